@@ -3,6 +3,7 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     readonly characterSet: readonly number[];
+    layout(text: string, features: readonly string[]): { readonly positions: readonly { readonly xAdvance: number }[] };
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
   }
   export function create(data: Uint8Array): Font;

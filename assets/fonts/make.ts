@@ -56,13 +56,29 @@ const textOf = (codes: readonly number[]): string => String.fromCodePoint(...cod
 const regular = fontkit.create(await readFile(from(`web/Inter-${upright[400]}.woff2`)));
 const wanted = [...regular.characterSet].filter((code) => slices.some(({ ranges }) => within(ranges, code))).toSorted((a, b) => a - b);
 
+/** Letters whose kerning is measured too; accented ones are taken to kern as their base letter does. */
+const kerned = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,-'’/()"];
+const pairs = kerned.flatMap((a) => kerned.map((b) => a + b));
+/** In units of the typeface (2048 an em): 0.1 px at the size of a name. */
+const LEAST_KERN = 16;
+
 const widths: Record<string, number[]> = {};
+const kerning: Record<string, number[]> = {};
 for (const [weight, name] of Object.entries(upright)) {
   const bytes = await readFile(from(`web/Inter-${name}.woff2`));
   const font = fontkit.create(bytes);
-  widths[weight] = wanted.map((code) => font.glyphForCodePoint(code).advanceWidth);
+  const advance = (code: number): number => font.glyphForCodePoint(code).advanceWidth;
+  widths[weight] = wanted.map(advance);
+  kerning[weight] = pairs.map((pair) => (font.layout(pair, ['kern']).positions[0]?.xAdvance ?? 0) - advance(pair.codePointAt(0) ?? 0));
 }
-const metrics = { unitsPerEm: regular.unitsPerEm, ranges: rangesOf(wanted), widths };
+const shown = pairs.flatMap((_, i) => (Object.values(kerning).some((list) => Math.abs(list[i] ?? 0) >= LEAST_KERN) ? [i] : []));
+const metrics = {
+  unitsPerEm: regular.unitsPerEm,
+  ranges: rangesOf(wanted),
+  widths,
+  pairs: shown.map((i) => pairs[i]),
+  kerning: Object.fromEntries(Object.entries(kerning).map(([weight, list]) => [weight, shown.map((i) => list[i])])),
+};
 await writeFile(here('metrics.json'), `${JSON.stringify(metrics)}\n`);
 
 for (const [style, names] of Object.entries({ '': upright, 'i': slanted })) {
