@@ -1,0 +1,25 @@
+/** The little of fontkit that make.ts reads. */
+declare module 'fontkit' {
+  export interface Font {
+    readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
+    layout(text: string, features: readonly string[]): { readonly positions: readonly { readonly xAdvance: number }[] };
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+  }
+  export function create(data: Uint8Array): Font;
+}
+
+/** The little of subset-font that make.ts asks (its harfbuzz does the work). */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2' | 'truetype';
+      readonly preserveNameIds?: readonly number[];
+      readonly keepFeatures: readonly string[];
+      readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+      readonly noHinting: boolean;
+    },
+  ): Promise<Buffer>;
+}
