@@ -1,25 +1,20 @@
-/** The little of fontkit that make.ts reads. */
+/** The little of fontkit that is used here. */
 declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     readonly characterSet: readonly number[];
-    layout(text: string, features: readonly string[]): { readonly positions: readonly { readonly xAdvance: number }[] };
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(text: string, features?: readonly string[]): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
+  }
+  export interface Glyph {
+    readonly advanceWidth: number;
+    /** Path data in units of the typeface; y grows upwards. */
+    readonly path: { toSVG(): string };
+  }
+  export interface Position {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
   }
   export function create(data: Uint8Array): Font;
-}
-
-/** The little of subset-font that make.ts asks (its harfbuzz does the work). */
-declare module 'subset-font' {
-  export default function subsetFont(
-    font: Buffer,
-    text: string,
-    options: {
-      readonly targetFormat: 'woff2' | 'truetype';
-      readonly preserveNameIds?: readonly number[];
-      readonly keepFeatures: readonly string[];
-      readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-      readonly noHinting: boolean;
-    },
-  ): Promise<Buffer>;
 }
