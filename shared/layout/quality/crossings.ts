@@ -25,9 +25,10 @@ export function crossings(stretches: readonly Stretch[], symbols: ReadonlyMap<st
     if (s.piece.family === t.piece.family) return;
     const met = meet(s, t);
     if (!met || met.every((p) => meetsFreely(p, s, t, symbols))) return;
-    const key = [s.piece.family, t.piece.family].sort().join('\n');
+    const both = [s.piece.family, t.piece.family].sort();
+    const key = both.join('\n');
     let pair = pairs.get(key);
-    if (!pair) pairs.set(key, (pair = { ids: [...families.idsOf(s.piece.family), ...families.idsOf(t.piece.family)], points: [] }));
+    if (!pair) pairs.set(key, (pair = { ids: both.flatMap(families.idsOf), points: [] }));
     if (met.length === 2) pair.shared ??= middle(met[0]!, met[1]!);
     else if (!pair.points.some((p) => apart(p, met[0]!) <= OVERLAP)) pair.points.push(met[0]!);
   });
