@@ -24,12 +24,8 @@ export interface Column {
   readonly below: readonly Words[];
   /** How much lower than usual the words begin, for a wave under the symbol. */
   readonly lower: number;
-}
-
-/** A way down from a symbol: the leg of a couple's bar, or the stem of a lone parent. */
-export interface Leg {
-  /** From the seat's middle, px. */
-  readonly offset: number;
+  /** What stands inside the card of a party. */
+  readonly card?: Words;
 }
 
 /** How the couples of a row hang under their symbols: what legs and bars depend on is the order alone. */
