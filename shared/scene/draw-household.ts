@@ -7,17 +7,16 @@ import type { PlacedGuest, PlacedHousehold } from '../layout/placement.ts';
 import type { Person } from '../model/records.ts';
 import type { Look } from './look.ts';
 import { outlinePath } from './outlines.ts';
-import { lengthOf, polyline, roundedPath, towards } from './paths.ts';
+import { polyline, roundedOutline, towards } from './paths.ts';
 import { placedText, type Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
 import { closedDash } from './strokes.ts';
 
 /** One hull: tinted where the theme tints, dashed round about without a seam. */
 export function drawHull(outline: readonly Point[], radius: number, pen: Pen, factor = 1): readonly Mark[] {
-  const d = roundedPath(outline, radius);
+  const { d, length } = roundedOutline(outline, radius);
   const tint = pen.area('household');
-  const round = lengthOf([...outline, ...outline.slice(0, 1)]) - (8 - 2 * Math.PI) * radius;
-  const dash = closedDash(hull.dash.map((part) => pen.scaled(part * factor)), round);
+  const dash = closedDash(hull.dash.map((part) => pen.scaled(part * factor)), length);
   return [
     ...(tint === undefined ? [] : [{ mark: 'path', part: 'mark', d, fill: tint, fillOpacity: HULL_TINT } as const]),
     pen.path('mark', d, { stroke: 'household', width: hull.stroke, dash }),

@@ -58,11 +58,12 @@ function corners(points: readonly Point[]): readonly Point[] {
 }
 
 /**
- * Path data of a closed outline with round corners: of `radius` px where the edges are long enough, less where they are
- * short, so that two corners of one edge never meet.
+ * A closed outline with round corners: of `radius` px where the edges are long enough, less where they are short, so
+ * that two corners of one edge never meet. Tells its path data and its length in px.
  */
-export function roundedPath(points: readonly Point[], radius: number): string {
+export function roundedOutline(points: readonly Point[], radius: number): { readonly d: string; readonly length: number } {
   const outline = corners(points);
+  let length = lengthOf([...outline, ...outline.slice(0, 1)]);
   const pieces = outline.map((corner, index) => {
     const before = outline.at(index - 1) ?? corner;
     const after = outline[(index + 1) % outline.length] ?? corner;
@@ -72,8 +73,14 @@ export function roundedPath(points: readonly Point[], radius: number): string {
     const cut = Math.min(radius / Math.tan(angle / 2), Math.hypot(ax, ay) / 2, Math.hypot(bx, by) / 2);
     const [start, end] = [towards(corner, before, cut), towards(corner, after, cut)];
     const round = cut * Math.tan(angle / 2);
+    length += round * (Math.PI - angle) - 2 * cut;
     const sweep = ax * by - ay * bx < 0 ? 1 : 0;
     return `${index === 0 ? 'M' : 'L'} ${start.x} ${start.y} A ${round} ${round} 0 0 ${sweep} ${end.x} ${end.y}`;
   });
-  return `${pieces.join(' ')} Z`;
+  return { d: `${pieces.join(' ')} Z`, length };
+}
+
+/** Path data of a closed outline with round corners. */
+export function roundedPath(points: readonly Point[], radius: number): string {
+  return roundedOutline(points, radius).d;
 }
