@@ -69,7 +69,6 @@ export const hintSentences = {
   'write-date': [],
   'save-as-utf8': [],
   'open-newer': [],
-  'death-unknown': [],
 } as const satisfies Sentences;
 export type HintId = keyof typeof hintSentences;
 
