@@ -59,11 +59,13 @@ function aboutPersons(casus: Casus, tell: Tell): void {
 function aboutUnions({ casus, persons }: Diagram, tell: Tell): void {
   for (const [index, it] of casus.unions.entries()) {
     const partners = it.partners.map((id) => persons.get(id));
-    if (it.end === 'widowed' && partners.every((person) => person?.death === undefined)) tell(['unions', index, 'end'], 'widowed-without-death', {});
+    if (it.end === 'widowed' && partners.every((person) => person?.death === undefined))
+      tell(['unions', index, 'end'], 'widowed-without-death', {});
     const start = (it.dates ?? []).map((date) => date.date).find((date) => timeOf(date) !== undefined);
     for (const [place, person] of partners.entries()) {
       const age = yearsBetween(person?.birth, start);
-      if (person !== undefined && age !== undefined && age < youngest) tell(['unions', index, 'partners', place], 'young-partner', { person: shown(person.id), age });
+      if (person !== undefined && age !== undefined && age < youngest)
+        tell(['unions', index, 'partners', place], 'young-partner', { person: shown(person.id), age });
     }
   }
 }
@@ -81,13 +83,32 @@ function aboutDescents(diagram: Diagram, tell: Tell): void {
   }
   for (const [index, it] of casus.twins.entries()) {
     const births = new Set(it.children.map((id) => persons.get(id)?.birth?.slice(0, 4)).filter((year) => year !== undefined));
-    const sources = new Set(it.children.map((id) => JSON.stringify(diagram.descentsOf.get(id)?.slice(0, 1).map(({ union, parents }) => [union, parents]) ?? [])));
+    const sources = new Set(
+      it.children.map((id) =>
+        JSON.stringify(
+          diagram.descentsOf
+            .get(id)
+            ?.slice(0, 1)
+            .map(({ union, parents }) => [union, parents]) ?? [],
+        ),
+      ),
+    );
     if (births.size > 1 || sources.size > 1) tell(['twins', index], 'twins-apart', {});
   }
 }
 
 function aboutPeriods(casus: Casus, tell: Tell): void {
-  for (const list of ['descents', 'households', 'stays', 'ties', 'coalitions', 'triangles', 'loyalties', 'boundaries', 'helpLines'] as const) {
+  for (const list of [
+    'descents',
+    'households',
+    'stays',
+    'ties',
+    'coalitions',
+    'triangles',
+    'loyalties',
+    'boundaries',
+    'helpLines',
+  ] as const) {
     for (const [index, it] of casus[list].entries()) {
       if (it.since === undefined || it.until === undefined) continue;
       const years = yearsBetween(it.since, it.until);
@@ -104,6 +125,7 @@ function aboutLines(casus: Casus, tell: Tell): void {
   }
   const slots = new Set<number>(casus.hypotheses.map((it) => it.slot));
   for (const [index, it] of casus.questions.entries()) {
-    if (it.hypothesis !== undefined && !slots.has(it.hypothesis)) tell(['questions', index, 'hypothesis'], 'no-such-hypothesis', { slot: it.hypothesis });
+    if (it.hypothesis !== undefined && !slots.has(it.hypothesis))
+      tell(['questions', index, 'hypothesis'], 'no-such-hypothesis', { slot: it.hypothesis });
   }
 }
