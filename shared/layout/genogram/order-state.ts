@@ -95,11 +95,11 @@ function precedence(rows: Rows, chainOf: readonly number[], count: number): Set<
   };
   for (const sibship of rows.sibships) {
     if (sibship.source === undefined) continue;
-    const chains = sibship.children.slice(0, sibship.own).map((seat) => chainOf[seat]!);
-    for (let i = 1; i < chains.length; i++) {
+    const own = sibship.children.slice(0, sibship.own);
+    for (let i = 1; i < own.length; i++) {
       for (let j = i - 1; j >= 0; j--) {
-        const [left, right] = [chains[j]!, chains[i]!];
-        if (left !== right && !before[left]!.has(right) && !reaches(right, left)) before[left]!.add(right);
+        const [left, right] = [chainOf[own[j]!]!, chainOf[own[i]!]!];
+        if (left !== right && rows.isOlder(own[j]!, own[i]!) && !before[left]!.has(right) && !reaches(right, left)) before[left]!.add(right);
       }
     }
   }

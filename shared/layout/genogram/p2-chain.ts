@@ -49,12 +49,12 @@ export function chains(kin: Kin, rows: Rows, options: ChainOptions): readonly Ch
   for (const bond of bonds) leader[Math.max(find(bond.a), find(bond.b))] = Math.min(find(bond.a), find(bond.b));
   const members = new Map<number, number[]>();
   rows.seats.forEach((_, seat) => members.set(find(seat), [...(members.get(find(seat)) ?? []), seat]));
-  const older = siblingRank(rows);
+  const sibshipOf = sibshipsBySeat(rows);
   const bondsIn = new Map<number, Bond[]>();
   for (const bond of bonds) bondsIn.set(find(bond.a), [...(bondsIn.get(find(bond.a)) ?? []), bond]);
   return [...members.entries()].map(([root, seats]) => ({
     row: rows.seats[root]!.row,
-    arrangements: arrange(kin, rows, seats, bondsIn.get(root) ?? [], older, options),
+    arrangements: arrange(kin, rows, seats, bondsIn.get(root) ?? [], sibshipOf, options),
   }));
 }
 
@@ -73,18 +73,18 @@ function bondsOf(kin: Kin, rows: Rows): Bond[] {
   return bonds;
 }
 
-/** Sibship and place in it, per seat: two seats of one sibship compare by age. */
-function siblingRank(rows: Rows): ReadonlyMap<number, { sibship: number; place: number }> {
-  const rank = new Map<number, { sibship: number; place: number }>();
+/** The sibship that a seat belongs to. */
+function sibshipsBySeat(rows: Rows): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   rows.sibships.forEach((sibship, index) => {
-    if (sibship.source !== undefined) sibship.children.slice(0, sibship.own).forEach((seat, place) => rank.set(seat, { sibship: index, place }));
+    if (sibship.source !== undefined) for (const seat of sibship.children.slice(0, sibship.own)) found.set(seat, index);
   });
-  return rank;
+  return found;
 }
 
-function arrange(kin: Kin, rows: Rows, seats: readonly number[], bonds: readonly Bond[], older: ReadonlyMap<number, { sibship: number; place: number }>, options: ChainOptions): Arrangement[] {
+function arrange(kin: Kin, rows: Rows, seats: readonly number[], bonds: readonly Bond[], sibshipOf: ReadonlyMap<number, number>, options: ChainOptions): Arrangement[] {
   if (seats.length === 1) return [{ seats, cost: 0 }];
-  const cost = (order: readonly number[]) => costOf(kin, rows, order, bonds, older);
+  const cost = (order: readonly number[]) => costOf(kin, rows, order, bonds, sibshipOf);
   const found = seats.length <= SEARCH_ALL_UP_TO ? permutations(seats) : searchOrders(seats, bonds, cost);
   const priced = found.map((order) => ({ seats: order, cost: cost(order) }));
   priced.sort((p, q) => p.cost - q.cost || compareLists(p.seats, q.seats));
@@ -94,15 +94,14 @@ function arrange(kin: Kin, rows: Rows, seats: readonly number[], bonds: readonly
   return priced.filter((p) => p.cost <= best + room).slice(0, KEPT).map((p) => ({ seats: p.seats, cost: p.cost - best }));
 }
 
-function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly Bond[], older: ReadonlyMap<number, { sibship: number; place: number }>): number {
+function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly Bond[], sibshipOf: ReadonlyMap<number, number>): number {
   const at = new Map(order.map((seat, index) => [seat, index]));
   let cost = 0;
   for (let i = 0; i < order.length; i++) {
-    const left = older.get(order[i]!);
-    if (left === undefined) continue;
+    const sibship = sibshipOf.get(order[i]!);
+    if (sibship === undefined) continue;
     for (let j = i + 1; j < order.length; j++) {
-      const right = older.get(order[j]!);
-      if (right !== undefined && right.sibship === left.sibship && right.place < left.place) cost += COST.siblingsTurned;
+      if (sibshipOf.get(order[j]!) === sibship && rows.isOlder(order[j]!, order[i]!)) cost += COST.siblingsTurned;
     }
   }
   const sides = new Map<number, Bond[]>();

@@ -15,6 +15,8 @@ export interface Rows {
   readonly rowCount: number;
   /** Seat of a person, by the person's number. */
   readonly seatOf: readonly number[];
+  /** Whether of two own children of one sibship the first is known to be older; twins and the undated are free. */
+  readonly isOlder: (seat: number, other: number) => boolean;
 }
 
 export interface Seat {
@@ -123,5 +125,10 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
     if (host !== undefined) sibships.push({ row: row - 1, from: { seat: host }, children: [seat], own: 1, drawn: false });
   }
   const used = seats.map((seat) => seat.row);
-  return { seats, couples, sibships, level, rowCount: Math.max(0, ...used) + 1, seatOf };
+  const birthOf = (seat: number) => {
+    const what = seats[seat]!.what;
+    return 'person' in what ? kin.birth[what.person] : undefined;
+  };
+  const isOlder = (seat: number, other: number) => (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
+  return { seats, couples, sibships, level, rowCount: Math.max(0, ...used) + 1, seatOf, isOlder };
 }
