@@ -7,7 +7,6 @@ import { CasusChoice } from './panels/CasusChoice.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
-import { PaperHead } from './panels/PaperHead.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
@@ -59,7 +58,7 @@ export function MainWindow() {
             onNames={(names) => setLook({ ...look, names })}
             onOpen={open}
             onExport={() => setOver('export')}
-            choice={<CasusChoice samples={samples} chosen={opened?.sample} onChoose={(id) => void openSample(id)} />}
+            choice={<CasusChoice samples={samples} chosen={opened?.sample} titled={look.names === 'full'} onChoose={(id) => void openSample(id)} />}
             menus={
               <>
                 <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
@@ -121,7 +120,6 @@ export function MainWindow() {
     }
     return (
       <>
-        <PaperHead casus={casus} />
         <Canvas title={casus.id} drawn={drawn} family={casus.id} />
         {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
       </>

@@ -19,16 +19,18 @@ export function ExportProof({ proof: { address, busy, refusal, notices }, size }
       : say('interface.export.proof', { size, lies: String(lies) });
   return (
     <div className="proof">
-      <div className="proof-sheet">
-        {address !== undefined && (
+      {refusal === undefined && (
+        <div className="proof-sheet">
+          {address !== undefined && (
           <img
             src={address}
             alt={say('interface.export.proof.alt')}
             className={busy ? 'old' : ''}
             onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLies(naturalWidth >= naturalHeight)}
           />
-        )}
-      </div>
+          )}
+        </div>
+      )}
       <p role="status">{sentence}</p>
       {notices.map(({ id, values }) => (
         <p key={id}>{sayOther(id, values)}</p>

@@ -6,11 +6,13 @@ import { useWords } from '../words/words.ts';
 interface Props {
   readonly samples: readonly Sample[];
   readonly chosen: string | undefined;
+  /** Whether families are named; not where names are hidden. */
+  readonly titled: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /** The choice of an invented family. */
-export function CasusChoice({ samples, chosen, onChoose }: Props) {
+export function CasusChoice({ samples, chosen, titled, onChoose }: Props) {
   const { say } = useWords();
   const parts = [
     { name: say('interface.examples.families'), list: samples.filter((sample) => !sample.hard) },
@@ -29,10 +31,10 @@ export function CasusChoice({ samples, chosen, onChoose }: Props) {
             <ListBoxSection key={name} id={name}>
               <Header className="choice-head">{name}</Header>
               {list.map(({ id, code, title }) => (
-                <ListBoxItem key={id} id={id} textValue={`${code} ${title}`} className="choice-item">
+                <ListBoxItem key={id} id={id} textValue={titled ? `${code} ${title}` : code} className="choice-item">
                   {id === chosen ? <Check className="icon small" aria-hidden /> : <i />}
                   <b>{code}</b>
-                  <span>{title}</span>
+                  {titled && <span>{title}</span>}
                 </ListBoxItem>
               ))}
             </ListBoxSection>

@@ -6,6 +6,7 @@ import { PicturePress, Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
+import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/words.ts';
 
 interface Props {
@@ -36,7 +37,8 @@ export function TopBar({ casus, sample, names, onNames, onOpen, onExport, choice
       {casus && (
         <div className="casus">
           <h1>{casus.id}</h1>
-          <span>{casus.title}</span>
+          {names === 'full' && <span>{casus.title}</span>}
+          <span className="when-wide date">{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
           {sample && <span className="tag">{say('interface.example')}</span>}
         </div>
       )}
