@@ -57,7 +57,7 @@ const regular = fontkit.create(await readFile(from(`web/Inter-${upright[400]}.wo
 const wanted = [...regular.characterSet].filter((code) => slices.some(({ ranges }) => within(ranges, code))).toSorted((a, b) => a - b);
 
 /** Letters whose kerning is measured too; accented ones are taken to kern as their base letter does. */
-const kerned = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,-'’/()"];
+const kerned = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,-'’/()");
 const pairs = kerned.flatMap((a) => kerned.map((b) => a + b));
 /** In units of the typeface (2048 an em): 0.1 px at the size of a name. */
 const LEAST_KERN = 16;
@@ -103,4 +103,11 @@ for (const { name, ranges } of slices) {
   }
 }
 await writeFile(here('slices.json'), `${JSON.stringify(listed, null, 1)}\n`);
+
+/** The window sets its words with the very same parts. */
+const faces = listed.map(({ file, style, ranges }) => {
+  const range = ranges.map(([first, last]) => `U+${first.toString(16)}${first === last ? '' : `-${last.toString(16)}`}`).join(',');
+  return `@font-face{font-family:Inter;font-style:${style};font-weight:400 700;src:url(./${file}) format('woff2');unicode-range:${range}}\n`;
+});
+await writeFile(here('inter.css'), faces.join(''));
 await writeFile(here('OFL.txt'), await readFile(from('LICENSE.txt')));
