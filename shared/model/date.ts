@@ -39,3 +39,38 @@ export function readDate(text: string): PartialDate | undefined {
 
 /** A date as text in a record; the text is kept as it was written. */
 export const dateText = z.string().refine((text) => readDate(text) !== undefined);
+
+/** A date on which ages can be counted: a day, a month or a year. */
+export const countableDate = z.string().refine((text) => /^\d/.test(text) && readDate(text) !== undefined);
+
+/**
+ * A place on the calendar for putting dates in order, or undefined for words. What is not known of a date comes first,
+ * `<1940` just before 1940 and `>1940` just after it.
+ */
+export function timeOf(text: string | undefined): number | undefined {
+  const date = text === undefined ? undefined : readDate(text);
+  if (date === undefined || date.precision === 'text') return undefined;
+  const start = date.year * 10_000;
+  switch (date.precision) {
+    case 'day':
+      return start + date.month * 100 + date.day;
+    case 'month':
+      return start + date.month * 100;
+    case 'year':
+    case 'about':
+      return start;
+    case 'before':
+      return start - 1;
+    case 'after':
+      return start + 9_999;
+  }
+}
+
+/** Whether the first date surely lies before the second; false where too little of either is known. */
+export function surelyBefore(first: string, second: string): boolean {
+  const [a, b] = [readDate(first), readDate(second)];
+  if (!a || !b || (a.precision !== 'day' && a.precision !== 'month') || (b.precision !== 'day' && b.precision !== 'month')) return false;
+  const months = (a.year - b.year) * 12 + a.month - b.month;
+  if (months !== 0) return months < 0;
+  return a.precision === 'day' && b.precision === 'day' && a.day < b.day;
+}

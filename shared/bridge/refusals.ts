@@ -1,0 +1,22 @@
+/** The closed list of ways a question can fail. Their words stand in assets/locales under `interface.refusal.<id>`. */
+export const refusals = [
+  'unknown-question',
+  'bad-input',
+  'unknown-sample',
+  'bad-casus',
+  'too-large',
+  'export-failed',
+  'not-admitted',
+  'unreachable',
+] as const;
+export type RefusalKind = (typeof refusals)[number];
+
+/** A question that could not be answered. Its message is for the log of the shell and holds no names of persons. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly kind: RefusalKind;
+  constructor(kind: RefusalKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
