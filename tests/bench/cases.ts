@@ -21,7 +21,9 @@ function read(file: string): Casus {
 
 /** Kept families of a size; at 500 there is one. */
 function keptFamilies(size: number): readonly Casus[] {
-  return globSync(join(kept, `gen-${size}-s*.casus.json`)).sort().map(read);
+  return globSync(join(kept, `gen-${size}-s*.casus.json`))
+    .toSorted()
+    .map(read);
 }
 
 /** The families to draw by size: those that are kept, or of other seeds if asked. */
@@ -36,7 +38,9 @@ export function familiesBySize(sizes: readonly number[], seeds: readonly number[
 /** Every casus file under a folder, each a row of its own. */
 export function casesOf(folder: string): readonly Case[] {
   if (!existsSync(folder)) throw new Error(`no folder ${folder}: name one that holds *.casus.json files`);
-  return globSync(join(folder, '**/*.casus.json')).sort().map((file) => ({ name: basename(file, '.casus.json'), casus: [read(file)] }));
+  return globSync(join(folder, '**/*.casus.json'))
+    .toSorted()
+    .map((file) => ({ name: basename(file, '.casus.json'), casus: [read(file)] }));
 }
 
 /** The hand-made samples that come with the program. */

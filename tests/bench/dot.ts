@@ -2,6 +2,7 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { z } from 'zod';
 import { U } from '../../shared/catalogue/tokens.ts';
 import type { Point } from '../../shared/geometry/box.ts';
+import { bezier } from '../helpers/path-data.ts';
 import type { Layout } from './drawn.ts';
 import { UNION_NODE, drawingOf, unionGraphOf } from './union-graph.ts';
 
@@ -49,14 +50,6 @@ export const graphvizDot: Layout = {
 
 /** Points along a row of cubic Béziers, each starting where the one before ends. */
 function sampled(poles: readonly Point[]): readonly Point[] {
-  const points: Point[] = poles.slice(0, 1);
-  for (let i = 0; i + 3 < poles.length; i += 3) {
-    for (let step = 1; step <= STEPS; step += 1) {
-      const t = step / STEPS;
-      let row = poles.slice(i, i + 4);
-      while (row.length > 1) row = row.slice(1).map((p, k) => ({ x: row[k]!.x + (p.x - row[k]!.x) * t, y: row[k]!.y + (p.y - row[k]!.y) * t }));
-      points.push(row[0]!);
-    }
-  }
-  return points;
+  const curves = poles.slice(1).flatMap((_, i) => (i % 3 === 0 ? [poles.slice(i, i + 4)] : []));
+  return [...poles.slice(0, 1), ...curves.flatMap((curve) => bezier(curve, STEPS))];
 }

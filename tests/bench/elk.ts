@@ -14,13 +14,19 @@ export const elkLayered: Layout = {
     const question: ElkNode = {
       id: 'root',
       layoutOptions: { 'elk.algorithm': 'layered', 'elk.direction': 'DOWN', 'elk.edgeRouting': 'ORTHOGONAL' },
-      children: graph.nodes.map(({ id, kind }) => ({ id, width: kind === 'union' ? UNION_NODE : U, height: kind === 'union' ? UNION_NODE : U })),
+      children: graph.nodes.map(({ id, kind }) => ({
+        id,
+        width: kind === 'union' ? UNION_NODE : U,
+        height: kind === 'union' ? UNION_NODE : U,
+      })),
       edges: graph.edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
     };
     const start = performance.now();
     const answer = await elk.layout(question);
     const ms = { all: performance.now() - start };
-    const places = new Map((answer.children ?? []).map((n) => [n.id, { x: (n.x ?? 0) + (n.width ?? 0) / 2, y: (n.y ?? 0) + (n.height ?? 0) / 2 }]));
+    const places = new Map(
+      (answer.children ?? []).map((n) => [n.id, { x: (n.x ?? 0) + (n.width ?? 0) / 2, y: (n.y ?? 0) + (n.height ?? 0) / 2 }]),
+    );
     const runs = new Map(
       (answer.edges ?? []).map((e) => [e.id, (e.sections ?? []).flatMap((s) => [s.startPoint, ...(s.bendPoints ?? []), s.endPoint])]),
     );

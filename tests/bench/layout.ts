@@ -36,7 +36,10 @@ interface Measured {
 
 /** Draws every case with every layout, warm, and gives the table of measures and how ours stands to the targets. */
 export async function benchLayout(run: LayoutRun): Promise<string> {
-  const wanted = layouts.filter(({ name }) => run.only === undefined || (run.only === 'ours' ? name === ours.name : name.toLowerCase().includes(run.only.toLowerCase())));
+  const wanted = layouts.filter(
+    ({ name }) =>
+      run.only === undefined || (run.only === 'ours' ? name === ours.name : name.toLowerCase().includes(run.only.toLowerCase())),
+  );
   if (wanted.length === 0) throw new Error(`no layout is called ${run.only}: choose ours, elk or dot`);
   const measured: Measured[] = [];
   const remarks: string[] = [];
@@ -52,16 +55,39 @@ export async function benchLayout(run: LayoutRun): Promise<string> {
           mkdirSync(run.sketches, { recursive: true });
           writeFileSync(join(run.sketches, `${casus.id} ${layout.name}.svg`), sketch(placement, faults));
         }
-        if (run.faults && layout === ours) remarks.push(...faults.map((f) => `${casus.id}: ${f.measure} ${f.ids.join(', ')} at ${f.at.x.toFixed(0)},${f.at.y.toFixed(0)}`));
+        if (run.faults && layout === ours)
+          remarks.push(...faults.map((f) => `${casus.id}: ${f.measure} ${f.ids.join(', ')} at ${f.at.x.toFixed(0)},${f.at.y.toFixed(0)}`));
       }
       const row = rowOf(drawn);
       measured.push({ case: one.name, layout: layout.name, row, verdicts: layout === ours ? verdictsOn(row, one.size) : [] });
     }
   }
-  return run.json ? JSON.stringify(measured, undefined, 1) : [measureTable(measured), targetTable(measured), ...remarks].filter(Boolean).join('\n\n');
+  return run.json
+    ? JSON.stringify(measured, undefined, 1)
+    : [measureTable(measured), targetTable(measured), ...remarks].filter(Boolean).join('\n\n');
 }
 
-const heads = ['case', 'layout', 'cross', 'ambig', 'sib', 'of', 'couple', 'floor', 'row', 'thru', 'over', 'word', 'missing', 'centre', 'max', 'area/p', 'all', 'ms', 'ms per phase'];
+const heads = [
+  'case',
+  'layout',
+  'cross',
+  'ambig',
+  'sib',
+  'of',
+  'couple',
+  'floor',
+  'row',
+  'thru',
+  'over',
+  'word',
+  'missing',
+  'centre',
+  'max',
+  'area/p',
+  'all',
+  'ms',
+  'ms per phase',
+];
 
 function measureTable(measured: readonly Measured[]): string {
   const rows = measured.map(({ case: name, layout, row }): Cell[] => {

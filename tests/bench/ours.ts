@@ -4,7 +4,10 @@ import type { Layout } from './drawn.ts';
 
 /** What the bench asks of the layout of genograms. */
 interface LayoutModule {
-  readonly layoutGenogram: (casus: Casus, options: { readonly previous?: Placement }) => Promise<{ readonly placement: Placement; readonly ms: Readonly<Record<string, number>> }>;
+  readonly layoutGenogram: (
+    casus: Casus,
+    options: { readonly previous?: Placement },
+  ) => Promise<{ readonly placement: Placement; readonly ms: Readonly<Record<string, number>> }>;
 }
 
 const home = new URL('../../shared/layout/genogram/layout.ts', import.meta.url).href;

@@ -27,6 +27,10 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+function mean(moves: readonly number[]): number {
+  return moves.reduce((sum, m) => sum + m, 0) / Math.max(1, moves.length);
+}
+
 /** Adds one child at random places and gives how far the others move, with the drawing before handed in and without. */
 export async function benchStability(run: StabilityRun): Promise<string> {
   const rows: Cell[][] = [];
@@ -42,7 +46,6 @@ export async function benchStability(run: StabilityRun): Promise<string> {
         afresh.push(...movesOf(placement, (await layoutOurs(casus)).placement));
       }
     }
-    const mean = (moves: readonly number[]): number => moves.reduce((sum, m) => sum + m, 0) / Math.max(1, moves.length);
     rows.push([size, mean(kept), Math.max(0, ...kept), mean(afresh), Math.max(0, ...afresh)]);
   }
   const heads = ['persons', 'kept: mean px', 'max px', 'afresh: mean px', 'max px'];

@@ -31,7 +31,8 @@ async function answer(): Promise<string> {
   const sizes = numbers(values.sizes);
   const seeds = numbers(values.seeds);
   const { only, json, sketches, faults } = values;
-  switch (positionals[0]) {
+  const what = positionals[0] ?? '';
+  switch (what) {
     case 'layout': {
       const generated = values.families === undefined ? familiesBySize(sizes ?? [15, 50, 150, 500], seeds) : casesOf(values.families);
       const cases = sizes === undefined && values.families === undefined ? [...generated, ...sampleCases()] : generated;

@@ -4,7 +4,26 @@ import type { Quality } from '../../shared/layout/quality.ts';
 export interface Row {
   readonly drawings: number;
   readonly persons: number;
-  readonly sums: Readonly<Record<'cross' | 'ambig' | 'sib' | 'sibPairs' | 'sibFloor' | 'couple' | 'row' | 'thru' | 'over' | 'wordOnLine' | 'stranger' | 'leftOut' | 'missing' | 'coupleFloorSides' | 'coupleFloorGenerations', number>>;
+  readonly sums: Readonly<
+    Record<
+      | 'cross'
+      | 'ambig'
+      | 'sib'
+      | 'sibPairs'
+      | 'sibFloor'
+      | 'couple'
+      | 'row'
+      | 'thru'
+      | 'over'
+      | 'wordOnLine'
+      | 'stranger'
+      | 'leftOut'
+      | 'missing'
+      | 'coupleFloorSides'
+      | 'coupleFloorGenerations',
+      number
+    >
+  >;
   readonly crossMost: number;
   readonly centreMean: number;
   readonly centreMax: number;
@@ -19,7 +38,9 @@ export function rowOf(drawn: readonly { readonly quality: Quality; readonly ms: 
   const sum = (of: (q: Quality) => number): number => drawn.reduce((all, { quality }) => all + of(quality), 0);
   const mean = (of: (q: Quality) => number): number => sum(of) / drawn.length;
   const phases = new Set(drawn.flatMap(({ ms }) => Object.keys(ms)));
-  const ms = Object.fromEntries([...phases].map((phase) => [phase, drawn.reduce((all, one) => all + (one.ms[phase] ?? 0), 0) / drawn.length]));
+  const ms = Object.fromEntries(
+    [...phases].map((phase) => [phase, drawn.reduce((all, one) => all + (one.ms[phase] ?? 0), 0) / drawn.length]),
+  );
   return {
     drawings: drawn.length,
     persons: sum((q) => q.persons),
@@ -59,7 +80,9 @@ export interface Verdict {
 }
 
 /** What a drawing of a size has to reach at most. Crossings are those of a strict drawing: man left wherever that is free. */
-const bySize: Readonly<Record<number, { readonly cross: number; readonly area: number; readonly order: number; readonly place: number; readonly route: number }>> = {
+const bySize: Readonly<
+  Record<number, { readonly cross: number; readonly area: number; readonly order: number; readonly place: number; readonly route: number }>
+> = {
   50: { cross: 8, area: 4.8, order: 150, place: 200, route: 10 },
   150: { cross: 26, area: 5.4, order: 400, place: 500, route: 20 },
   500: { cross: 53, area: 9, order: 1000, place: 3000, route: 60 },
@@ -69,7 +92,6 @@ const CLINICAL = 40;
 
 /** Holds one row against the targets: always none of what is a fault, and by size the crossings, area and time. */
 export function verdictsOn(row: Row, size: number | undefined): readonly Verdict[] {
-  const atMost = (what: string, asked: number, reached: number): Verdict => ({ what, asked, reached, met: reached <= asked });
   const { sums, ms } = row;
   const verdicts = [
     atMost('ambig', 0, sums.ambig),
@@ -82,7 +104,11 @@ export function verdictsOn(row: Row, size: number | undefined): readonly Verdict
     atMost('couple at its floor', sums.coupleFloorSides + sums.coupleFloorGenerations, sums.couple),
   ];
   if (row.persons / row.drawings <= CLINICAL) {
-    verdicts.push(atMost('cross in any one drawing', 3, row.crossMost), atMost('centre, mean px', 15, row.centreMean), atMost('whole layout, ms', 150, row.msTotal));
+    verdicts.push(
+      atMost('cross in any one drawing', 3, row.crossMost),
+      atMost('centre, mean px', 15, row.centreMean),
+      atMost('whole layout, ms', 150, row.msTotal),
+    );
   }
   const target = size === undefined ? undefined : bySize[size];
   if (target) {
@@ -97,4 +123,8 @@ export function verdictsOn(row: Row, size: number | undefined): readonly Verdict
     );
   }
   return verdicts;
+}
+
+function atMost(what: string, asked: number, reached: number): Verdict {
+  return { what, asked, reached, met: reached <= asked };
 }

@@ -48,7 +48,10 @@ export function unionGraphOf(casus: Casus): UnionGraph {
 
 /** A drawing of ours from where another layout put the nodes and ran the edges. */
 export function drawingOf(graph: UnionGraph, places: ReadonlyMap<string, Point>, runs: ReadonlyMap<string, readonly Point[]>): Placement {
-  const standing = (kind: string) => graph.nodes.filter((n) => n.kind === kind).map(({ id }) => ({ id, ...(places.get(id) ?? { x: 0, y: 0 }), width: U, height: U, texts: [] }));
+  const standing = (kind: string) =>
+    graph.nodes
+      .filter((n) => n.kind === kind)
+      .map(({ id }) => ({ id, ...(places.get(id) ?? { x: 0, y: 0 }), width: U, height: U, texts: [] }));
   const persons = standing('person').map((p) => ({ ...p, generation: 0 }));
   const lines = new Map<string, Placement['unions'][number]['lines'][number][]>();
   const descents: Placement['descents'][number][] = [];

@@ -54,7 +54,12 @@ export function drawnOn(casus: Casus, places: Readonly<Record<string, readonly [
     const [a, b] = [spot(partners[0]), spot(partners[1])];
     const depth = a.y + U / 2 + (depths[id]?.bracket ?? BRACKET);
     const mark = at((a.x + b.x) / 2, depth);
-    unions.push({ id, lines: [{ part: 'couple', points: [at(a.x, a.y + U / 2), at(a.x, depth), at(b.x, depth), at(b.x, b.y + U / 2)] }], mark, texts: [] });
+    unions.push({
+      id,
+      lines: [{ part: 'couple', points: [at(a.x, a.y + U / 2), at(a.x, depth), at(b.x, depth), at(b.x, b.y + U / 2)] }],
+      mark,
+      texts: [],
+    });
     hang(id, { union: id }, mark, a.y);
   }
   const lone = new Set(casus.descents.flatMap((d) => (d.parents?.length === 1 ? d.parents : [])));

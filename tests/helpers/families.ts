@@ -12,11 +12,48 @@ export function diceOf(seed: number): () => number {
   };
 }
 
+/** The element of a filled list that a number from 0 up to 1 falls on. */
+export function oneOf<T>(list: readonly T[], die: number): T {
+  const index = Math.floor(die * list.length);
+  for (const [i, element] of list.entries()) if (i === index) return element;
+  throw new Error('no dice can choose from an empty list');
+}
+
 const firstNames = {
   male: ['Daan', 'Joost', 'Henk', 'Bram', 'Lucas', 'Hugo', 'Sem', 'Ruben', 'Finn', 'Mees', 'Thijs', 'Koen', 'Willem', 'Sander', 'Rik'],
-  female: ['Els', 'Tess', 'Saar', 'Marit', 'Lieke', 'Joke', 'Roos', 'Ingrid', 'Lotte', 'Fleur', 'Iris', 'Emma', 'Johanna', 'Trudy', 'Anneke'],
+  female: [
+    'Els',
+    'Tess',
+    'Saar',
+    'Marit',
+    'Lieke',
+    'Joke',
+    'Roos',
+    'Ingrid',
+    'Lotte',
+    'Fleur',
+    'Iris',
+    'Emma',
+    'Johanna',
+    'Trudy',
+    'Anneke',
+  ],
 } as const;
-const surnames = ['de Vries', 'Mulder', 'Meijer', 'Maas', 'Smit', 'Dekker', 'Bos', 'Peters', 'Kok', 'Brouwer', 'Prins', 'Hendriks', 'van der Linden'];
+const surnames = [
+  'de Vries',
+  'Mulder',
+  'Meijer',
+  'Maas',
+  'Smit',
+  'Dekker',
+  'Bos',
+  'Peters',
+  'Kok',
+  'Brouwer',
+  'Prins',
+  'Hendriks',
+  'van der Linden',
+];
 /** How likely a union has 0, 1, 2.. children. */
 const sizes = [0.08, 0.28, 0.36, 0.18, 0.1];
 
@@ -44,7 +81,7 @@ export function familyOf(n: number, seed: number, habits: Habits = {}): Casus {
   const { remarriage = 0.38, partnered = 0.8, parentsInLaw = 0.5, siblingsInLaw = 0.3, twins: twinning = 0.05 } = habits;
   const dice = diceOf(seed);
   const upTo = (count: number): number => Math.floor(dice() * count);
-  const pick = <T>(list: readonly T[]): T => list[upTo(list.length)]!;
+  const pick = <T>(list: readonly T[]): T => oneOf(list, dice());
   const persons: Person[] = [];
   const unions: Union[] = [];
   const descents: Descent[] = [];
@@ -54,7 +91,13 @@ export function familyOf(n: number, seed: number, habits: Habits = {}): Casus {
   const born = (gender: 'male' | 'female', year: number, surname: string, birth = birthIn(year)): Somebody => {
     const id = `p${persons.length + 1}`;
     const died = year + 50 + upTo(45);
-    persons.push({ id, name: `${pick(firstNames[gender])} ${surname}`, gender, birth, ...(died < 2024 && dice() < 0.8 && { death: String(died) }) });
+    persons.push({
+      id,
+      name: `${pick(firstNames[gender])} ${surname}`,
+      gender,
+      birth,
+      ...(died < 2024 && dice() < 0.8 && { death: String(died) }),
+    });
     return { id, gender, year, surname };
   };
   const anybody = (): 'male' | 'female' => (dice() < 0.5 ? 'male' : 'female');
@@ -81,7 +124,7 @@ export function familyOf(n: number, seed: number, habits: Habits = {}): Casus {
       const child = bear(union, a.gender === 'male' ? a : b, year);
       waiting.push(child);
       if (room() > 0 && dice() < twinning) {
-        const other = bear(union, a.gender === 'male' ? a : b, year, persons.at(-1)!.birth);
+        const other = bear(union, a.gender === 'male' ? a : b, year, persons.at(-1)?.birth);
         waiting.push(other);
         twins.push({ children: [child.id, other.id], zygosity: pick(['identical', 'fraternal', 'unknown'] as const) });
       }
@@ -120,11 +163,11 @@ export function familyOf(n: number, seed: number, habits: Habits = {}): Casus {
 
 /** The casus with one child more of the union, the youngest; the seed says whose. */
 export function withOneChildMore(casus: Casus, seed: number): { readonly casus: Casus; readonly child: string; readonly union: string } {
-  const union = casus.unions[Math.floor(diceOf(seed)() * casus.unions.length)]!;
+  const union = oneOf(casus.unions, diceOf(seed)());
   const birth = casus.descents
     .filter((d) => d.union === union.id)
     .flatMap((d) => casus.persons.find((p) => p.id === d.child)?.birth ?? [])
-    .sort()
+    .toSorted()
     .at(-1);
   const child = `p${casus.persons.length + 1}`;
   const year = String(Number(birth?.slice(0, 4) ?? 2000) + 2);
