@@ -1,3 +1,4 @@
+import { diagramOf, mainDescentOf } from '../../model/diagram.ts';
 import type { Casus, Descent } from '../../model/records.ts';
 import type { DescentSource } from '../placement.ts';
 
@@ -50,18 +51,9 @@ export function sourceOf(descent: Descent): DescentSource | undefined {
   return descent.organisation === undefined ? undefined : { organisation: descent.organisation };
 }
 
-const precedence: readonly string[] = ['biological', 'uncertain', 'adopted', 'foster'];
-
-function weight(d: Descent): number {
-  return (precedence.indexOf(d.kind) + precedence.length + 1) % (precedence.length + 1);
-}
-
-/** The main descent of every child that has one: biological, else uncertain, adopted, foster, then the first in the file. */
+/** The main descent of every child that has one, in the order of the casus's persons. */
 export function mainDescents(casus: Casus): ReadonlyMap<string, Descent> {
-  const main = new Map<string, Descent>();
-  for (const descent of casus.descents) {
-    const held = main.get(descent.child);
-    if (held === undefined || weight(descent) < weight(held)) main.set(descent.child, descent);
-  }
-  return main;
+  const diagram = diagramOf(casus);
+  const main = casus.persons.map(({ id }) => [id, mainDescentOf(diagram, id)] as const);
+  return new Map(main.filter((pair): pair is readonly [string, Descent] => pair[1] !== undefined));
 }
