@@ -57,7 +57,7 @@ const regular = fontkit.create(await readFile(from(`web/Inter-${upright[400]}.wo
 const wanted = [...regular.characterSet].filter((code) => slices.some(({ ranges }) => within(ranges, code))).toSorted((a, b) => a - b);
 
 /** Letters whose kerning is measured too; accented ones are taken to kern as their base letter does. */
-const kerned = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,-'’/()"];
+const kerned = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,-'’/()");
 const pairs = kerned.flatMap((a) => kerned.map((b) => a + b));
 /** In units of the typeface (2048 an em): 0.1 px at the size of a name. */
 const LEAST_KERN = 16;

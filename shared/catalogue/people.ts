@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Drawn, DrawnByGender, Figure } from './figure.ts';
+import type { Drawn, DrawnByGender, Figure, TransMark } from './figure.ts';
 import type { PresetId } from './presets.ts';
 import { U } from './tokens.ts';
 
@@ -10,15 +10,24 @@ const genoproLoss = triangle(0.5 * U);
 
 /** The outer form follows the lived gender (catalogue A.1-6). */
 export const genders = {
-  male: { figure: { outline: 'square', width: U, height: U }, label: { nl: 'man', en: 'male' } },
-  female: { figure: { outline: 'circle', width: U, height: U }, label: { nl: 'vrouw', en: 'female' } },
+  male: {
+    figure: { outline: 'square', width: U, height: U },
+    trans: { inner: 'circle', letters: 'AFAB' },
+    label: { nl: 'man', en: 'male' },
+  },
+  female: {
+    figure: { outline: 'circle', width: U, height: U },
+    trans: { inner: 'square', letters: 'AMAB' },
+    label: { nl: 'vrouw', en: 'female' },
+  },
   nonbinary: {
     figure: { outline: 'dome', width: U, height: U },
     instead: { nsgc2022: diamond },
+    trans: { letters: 'UAAB' },
     label: { nl: 'non-binair', en: 'non-binary' },
   },
   unknown: { figure: { ...diamond, sign: '?' }, label: { nl: 'geslacht onbekend', en: 'unknown sex' } },
-} as const satisfies Record<string, Entry & Drawn>;
+} as const satisfies Record<string, Entry & Drawn & { readonly trans?: TransMark }>;
 export type Gender = keyof typeof genders;
 
 /** What a symbol stands for (catalogue A.7, A.10-13, A.17). */
@@ -27,17 +36,17 @@ export const personKinds = {
   pregnancy: { figure: triangle(0.66 * U), label: { nl: 'zwangerschap', en: 'pregnancy' } },
   miscarriage: {
     figure: { outline: 'circle', width: 12, height: 12, solid: true },
-    instead: { genopro: { ...genoproLoss, glyphs: ['cross'] } },
+    instead: { genopro: { ...genoproLoss, across: ['cross'] } },
     label: { nl: 'miskraam', en: 'miscarriage' },
   },
   abortion: {
     figure: { outline: 'cross', width: 14, height: 14, stroke: 2.4 },
-    instead: { genopro: { ...genoproLoss, glyphs: ['cross', 'bar'] } },
+    instead: { genopro: { ...genoproLoss, across: ['cross', 'bar'] } },
     label: { nl: 'zwangerschapsafbreking', en: 'abortion' },
   },
-  stillbirth: { scale: 0.54, glyphs: ['cross'], label: { nl: 'doodgeboren', en: 'stillbirth' } },
+  stillbirth: { scale: 0.54, across: ['cross'], label: { nl: 'doodgeboren', en: 'stillbirth' } },
   pet: {
-    figure: { outline: 'diamond', width: 0.78 * U, height: 0.78 * U, glyphs: ['paw'] },
+    figure: { outline: 'diamond', width: 0.78 * U, height: 0.78 * U, across: ['paw'] },
     label: { nl: 'huisdier', en: 'pet' },
   },
   donor: { scale: 0.7, letter: 'D', label: { nl: 'donor', en: 'donor' } },
@@ -59,7 +68,7 @@ export function figureOf(kind: PersonKind, gender: Gender, preset: PresetId): Fi
     ...plain,
     width: figure.width * own.scale,
     height: figure.height * own.scale,
-    ...(own.glyphs && { glyphs: own.glyphs }),
+    ...(own.across && { across: own.across }),
     ...(own.letter !== undefined && { letter: own.letter }),
   };
 }

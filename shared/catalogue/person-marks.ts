@@ -23,7 +23,7 @@ export const markSizes = {
   deceased: { stroke: 1.6, circle: 0.36, beyond: 5 },
   trans: { share: 0.5, stroke: 1.8 },
   orientation: { side: 0.4 * U, stroke: 1.6 },
-  brackets: { away: 7, arm: 7, share: 1.17, stroke: 2 },
+  brackets: { away: 10, arm: 6, share: 1.17, stroke: 2 },
   migration: { away: 14, apart: 5, amplitude: 5, height: 0.83 * U, stroke: 1.8 },
   cultures: { away: 7, amplitude: 6, stroke: 1.8 },
   institution: { away: 7, width: 4.5, height: 0.83 * U },

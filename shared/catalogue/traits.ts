@@ -1,7 +1,11 @@
 import type { Entry } from './entry.ts';
 
 /** The half of a symbol that a trait fills: left for illness, bottom for addiction (catalogue A.22-27). */
-export type Half = 'left' | 'bottom';
+export const halves = {
+  left: { label: { nl: 'ziekte of beperking', en: 'illness or disability' } },
+  bottom: { label: { nl: 'verslaving', en: 'addiction' } },
+} as const satisfies Record<string, Entry>;
+export type Half = keyof typeof halves;
 
 /** What a trait is about (catalogue A.22-28). */
 export const traitCategories = {

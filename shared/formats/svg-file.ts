@@ -48,8 +48,9 @@ export function slicesFor<S extends Slice>(scene: Scene, slices: readonly S[]): 
  */
 export function svgFile(scene: Scene, { fonts, size, language }: SvgFileOptions): string {
   const page = size && pageFor(scene.view, size);
-  const tree = svgTree(page ? { ...scene, view: page.view } : scene);
-  const { left, top, right, bottom } = scene.view;
+  const { left, top } = scene.view;
+  const [right, bottom] = [Math.max(scene.view.right, left + 1), Math.max(scene.view.bottom, top + 1)];
+  const tree = svgTree({ ...scene, view: page ? page.view : { left, top, right, bottom } });
   const [width, height] = page ? [`${page.width}mm`, `${page.height}mm`] : [px(right - left), px(bottom - top)];
   const { xmlns = '', viewBox = '', ...others } = tree.attributes;
   const faces = slicesFor(scene, fonts).map(faceRule);

@@ -45,8 +45,12 @@ export function withoutQuadratics(d: string): string {
       const [qx, qy] =
         kind === 'q' ? [fromX + first, fromY + second] : [2 * beforeX - (mirrored?.[0] ?? beforeX), 2 * beforeY - (mirrored?.[1] ?? beforeY)];
       control = [qx, qy];
-      const third = (end: number, middle: number): number => end + (2 / 3) * (middle - end);
-      return `C${[third(beforeX, qx), third(beforeY, qy), third(x, qx), third(y, qy), x, y].join(' ')}`;
+      return `C${[towards(beforeX, qx), towards(beforeY, qy), towards(x, qx), towards(y, qy), x, y].join(' ')}`;
     })
     .join('');
+}
+
+/** Where the cubic control lies: two thirds of the way from an end to the quadratic one. */
+function towards(end: number, control: number): number {
+  return end + (2 / 3) * (control - end);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
-import PDFDocument from 'pdfkit';
+import PdfDocument from 'pdfkit';
 import { PX, pageFor, readable, readablePage } from '../../../shared/formats/page.ts';
 import type { GroupMark, Mark, PathMark, Scene, TextMark } from '../../../shared/scene/scene.ts';
 import { legalText } from '../../../shared/scene/svg.ts';
@@ -27,9 +27,9 @@ export async function pdfFile(scene: Scene, typeface: Typeface, { size, language
     ...(strangers.length > 0 ? [told('boxes', { count: strangers.length })] : []),
     ...(readable(page) ? [] : [told('small', { percent: Math.round(page.scale * 100), paper: page.paper })]),
   ];
-  const day = new Date(`${date}T00:00:00Z`);
-  const [title, description] = [legalText(scene.title), legalText(scene.description)];
-  const doc = new PDFDocument({
+  const day = new Date(date);
+  const [title, description] = [metadata(scene.title), metadata(scene.description)];
+  const doc = new PdfDocument({
     size: [page.width * MM, page.height * MM],
     margin: 0,
     pdfVersion: '1.7',
@@ -48,6 +48,11 @@ export async function pdfFile(scene: Scene, typeface: Typeface, { size, language
   doc.addStructure(figure);
   doc.end();
   return { ok: true, bytes: await bytes, notices };
+}
+
+/** pdfkit writes these into XML as they are, so signs that mean something there give way to their likes. */
+function metadata(text: string): string {
+  return legalText(text).replaceAll('&', '+').replaceAll('<', '‹').replaceAll('>', '›');
 }
 
 function gathered(doc: Doc): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import type { PaperId } from '../../../shared/formats/page.ts';
 export interface PictureOptions {
   readonly size?: PaperId | undefined;
   readonly language: 'nl' | 'en';
-  /** The day that a PDF says it was made, `2024-03-01`: the reference date of the casus, so that bytes depend on nothing else. */
+  /** The day, month or year that a PDF says it was made, `2024-03-01`: the reference date of the casus, so that bytes depend on nothing else. */
   readonly date: string;
 }
 

@@ -33,7 +33,7 @@ export function boxed(scene: Scene, chars: readonly string[]): Scene {
       case 'path':
         return mark;
       case 'text':
-        return { ...mark, text: [...mark.text.normalize('NFC')].map((char) => (set.has(char) ? BOX : char)).join('') };
+        return { ...mark, text: Array.from(mark.text.normalize('NFC'), (char) => (set.has(char) ? BOX : char)).join('') };
     }
   };
   return { ...scene, marks: scene.marks.map(swap) };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import PDFDocument from 'pdfkit';
+import PdfDocument from 'pdfkit';
 import { describe, expect, test } from 'vitest';
 import metrics from '../../../assets/fonts/metrics.json' with { type: 'json' };
 import { drawable, foreigners, measureWith, type Weight } from '../../../shared/geometry/measure.ts';
@@ -13,32 +13,27 @@ const first = ['Tijmen', 'Aafke', 'Ytje', 'Sjoerd', 'Fatima', 'Çağla', 'Zoë',
 const last = ['de Vries', 'van der Werff', 'Yılmaz', 'El Amrani', 'Tytsjerksteradiel', "'t Hart", 'Wójcik', 'Van Vliet-Avest', 'Toth', 'Laumans'];
 const names = first.flatMap((a) => last.map((b) => `${a} ${b}`));
 
+/** Those of the names whose measured width is 2 % or more beside that of a real shaper. */
+function farFromShaped(weight: Weight, all: readonly string[]): readonly string[] {
+  const pdf = new PdfDocument().font(readFileSync(`assets/fonts/inter-${weight}.ttf`)).fontSize(12);
+  return all.filter((name) => Math.abs(measure(name, 12, weight) / pdf.widthOfString(name) - 1) >= 0.02);
+}
+
 describe('widths of text', () => {
-  test('are within 2 % of those of a real shaper, kerning and all, for 200 names in every weight', () => {
+  test.each(weights)('are within 2 %% of those of a real shaper for 200 names in weight %i', (weight) => {
     expect(names).toHaveLength(200);
-    const pdf = new PDFDocument();
-    for (const weight of weights) {
-      pdf.font(readFileSync(`assets/fonts/inter-${weight}.ttf`));
-      for (const name of names) {
-        const shaped = pdf.fontSize(12).widthOfString(name, { features: ['kern', 'ccmp', 'mark', 'mkmk'] });
-        expect(Math.abs(measure(name, 12, weight) / shaped - 1), `${name} in ${weight}`).toBeLessThan(0.02);
-      }
-    }
+    expect(farFromShaped(weight, names)).toEqual([]);
   });
 
   test('hold where kerning is at its strongest', () => {
-    const pdf = new PDFDocument().font(readFileSync('assets/fonts/inter-700.ttf')).fontSize(12);
-    for (const name of ['AVA VAN VLIET', 'Van Vliet-Avest', 'Yvo Tytgat', 'Ÿ Tõth', 'L’Œuvre']) {
-      const shaped = pdf.widthOfString(name, { features: ['kern'] });
-      expect(Math.abs(measure(name, 12, 700) / shaped - 1), name).toBeLessThan(0.02);
-    }
+    expect(farFromShaped(700, ['AVA VAN VLIET', 'Van Vliet-Avest', 'Yvo Tytgat', 'Ÿ Tõth', 'L’Œuvre'])).toEqual([]);
   });
 
   test('grow with the size and with the weight', () => {
     expect(measure('Tijmen', 24, 400)).toBeCloseTo(2 * measure('Tijmen', 12, 400));
-    for (const [i, weight] of weights.entries()) {
-      if (i > 0) expect(measure('Willemijn', 12, weight)).toBeGreaterThan(measure('Willemijn', 12, weights[i - 1] ?? 400));
-    }
+    const widths = weights.map((weight) => measure('Willemijn', 12, weight));
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(new Set(widths).size).toBe(4);
   });
 
   test('are the same for an accent that is written apart', () => {
@@ -53,10 +48,13 @@ describe('widths of text', () => {
   });
 
   test('are a finite number, never below zero, for any text at all', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const width = measure(text, 12, 400);
-      return Number.isFinite(width) && width >= 0;
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const width = measure(text, 12, 400);
+        expect(width).toBeGreaterThanOrEqual(0);
+        expect(width).toBeLessThan(Infinity);
+      }),
+    );
   });
 
   test('of a role follow its style and the size of the theme', () => {
@@ -67,7 +65,7 @@ describe('widths of text', () => {
 
 describe('what the typeface can draw', () => {
   test('holds every language that is met in Dutch practice in Latin, Greek and Cyrillic letters', () => {
-    for (const text of [...names, 'SY → NL 2015', '† 2011 ± 3 × ½ ✓ — “…”', '9 / 5']) expect(foreigners(metrics, text)).toEqual([]);
+    expect(foreigners(metrics, [...names, 'SY → NL 2015', '† 2011 ± 3 × ½ ✓ — “…”', '9 / 5'].join(''))).toEqual([]);
   });
 
   test('names what it lacks, once, and no invisible signs', () => {
