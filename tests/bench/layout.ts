@@ -7,13 +7,14 @@ import { graphvizDot } from './dot.ts';
 import type { Layout } from './drawn.ts';
 import { elkLayered } from './elk.ts';
 import { ours } from './ours.ts';
+import { redrawn } from './redrawn.ts';
 import { sketch } from './sketch.ts';
 import { tableOf } from './table.ts';
 import type { Cell } from './table.ts';
 import { rowOf, verdictsOn } from './targets.ts';
 import type { Row, Verdict } from './targets.ts';
 
-const layouts: readonly Layout[] = [ours, elkLayered, graphvizDot];
+const layouts: readonly Layout[] = [ours, elkLayered, redrawn(elkLayered), graphvizDot, redrawn(graphvizDot)];
 
 /** How a run is asked for. */
 export interface LayoutRun {

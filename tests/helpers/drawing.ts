@@ -52,7 +52,8 @@ export function drawnOn(casus: Casus, places: Readonly<Record<string, readonly [
   };
   for (const { id, partners } of casus.unions) {
     const [a, b] = [spot(partners[0]), spot(partners[1])];
-    const depth = a.y + U / 2 + (depths[id]?.bracket ?? BRACKET);
+    const lower = Math.max(a.y, b.y);
+    const depth = lower + U / 2 + (depths[id]?.bracket ?? BRACKET);
     const mark = at((a.x + b.x) / 2, depth);
     unions.push({
       id,
@@ -60,7 +61,7 @@ export function drawnOn(casus: Casus, places: Readonly<Record<string, readonly [
       mark,
       texts: [],
     });
-    hang(id, { union: id }, mark, a.y);
+    hang(id, { union: id }, mark, lower);
   }
   const lone = new Set(casus.descents.flatMap((d) => (d.parents?.length === 1 ? d.parents : [])));
   for (const id of lone) hang(id, { parents: [id] }, at(spot(id).x, spot(id).y + U / 2), spot(id).y);
