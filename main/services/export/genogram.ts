@@ -1,4 +1,4 @@
-import Elk from 'elkjs/lib/elk.bundled.js';
+import elkjs from 'elkjs/lib/elk.bundled.js';
 import { themes, type ThemeId } from '../../../shared/catalogue/themes.ts';
 import type { PresetId } from '../../../shared/catalogue/presets.ts';
 import { layoutGenogram } from '../../../shared/layout/genogram/layout.ts';
@@ -24,6 +24,6 @@ export async function genogramOf(casus: Casus, { view, theme, preset }: Genogram
   const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
-  const { placement } = await layoutGenogram(shown, { elk: new Elk(), view, preset, measure, textScale });
+  const { placement } = await layoutGenogram(shown, { elk: new elkjs.default(), view, preset, measure, textScale });
   return drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language), captionOf });
 }
