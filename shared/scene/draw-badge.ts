@@ -57,11 +57,10 @@ export function cornersFor(looks: readonly BadgeLook[]): readonly { readonly loo
   return seated;
 }
 
-/** Where a badge's centre is at a corner of a symbol of this size. */
-export function badgeCentre(corner: Corner, look: BadgeLook, centre: Point, width: number, height: number): Point {
-  const right = corner.endsWith('right') ? 1 : -1;
-  const low = corner.startsWith('lower');
-  const x = centre.x + right * (width / 2 + (look.plate === 'triangle' ? -4 : look.size / 2 - 8));
-  const y = low ? centre.y + height / 2 - 6 - (look.size - 22) / 2 : centre.y - height / 2 + 3;
-  return { x, y };
+/** Where a badge's centre is at a corner of a symbol; a larger badge stands further out, so that the age stays free. */
+export function badgeCentre(corner: Corner, look: BadgeLook, centre: Point, width: number, height: number, factor = 1): Point {
+  const size = look.size * factor;
+  const aside = look.plate === 'triangle' ? size / 2 - 17 : size / 2 - 8;
+  const x = centre.x + (corner.endsWith('right') ? 1 : -1) * (width / 2 + aside);
+  return { x, y: corner.startsWith('lower') ? centre.y + height / 2 + 5 - size / 2 : centre.y - height / 2 + 3 };
 }

@@ -35,7 +35,7 @@ export function drawDescent(placed: PlacedDescent, kind: DescentKind, look: Look
     children: [
       ...shoulder(placed.points, drop.strokes, pen),
       ...drawLine(placed.points, drop.strokes, pen),
-      ...('capsule' in drop ? drawCapsule(drop.capsule, placed.mark, pen) : []),
+      ...('capsule' in drop ? drawCapsule(drop.capsule, placed.mark, pen, pen.plateScale) : []),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],
   };

@@ -29,7 +29,7 @@ export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, l
 
   const caption = look.captionOf(person, casus, look.view);
   const roomy = features.kind === 'person' && figure.letter === undefined;
-  const room = marks.has('trans') && look.preset !== 'nsgc2022' ? 0.42 * figure.width : 0.72 * figure.width;
+  const room = marks.has('trans') && look.preset !== 'nsgc2022' ? 0.37 * figure.width : 0.72 * figure.width;
   const age = roomy && caption.age ? drawAge(caption.age, centre, room, marks.has('deceased') || fills.length > 0, pen) : [];
   const sign =
     roomy && !caption.age && figure.sign !== undefined
@@ -50,7 +50,7 @@ export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, l
       ...sign,
       ...drawMarks(around),
       ...seats.flatMap(({ look: badge, corner }) =>
-        drawBadge(badge, badgeCentre(corner, badge, centre, figure.width, figure.height), pen),
+        drawBadge(badge, badgeCentre(corner, badge, centre, figure.width, figure.height, pen.plateScale), pen, pen.plateScale),
       ),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],

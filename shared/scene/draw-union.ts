@@ -36,7 +36,7 @@ export function drawUnion(placed: PlacedUnion, union: Union, look: Look, pen: Pe
   const capsule = own ?? (union.secret ? secretCapsule : undefined);
   const end: EndMark | undefined = union.end && unionEnds[union.end];
   // Slashes keep clear of a plate that stands at the same point.
-  const aside = capsule && end && end.slashes > 0 ? capsule.width / 2 + 14 : 0;
+  const aside = capsule && end && end.slashes > 0 ? (capsule.width / 2 + 14) * pen.plateScale : 0;
   return {
     mark: 'group',
     data: { kind: 'union', record: placed.id },
@@ -46,8 +46,8 @@ export function drawUnion(placed: PlacedUnion, union: Union, look: Look, pen: Pe
         // Partners part, parents remain parents: the line that carries the children stays whole.
         part === 'parent' ? drawLine(points, [solid], pen) : drawBracket(points, form.strokes, pen),
       ),
-      ...(capsule ? drawCapsule(capsule, placed.mark, pen) : []),
-      ...(end ? drawEnd(end, { x: placed.mark.x + aside, y: placed.mark.y }, pen) : []),
+      ...(capsule ? drawCapsule(capsule, placed.mark, pen, pen.plateScale) : []),
+      ...(end ? drawEnd(end, { x: placed.mark.x + aside, y: placed.mark.y }, pen, pen.plateScale) : []),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],
   };

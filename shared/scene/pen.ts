@@ -31,6 +31,8 @@ export interface Pen {
   readonly theme: Theme;
   /** How much larger text is in this theme. */
   readonly textScale: number;
+  /** How much larger plates, badges and slashes are in this theme: enough to be seen from afar, not so much as to hide. */
+  readonly plateScale: number;
   /** A length that grows with the strokes, px. */
   scaled(length: number): number;
   path(part: Part, d: string, inking: Inking): PathMark;
@@ -59,6 +61,7 @@ export function penFor(themeId: ThemeId, measure: Measure): Pen {
   return {
     theme,
     textScale: theme.textScale,
+    plateScale: Math.sqrt(theme.textScale),
     scaled,
     path: (part, d, { stroke, width, fill, fillOpacity, dash, cap, join }) => ({
       mark: 'path',

@@ -6,6 +6,7 @@ import type { PlacedPerson, PlacedText, Placement } from '../../shared/layout/pl
 import type { Casus, Person } from '../../shared/model/records.ts';
 import type { Caption } from '../../shared/scene/look.ts';
 import { casusOf } from '../helpers/casus.ts';
+import { lookOf } from '../helpers/look.ts';
 
 /** One small picture: what it shows of the catalogue, and the few records and places that it is made of. */
 export interface Cell {
@@ -25,17 +26,17 @@ export interface Cast extends Partial<Person> {
   readonly circa?: boolean;
   readonly years?: string;
   readonly under?: string;
-  /** Share of the usual size, for small children of a cell. */
-  readonly share?: number;
 }
 
+const { measure } = lookOf();
 const text = (role: PlacedText['role'], words: string, x: number, y: number, anchor: PlacedText['anchor'] = 'middle'): PlacedText => ({
-  role, text: words, x, y, anchor, width: words.length * 5.4,
+  role, text: words, x, y, anchor, width: measure(words, role),
 });
 
 /** A word on a line. */
 export const onLine = (words: string, x: number, y: number): PlacedText => text('date', words, x, y);
 export const beside = (words: string, x: number, y: number): PlacedText => text('detail', words, x, y, 'start');
+export const cardTitle = (words: string, x: number, y: number): PlacedText => text('cardTitle', words, x, y);
 export const hullName = (words: string, x: number, y: number): PlacedText => text('hull', words, x, y);
 
 function stand(id: string, cast: Cast, preset: PresetId): PlacedPerson {
@@ -60,7 +61,7 @@ export function cellOf(
   places: Partial<Placement> = {},
   preset: PresetId = 'mcgoldrick2020',
 ): Cell {
-  const persons = Object.entries(cast).map(([name, { at: _at, age: _age, circa: _circa, years: _years, under: _under, share: _share, ...record }]): Person => ({
+  const persons = Object.entries(cast).map(([name, { at: _at, age: _age, circa: _circa, years: _years, under: _under, ...record }]): Person => ({
     gender: 'male', ...record, id: name,
   }));
   const placed = Object.entries(cast).map(([name, one]) => stand(name, one, preset));
