@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry, Label } from './entry.ts';
 import { solid, type Capsule, type Line } from './line.ts';
 
 const lock = { form: 'circle', width: 19, height: 19, content: { glyph: 'lock' } } as const satisfies Capsule;
@@ -49,16 +49,21 @@ export const unionEnds = {
 } as const satisfies Record<string, Entry & EndMark>;
 export type UnionEnd = keyof typeof unionEnds;
 
+/** A dated moment, with the abbreviation that stands on the line. */
+export interface UnionDateEntry extends Entry {
+  readonly abbreviation: Label;
+}
+
 /** Dated moments of a union (catalogue B, dates). */
 export const unionDates = {
-  relationship: { label: { nl: 'relatie', en: 'relationship' } },
-  cohabiting: { label: { nl: 'samenwonend', en: 'cohabiting' } },
-  engaged: { label: { nl: 'verloofd', en: 'engaged' } },
-  married: { label: { nl: 'gehuwd', en: 'married' } },
-  registered: { label: { nl: 'geregistreerd', en: 'registered' } },
-  'living-apart-together': { label: { nl: 'LAT', en: 'living apart together' } },
-  separated: { label: { nl: 'uit elkaar', en: 'separated' } },
-  divorced: { label: { nl: 'gescheiden', en: 'divorced' } },
-  remarried: { label: { nl: 'hertrouwd', en: 'remarried' } },
-} as const satisfies Record<string, Entry>;
+  relationship: { label: { nl: 'relatie', en: 'relationship' }, abbreviation: { nl: 'rel', en: 'rel' } },
+  cohabiting: { label: { nl: 'samenwonend', en: 'cohabiting' }, abbreviation: { nl: 'sw', en: 'LT' } },
+  engaged: { label: { nl: 'verloofd', en: 'engaged' }, abbreviation: { nl: 'verl', en: 'eng' } },
+  married: { label: { nl: 'gehuwd', en: 'married' }, abbreviation: { nl: 'h', en: 'm' } },
+  registered: { label: { nl: 'geregistreerd', en: 'registered' }, abbreviation: { nl: 'gp', en: 'rp' } },
+  'living-apart-together': { label: { nl: 'LAT', en: 'living apart together' }, abbreviation: { nl: 'lat', en: 'lat' } },
+  separated: { label: { nl: 'uit elkaar', en: 'separated' }, abbreviation: { nl: 'ue', en: 'sep' } },
+  divorced: { label: { nl: 'gescheiden', en: 'divorced' }, abbreviation: { nl: 's', en: 'd' } },
+  remarried: { label: { nl: 'hertrouwd', en: 'remarried' }, abbreviation: { nl: 'h2', en: 'm2' } },
+} as const satisfies Record<string, UnionDateEntry>;
 export type UnionDateKind = keyof typeof unionDates;

@@ -29,6 +29,14 @@ function unpacked(pdf: Buffer): string {
   });
 }
 
+/** The sides in points of the one sheet of a PDF of a drawing of this size. */
+async function sheet(right: number, bottom: number, size?: 'A4' | 'A3'): Promise<readonly string[] | undefined> {
+  const scene = sceneOf([], { view: { left: 0, top: 0, right, bottom } });
+  const text = bytesOf(await pdfFile(scene, typeface, { ...options, size })).toString('latin1');
+  if (text.match(/\/Type \/Page\b/g)?.length !== 1) throw new Error('not one page');
+  return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.slice(1).map((side) => Number(side).toFixed(0));
+}
+
 describe.each([
   ['SVG', svgPicture],
   ['PNG', (...rest: Parameters<typeof pngFile>) => Promise.resolve(pngFile(...rest))],
@@ -81,12 +89,6 @@ describe('a PNG', () => {
 
 describe('a PDF', () => {
   test('is one sheet, lying or standing as the drawing wants', async () => {
-    const sheet = async (right: number, bottom: number, size?: 'A4' | 'A3'): Promise<readonly string[] | undefined> => {
-      const scene = sceneOf([], { view: { left: 0, top: 0, right, bottom } });
-      const text = bytesOf(await pdfFile(scene, typeface, { ...options, size })).toString('latin1');
-      expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
-      return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.slice(1).map((side) => Number(side).toFixed(0));
-    };
     expect(await sheet(400, 200)).toEqual(['842', '595']);
     expect(await sheet(300, 900)).toEqual(['595', '842']);
     expect(await sheet(3000, 900)).toEqual(['1191', '842']);
