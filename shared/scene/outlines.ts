@@ -39,12 +39,18 @@ const forms: Readonly<Record<Outline, Form>> = {
   square: {
     path: (centre, width, height) => polygonPath(rectangle(centre, width, height)),
     area: rectangle,
-    reach: [[0.5, 0.5], [0.5, 0.5]],
+    reach: [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
   },
   circle: {
     path: (centre, width, height) => ellipsePath(centre, width / 2, height / 2),
     area: (centre, width, height) => arc(centre, width, height, 0, 1, 64).slice(1),
-    reach: [[round, round], [round, round]],
+    reach: [
+      [round, round],
+      [round, round],
+    ],
   },
   dome: {
     path: ({ x, y }, width, height) =>
@@ -54,17 +60,26 @@ const forms: Readonly<Record<Outline, Form>> = {
       { x: centre.x + width / 2, y: centre.y + height / 2 },
       { x: centre.x - width / 2, y: centre.y + height / 2 },
     ],
-    reach: [[round, round], [0.5, 0.5]],
+    reach: [
+      [round, round],
+      [0.5, 0.5],
+    ],
   },
   diamond: {
     path: (centre, width, height) => polygonPath(diamondArea(centre, width, height)),
     area: diamondArea,
-    reach: [[0.25, 0.25], [0.25, 0.25]],
+    reach: [
+      [0.25, 0.25],
+      [0.25, 0.25],
+    ],
   },
   triangle: {
     path: (centre, width, height) => polygonPath(triangleArea(centre, width, height)),
     area: triangleArea,
-    reach: [[0.25, 0], [0.5, 0.5]],
+    reach: [
+      [0.25, 0],
+      [0.5, 0.5],
+    ],
   },
   cross: {
     path: (centre, width, height) => {
@@ -72,7 +87,10 @@ const forms: Readonly<Record<Outline, Form>> = {
       return a && b && c && d ? `${polyline([a, c])} ${polyline([d, b])}` : '';
     },
     area: () => [],
-    reach: [[0.5, 0.5], [0.5, 0.5]],
+    reach: [
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ],
   },
 };
 
@@ -91,17 +109,13 @@ export function crossPath(outline: Outline, { x, y }: Point, width: number, heig
   const [[topX, topY], [bottomX, bottomY]] = forms[outline].reach;
   const top = y - topY * height;
   const bottom = y + bottomY * height;
-  return (
-    `M ${x - topX * width} ${top} L ${x + bottomX * width} ${bottom} ` +
-    `M ${x - bottomX * width} ${bottom} L ${x + topX * width} ${top}`
-  );
+  const falling = `M ${x - topX * width} ${top} L ${x + bottomX * width} ${bottom}`;
+  return `${falling} M ${x - bottomX * width} ${bottom} L ${x + topX * width} ${top}`;
 }
 
 /** Path data of the single slash through an outline, sticking out `beyond` px at both ends (preset NSGC). */
 export function slashPath(outline: Outline, { x, y }: Point, width: number, height: number, beyond: number): string {
   const [[topX, topY], [bottomX, bottomY]] = forms[outline].reach;
-  return (
-    `M ${x - bottomX * width - beyond} ${y + bottomY * height + beyond} ` +
-    `L ${x + topX * width + beyond} ${y - topY * height - beyond}`
-  );
+  const foot = `${x - bottomX * width - beyond} ${y + bottomY * height + beyond}`;
+  return `M ${foot} L ${x + topX * width + beyond} ${y - topY * height - beyond}`;
 }

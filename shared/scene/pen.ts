@@ -7,7 +7,7 @@ import type { Part, PathMark, TextMark } from './scene.ts';
 
 /** How a path is inked; lengths in px at 100 %, colours by role. */
 export interface Inking {
-  readonly stroke?: InkRole;
+  readonly stroke?: InkRole | 'paper';
   readonly width?: number;
   readonly fill?: InkRole | 'paper';
   readonly fillOpacity?: number;
@@ -57,6 +57,7 @@ function roleInk(role: TextRole): InkRole {
 /** A pen for a theme; `measure` tells widths at the size that text has in it. */
 export function penFor(themeId: ThemeId, measure: Measure): Pen {
   const theme: Theme = themes[themeId];
+  const colourOf = (role: InkRole | 'paper'): string => (role === 'paper' ? PAPER : inkOf(role, theme));
   const scaled = (length: number): number => length * theme.strokeScale;
   return {
     theme,
@@ -67,9 +68,9 @@ export function penFor(themeId: ThemeId, measure: Measure): Pen {
       mark: 'path',
       part,
       d,
-      ...(fill && { fill: fill === 'paper' ? PAPER : inkOf(fill, theme) }),
+      ...(fill && { fill: colourOf(fill) }),
       ...(fillOpacity !== undefined && { fillOpacity }),
-      ...(stroke && { stroke: inkOf(stroke, theme), strokeWidth: scaled(width ?? 2) }),
+      ...(stroke && { stroke: colourOf(stroke), strokeWidth: scaled(width ?? 2) }),
       ...(dash && { dash }),
       ...(cap && { cap }),
       ...(join && { join }),

@@ -51,7 +51,7 @@ export const unionCells: readonly Cell[] = [
     ),
   ),
   cellOf('unions.parents-apart', { nl: 'ex-partners, samen ouder', en: 'apart as partners, together as parents' },
-    { ...partners(WIDE), c: { at: p(0, 100), gender: 'female', age: '9' } },
+    { ...partners(WIDE), c: { at: p(0, 100), gender: 'female', age: 9 } },
     { unions: union('cohabiting', 'separated'), descents: [{ child: 'c', kind: 'biological', union: 'u' }] },
     {
       unions: [{
@@ -75,7 +75,7 @@ const CHILD = 52;
 export const descentCells: readonly Cell[] = [
   ...idsOf(descentKinds).map((kind) =>
     cellOf(`descentKinds.${kind}`, descentKinds[kind].label,
-      { c: { at: p(0, CHILD), age: '9', gender: kind === 'adopted' ? 'female' : 'male' } },
+      { c: { at: p(0, CHILD), age: 9, gender: kind === 'adopted' ? 'female' : 'male' } },
       { descents: [{ child: 'c', kind, union: 'u' }] },
       {
         sibships: [{ source: { union: 'u' }, lines: [[p(-36, TOP), p(36, TOP)]] }],
@@ -88,7 +88,7 @@ export const descentCells: readonly Cell[] = [
   ),
   ...idsOf(zygosities).map((zygosity) =>
     cellOf(`zygosities.${zygosity}`, zygosities[zygosity].label,
-      { a: { at: p(-34, CHILD), age: '8', gender: 'female' }, b: { at: p(34, CHILD), age: '8', gender: zygosity === 'identical' ? 'female' : 'male' } },
+      { a: { at: p(-34, CHILD), age: 8, gender: 'female' }, b: { at: p(34, CHILD), age: 8, gender: zygosity === 'identical' ? 'female' : 'male' } },
       { twins: [{ children: ['a', 'b'], zygosity }] },
       {
         sibships: [{ source: { union: 'u' }, lines: [[p(-36, TOP), p(36, TOP)]] }],
@@ -106,14 +106,14 @@ const square = (left: number, top: number, right: number, bottom: number): reado
 /** Households, guests and the cards of parties (sections A.29, B, F.1). */
 export const homeCells: readonly Cell[] = [
   cellOf('household.hull', hull.label,
-    { m: { at: p(-70, 0), gender: 'female', age: '41' }, a: { at: p(0, 0), age: '14' }, b: { at: p(70, 0), gender: 'female', age: '9' } },
+    { m: { at: p(-70, 0), gender: 'female', age: 41 }, a: { at: p(0, 0), age: 14 }, b: { at: p(70, 0), gender: 'female', age: 9 } },
     { households: [{ id: 'h', name: 'huis moeder', members: ['m', 'a', 'b'].map((person) => ({ person })) }] },
     {
       households: [{ id: 'h', outlines: [square(-116, -46, 116, 46)], label: hullName('huis moeder', 60, 62), guests: [] }],
       bounds: { left: -130, top: -60, right: 130, bottom: 70 },
     }),
   cellOf('household.guest', guest.label,
-    { m: { at: p(-70, -40), gender: 'female' }, v: { at: p(70, -40) }, c: { at: p(-70, 36), age: '9' } },
+    { m: { at: p(-70, -40), gender: 'female' }, v: { at: p(70, -40) }, c: { at: p(-70, 36), age: 9 } },
     { households: [{ id: 'h', name: 'huis moeder', members: [{ person: 'c', nightsPer14: 9 }] }, { id: 'g', name: 'huis vader', members: [{ person: 'c', nightsPer14: 5 }] }] },
     {
       households: [

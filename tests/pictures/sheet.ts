@@ -117,8 +117,7 @@ export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
       const step = (WIDTH - 2 * SIDE) / row.columns;
       row.cells.forEach((cell, index) => {
         const origin = { x: SIDE + step * (index + 0.5), y: top + row.origin };
-        const own = lookOf({ theme, preset, ages: cell.ages });
-        marks.push(...drawFamily(cell.casus, moved(cell.placement, origin, pen.textScale), own, pen));
+        marks.push(...drawFamily(cell.casus, moved(cell.placement, origin, pen.textScale), look, pen));
         const y = top + row.height - 26;
         marks.push(pen.text(cell.label.nl, 'indexName', { x: origin.x, y }, { size: 12.6 / pen.textScale }));
         marks.push(pen.text(cell.label.en, 'detail', { x: origin.x, y: y + 14.5 }, { size: 10.8 / pen.textScale }));
