@@ -1,7 +1,7 @@
 import type { Outline } from '../catalogue/figure.ts';
 import { markSizes } from '../catalogue/person-marks.ts';
 import type { Point } from '../geometry/box.ts';
-import { ellipsePath, polygonPath, polyline, rectangle } from './paths.ts';
+import { ellipsePath, polygonPath, rectangle } from './paths.ts';
 
 /** What an outline can tell about itself, for a centre, a width and a height in px. */
 interface Form {
@@ -32,6 +32,26 @@ const triangleArea: Form['area'] = ({ x, y }, width, height) => [
   { x: x + width / 2, y: y + height / 2 },
   { x: x - width / 2, y: y + height / 2 },
 ];
+
+/** Thickness of the arms of an abortion's X, as a share of its width (2.4 of 14 px). */
+const ARM = 0.17;
+
+/** The outline of an X, so that it is a closed form like every other symbol. */
+function crossArms({ x, y }: Point, width: number, height: number): readonly Point[] {
+  const slant = (ARM / 2) * Math.SQRT2;
+  const quarter: readonly (readonly [number, number])[] = [
+    [0, -slant],
+    [0.5 - slant / 2, -0.5 - slant / 2],
+    [0.5 + slant / 2, -0.5 + slant / 2],
+  ];
+  const turns = [
+    ([a, b]: readonly [number, number]) => [a, b],
+    ([a, b]: readonly [number, number]) => [-b, a],
+    ([a, b]: readonly [number, number]) => [-a, -b],
+    ([a, b]: readonly [number, number]) => [b, -a],
+  ] as const;
+  return turns.flatMap((turn) => quarter.map(turn).map(([a = 0, b = 0]) => ({ x: x + a * width, y: y + b * height })));
+}
 
 const round = markSizes.deceased.circle;
 
@@ -82,10 +102,7 @@ const forms: Readonly<Record<Outline, Form>> = {
     ],
   },
   cross: {
-    path: (centre, width, height) => {
-      const [a, b, c, d] = rectangle(centre, width, height);
-      return a && b && c && d ? `${polyline([a, c])} ${polyline([d, b])}` : '';
-    },
+    path: (centre, width, height) => polygonPath(crossArms(centre, width, height)),
     area: () => [],
     reach: [
       [0.5, 0.5],
