@@ -11,7 +11,7 @@ import type { Strangers } from './plots.ts';
 const NARROW = 26;
 const WIDE = 44;
 /** How far from the members a corridor may wander, px: first near, then wide. */
-const REACHES = [120, 480] as const;
+const REACHES = [120, 300] as const;
 const TURN = 70;
 const THROUGH_WORDS = 6;
 
@@ -142,7 +142,7 @@ function corridor(from: readonly Box[], to: readonly Box[], strangers: Strangers
       blocked,
       dear,
     };
-    const shrunk = (plots: readonly Box[]) => plots.map((plot) => grown(plot, -half + 0.01));
+    const shrunk = (plots: readonly Box[]) => plots.map((plot) => grown(plot, -half));
     const way = cheapestWay(grid, shrunk(from), shrunk(to), { turn: TURN, dear: THROUGH_WORDS });
     const end = way?.at(-1);
     if (way && end) return { boxes: legsOf(way, [...from, ...to], strangers), end };

@@ -1,8 +1,8 @@
 import { textStyles } from '../../../catalogue/type.ts';
-import { overlap } from '../../../geometry/box.ts';
+import { boundsOf, overlap } from '../../../geometry/box.ts';
 import type { Box, Point } from '../../../geometry/box.ts';
 import { grown } from '../../../geometry/boxes.ts';
-import { edgesOf, meetsBox, segmentMeetsBox } from '../../../geometry/polygon.ts';
+import { boundsOfPolygon, edgesOf, meetsBox, segmentMeetsBox } from '../../../geometry/polygon.ts';
 import type { Polygon } from '../../../geometry/polygon.ts';
 import type { Measure, PlacedText } from '../../placement.ts';
 import { wordBox } from './figures.ts';
@@ -34,15 +34,26 @@ interface Place {
 export function labelOf(name: string, outlines: readonly Polygon[], measure: Measure, paper: Paper): PlacedText {
   const width = measure(name, 'hull');
   const line = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({ role: 'hull', text: name, x, y, anchor, width });
+  const bounds = boundsOf(outlines.map(boundsOfPolygon));
   for (let away = 0; ; away++) {
+    const around = bounds && paperNear(paper, grown(bounds, width + ASIDE + (away + 2) * AWAY));
+    if (!around) return line(0, 0, 'start');
     const best = outlines
       .flatMap((outline) => edgesOf(outline))
       .flatMap(([a, b]) => placesAt(a, b, width, away * AWAY, line))
-      .filter(({ text }) => !paper.taken.some((box) => overlap(box, grown(wordBox(text), 2))))
-      .map((place) => ({ ...place, rank: place.rank + disturbance(wordBox(place.text), paper) }))
+      .filter(({ text }) => !around.taken.some((box) => overlap(box, grown(wordBox(text), 2))))
+      .map((place) => ({ ...place, rank: place.rank + disturbance(wordBox(place.text), around) }))
       .toSorted((p, q) => p.rank - q.rank)[0];
     if (best) return best.text;
   }
+}
+
+function paperNear(paper: Paper, area: Box): Paper {
+  return {
+    taken: paper.taken.filter((box) => overlap(box, area)),
+    hulls: paper.hulls.filter((hull) => overlap(boundsOfPolygon(hull), area)),
+    lines: paper.lines.filter((line) => overlap(grown(boundsOfPolygon(line), 1), area)),
+  };
 }
 
 /** Places along one edge; a lower rank is better, a lower edge best. */

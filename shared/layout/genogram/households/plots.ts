@@ -4,6 +4,7 @@ import type { Box } from '../../../geometry/box.ts';
 import { gaps, grown } from '../../../geometry/boxes.ts';
 import type { Figure } from './figures.ts';
 
+const PADDING = Math.round(HULL_PADDING);
 /** How far a hull stays from a stranger's symbol: by choice, and at least. */
 export const CLEAR = 11;
 export const CLEAR_LEAST = 4.5;
@@ -36,7 +37,7 @@ export interface Plot {
 /** Gives each member of a household its plot; plots of two households keep clear of each other. */
 export function plotsOf(home: number, members: readonly Figure[], near: (box: Box) => readonly Figure[]): readonly Plot[] {
   return members.map((member) => {
-    const strangers = near(grown(member.whole, 3 * HULL_PADDING)).filter((other) => !other.homes.includes(home));
+    const strangers = near(grown(member.whole, 3 * PADDING)).filter((other) => !other.homes.includes(home));
     return plotOf(member.symbol, member.whole, strangers) ?? plotOf(member.symbol, member.symbol, strangers) ?? bare(member.symbol);
   });
 }
@@ -47,16 +48,16 @@ function bare(symbol: Box): Plot {
 
 function plotOf(symbol: Box, needed: Box, strangers: readonly Figure[]): Plot | undefined {
   let ground: Box = {
-    left: Math.min(symbol.left - HULL_PADDING, needed.left - WORDS_ASIDE),
-    right: Math.max(symbol.right + HULL_PADDING, needed.right + WORDS_ASIDE),
-    top: Math.min(symbol.top - HULL_PADDING, needed.top - WORDS_OVER),
-    bottom: Math.max(symbol.bottom + HULL_PADDING, needed.bottom + WORDS_OVER),
+    left: Math.min(symbol.left - PADDING, needed.left - WORDS_ASIDE),
+    right: Math.max(symbol.right + PADDING, needed.right + WORDS_ASIDE),
+    top: Math.min(symbol.top - PADDING, needed.top - WORDS_OVER),
+    bottom: Math.max(symbol.bottom + PADDING, needed.bottom + WORDS_OVER),
   };
   for (const other of strangers) {
     if (other.homes.length > 0) {
       const shared = gapAlongBest(needed, other.whole);
       // Both hulls want this strip: each gets half of what is left when they keep apart.
-      if (shared > 0) ground = trimmed(ground, needed, other.whole, Math.max(0, (shared - BETWEEN_HULLS) / 2), HULL_PADDING * 2);
+      if (shared > 0) ground = trimmed(ground, needed, other.whole, Math.max(0, (shared - BETWEEN_HULLS) / 2), PADDING * 2);
     }
     const gap = gapAlongBest(needed, other.symbol);
     if (gap < CLEAR_LEAST) return undefined;
