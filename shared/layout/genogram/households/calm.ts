@@ -48,7 +48,7 @@ function squaredForms(outline: Polygon): readonly Polygon[] {
     .toSorted((p, q) => signedArea(p) - signedArea(q));
 }
 
-/** The outline without one of its short edges, in every way that loses no ground to speak of; the shortest edge first. */
+/** The outline without one of its short edges, the shortest edge first; only a mere step may cost ground. */
 function calmerForms(outline: Polygon): readonly Polygon[] {
   const area = signedArea(outline);
   const edges = edgesOf(outline)
@@ -72,8 +72,8 @@ function calmerForms(outline: Polygon): readonly Polygon[] {
     return forms
       .filter((form) => form !== undefined)
       .map(withoutStraightCorners)
-      .filter((form) => signedArea(form) >= area - 1)
-      .toSorted((p, q) => p.length - q.length || signedArea(p) - signedArea(q));
+      .filter((form) => length < STEP || signedArea(form) >= area - 1)
+      .toSorted((p, q) => p.length - q.length || Math.abs(signedArea(p) - area) - Math.abs(signedArea(q) - area));
   });
 }
 

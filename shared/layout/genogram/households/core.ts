@@ -167,9 +167,11 @@ function legsOf(way: readonly Point[], plots: readonly Box[], strangers: Strange
   return legs.map(({ box, along }, at) =>
     [legs[at - 1], legs[at + 1]].reduce((current, neighbour) => {
       if (!neighbour) return current;
-      return along === 'y'
-        ? { ...current, top: Math.min(current.top, neighbour.box.top), bottom: Math.max(current.bottom, neighbour.box.bottom) }
-        : { ...current, left: Math.min(current.left, neighbour.box.left), right: Math.max(current.right, neighbour.box.right) };
+      const longer =
+        along === 'y'
+          ? { ...current, top: Math.min(current.top, neighbour.box.top), bottom: Math.max(current.bottom, neighbour.box.bottom) }
+          : { ...current, left: Math.min(current.left, neighbour.box.left), right: Math.max(current.right, neighbour.box.right) };
+      return blocksIn(longer, strangers, true).length === 0 ? longer : current;
     }, box),
   );
 }

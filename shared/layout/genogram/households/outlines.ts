@@ -14,6 +14,7 @@ import type { Plot, Strangers } from './plots.ts';
 /** Least clearances of a finished hull, px: from a stranger's symbol, from another hull. */
 const APART_SYMBOL = 4;
 const APART_HULL = 5;
+const PADDING_LEAST = 4;
 /** How far an outline may reach past the boxes that it covers, px. */
 const REACH = 90;
 
@@ -140,7 +141,17 @@ function holdsMembers(outlines: readonly Polygon[], plots: readonly Plot[]): boo
 
 function cutsNoMember(outline: Polygon, plots: readonly Plot[]): boolean {
   const rounded = roundedPolygon(outline, HULL_RADIUS);
-  return plots.every((plot) => !meetsBox(rounded, plot.needed) || holdsBox(rounded, plot.needed));
+  return plots.every((plot) => !meetsBox(rounded, plot.needed) || (holdsBox(rounded, plot.needed) && holdsBox(outline, padded(plot))));
+}
+
+/** The plot with the least padding that a calmer outline may leave it, where it has that much. */
+function padded({ needed, ground }: Plot): Box {
+  return {
+    left: Math.max(ground.left, needed.left - PADDING_LEAST),
+    right: Math.min(ground.right, needed.right + PADDING_LEAST),
+    top: Math.max(ground.top, needed.top - PADDING_LEAST),
+    bottom: Math.min(ground.bottom, needed.bottom + PADDING_LEAST),
+  };
 }
 
 /** How restless outlines look: corners, more for inward ones, slants, and ground that no member needs. */
