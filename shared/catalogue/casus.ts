@@ -43,14 +43,14 @@ export const hypothesisStatuses = {
 } as const satisfies Record<string, Entry>;
 export type HypothesisStatus = keyof typeof hypothesisStatuses;
 
-/** Under what framework somebody stays elsewhere. */
+/** Under what framework somebody stays elsewhere; `institution` ties them to one (catalogue A.32). */
 export const stayFrameworks = {
   home: { label: { nl: 'thuis', en: 'home' } },
-  voluntary: { label: { nl: 'vrijwillig', en: 'voluntary' } },
-  'court-order': { label: { nl: 'machtiging', en: 'court order' } },
-  secure: { label: { nl: 'gesloten', en: 'secure' } },
+  voluntary: { institution: true, label: { nl: 'vrijwillig', en: 'voluntary' } },
+  'court-order': { institution: true, label: { nl: 'machtiging', en: 'court order' } },
+  secure: { institution: true, label: { nl: 'gesloten', en: 'secure' } },
   'kinship-foster': { label: { nl: 'netwerkpleegzorg', en: 'kinship foster care' } },
   foster: { label: { nl: 'bestandspleegzorg', en: 'foster care' } },
   respite: { label: { nl: 'logeren', en: 'respite' } },
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, Entry & { readonly institution?: true }>;
 export type StayFramework = keyof typeof stayFrameworks;

@@ -1,17 +1,28 @@
 import type { Entry } from './entry.ts';
+import type { InkRole } from './palette.ts';
+
+/** How the card of a party looks (catalogue F.1): its outline differs by kind, so that it needs no colour. */
+export interface Card {
+  readonly form: 'rectangle' | 'pill' | 'folded' | 'hexagon' | 'double' | 'house' | 'dashed';
+  readonly ink: InkRole;
+  readonly glyph?: 'person' | 'heart-outline' | 'plus';
+}
 
 /** Who stands around the family (catalogue F.1). */
 export const involvedKinds = {
-  organisation: { label: { nl: 'organisatie', en: 'organisation' } },
-  professional: { label: { nl: 'professional', en: 'professional' } },
-  school: { label: { nl: 'school of opvang', en: 'school' } },
-  neighbourhood: { label: { nl: 'wijkvoorziening', en: 'neighbourhood' } },
-  'support-figure': { label: { nl: 'steunfiguur', en: 'support figure' } },
-  statutory: { label: { nl: 'wettelijk kader', en: 'statutory' } },
-  health: { label: { nl: 'gezondheid', en: 'health' } },
-  place: { label: { nl: 'plek', en: 'place' } },
-  theme: { label: { nl: 'thema', en: 'theme' } },
-} as const satisfies Record<string, Entry>;
+  organisation: { form: 'rectangle', ink: 'help', label: { nl: 'organisatie', en: 'organisation' } },
+  professional: { form: 'pill', ink: 'help', glyph: 'person', label: { nl: 'professional', en: 'professional' } },
+  school: { form: 'folded', ink: 'school', label: { nl: 'school of opvang', en: 'school' } },
+  neighbourhood: { form: 'hexagon', ink: 'household', label: { nl: 'wijkvoorziening', en: 'neighbourhood' } },
+  'support-figure': {
+    form: 'pill', ink: 'connection', glyph: 'heart-outline',
+    label: { nl: 'steunfiguur', en: 'support figure' },
+  },
+  statutory: { form: 'double', ink: 'mandated', label: { nl: 'wettelijk kader', en: 'statutory' } },
+  health: { form: 'rectangle', ink: 'fusion', glyph: 'plus', label: { nl: 'gezondheid', en: 'health' } },
+  place: { form: 'house', ink: 'boundary', label: { nl: 'plek', en: 'place' } },
+  theme: { form: 'dashed', ink: 'coalition', label: { nl: 'thema', en: 'theme' } },
+} as const satisfies Record<string, Entry & Card>;
 export type InvolvedKind = keyof typeof involvedKinds;
 
 /** Where a party stands (catalogue F.2). */

@@ -19,7 +19,11 @@ function daysIn(year: number, month: number): number {
 /** Reads a date as a casus file writes it; undefined where it says no possible date. */
 export function readDate(text: string): PartialDate | undefined {
   if (text.startsWith('?')) {
-    const words = text.slice(1).trim().replace(/^"(.*)"$/s, '$1').trim();
+    const words = text
+      .slice(1)
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')
+      .trim();
     return words === '' ? undefined : { precision: 'text', text: words };
   }
   const precision = rough[text[0] as keyof typeof rough];
@@ -39,3 +43,28 @@ export function readDate(text: string): PartialDate | undefined {
 
 /** A date as text in a record; the text is kept as it was written. */
 export const dateText = z.string().refine((text) => readDate(text) !== undefined);
+
+/** A date on which ages can be counted: a day, a month or a year. */
+export const countableDate = z.string().refine((text) => /^\d/.test(text) && readDate(text) !== undefined);
+
+/**
+ * A place on the calendar for putting dates in order, or undefined for words. What is not known of a date comes first,
+ * `<1940` just before 1940 and `>1940` just after it.
+ */
+export function timeOf(text: string | undefined): number | undefined {
+  const date = text === undefined ? undefined : readDate(text);
+  if (date === undefined || date.precision === 'text') return undefined;
+  const start = date.year * 10_000;
+  if (date.precision === 'day') return start + date.month * 100 + date.day;
+  if (date.precision === 'month') return start + date.month * 100;
+  return start + { year: 0, about: 0, before: -1, after: 9_999 }[date.precision];
+}
+
+/** Whether the first date surely lies before the second; false where too little of either is known. */
+export function surelyBefore(first: string, second: string): boolean {
+  const [a, b] = [readDate(first), readDate(second)];
+  if (!a || !b || (a.precision !== 'day' && a.precision !== 'month') || (b.precision !== 'day' && b.precision !== 'month')) return false;
+  const months = (a.year - b.year) * 12 + a.month - b.month;
+  if (months !== 0) return months < 0;
+  return a.precision === 'day' && b.precision === 'day' && a.day < b.day;
+}

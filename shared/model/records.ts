@@ -9,11 +9,15 @@ import { genders, personKinds } from '../catalogue/people.ts';
 import { certainties, tieKinds, tieTimes } from '../catalogue/ties.ts';
 import { traitCategories, traitSources, traitStatuses } from '../catalogue/traits.ts';
 import { unionDates, unionEnds, unionForms } from '../catalogue/unions.ts';
-import { dateText } from './date.ts';
+import { countableDate, dateText } from './date.ts';
 
 /** The records of casus format 1. Every object is loose: keys we do not know are kept on a round trip. */
 
-const id = z.string().min(1);
+/** Any text without control characters; it has to survive in every file that a drawing is written to. */
+const id = z
+  .string()
+  .min(1)
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text));
 const ids = z.array(id);
 const period = { since: dateText.optional(), until: dateText.optional() };
 /** What every emotional line can be told about (catalogue D, qualifiers). */
@@ -21,7 +25,7 @@ const qualifiers = {
   time: z.enum(idsOf(tieTimes)).optional(),
   certainty: z.enum(idsOf(certainties)).optional(),
   perspective: id.optional(),
-  strength: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  strength: z.literal([1, 2, 3]).optional(),
   label: z.string().optional(),
   ...period,
 };
@@ -31,7 +35,7 @@ export const intake = z.looseObject({
   district: z.string().optional(),
   ageGroup: z.string().optional(),
   question: z.looseObject({ text: z.string().optional(), by: z.array(z.string()).optional(), date: dateText.optional() }).optional(),
-  reframedQuestion: z.looseObject({ text: z.string().optional(), date: dateText.optional() }).optional(),
+  reframedQuestion: z.union([z.string(), z.looseObject({ text: z.string().optional(), date: dateText.optional() })]).optional(),
   expectedHelp: z.string().optional(),
   realisedHelp: z.string().optional(),
   status: z.enum(idsOf(casusStatuses)).optional(),
@@ -136,13 +140,18 @@ export const loyalty = z.looseObject({
   ...qualifiers,
 });
 
-export const boundary = z.looseObject({ id, kind: z.enum(idsOf(boundaryKinds)), between: z.tuple([ids, ids]), ...qualifiers });
+export const boundary = z.looseObject({
+  id,
+  kind: z.enum(idsOf(boundaryKinds)),
+  between: z.tuple([ids.min(1), ids.min(1)]),
+  ...qualifiers,
+});
 
 export const involved = z.looseObject({
   id,
   kind: z.enum(idsOf(involvedKinds)),
   name: z.string(),
-  ring: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  ring: z.literal([1, 2, 3]).optional(),
   sector: z.enum(idsOf(sectors)).optional(),
   organisation: id.optional(),
 });
@@ -150,7 +159,7 @@ export const involved = z.looseObject({
 export const helpLine = z.looseObject({
   id,
   from: id,
-  to: ids.min(1),
+  to: ids,
   status: z.enum(idsOf(helpStatuses)),
   framework: z.enum(idsOf(helpFrameworks)),
   quality: z.enum(idsOf(helpQualities)),
@@ -167,13 +176,13 @@ export const event = z.looseObject({
   date: dateText,
   title: z.string(),
   for: ids,
-  impact: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  impact: z.literal([1, 2, 3]),
   kind: z.string().optional(),
   lines: ids.optional(),
 });
 
 export const hypothesis = z.looseObject({
-  slot: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  slot: z.literal([1, 2, 3, 4, 5]),
   text: z.string(),
   status: z.enum(idsOf(hypothesisStatuses)),
   touches: ids,
@@ -233,7 +242,8 @@ export const casus = z.looseObject({
   version: z.literal(1),
   id,
   title: z.string(),
-  referenceDate: dateText,
+  /** The peildatum: a day, a month or a year. */
+  referenceDate: countableDate,
   intake: intake.optional(),
   consents: z.array(consent).default([]),
   persons: z.array(person).default([]),

@@ -1,0 +1,2 @@
+/** The one channel between the window and the main process. */
+export const CHANNEL = 'ask';

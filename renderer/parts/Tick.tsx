@@ -1,0 +1,20 @@
+import { Check } from 'lucide-react';
+import { Checkbox } from 'react-aria-components';
+
+interface Props {
+  readonly word: string;
+  readonly count?: number;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** A box to tick, with how many things it is about. */
+export function Tick({ word, count, on, onSwitch }: Props) {
+  return (
+    <Checkbox className="tick" isSelected={on} onChange={onSwitch}>
+      <span className="tick-box">{on && <Check className="icon" aria-hidden />}</span>
+      <span className="tick-word">{word}</span>
+      {count !== undefined && <span className="tick-count">{count}</span>}
+    </Checkbox>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Message } from '../model/message.ts';
+
+/** The closed list of ways a question can fail. Their words stand in assets/locales under `interface.refusal.<id>`. */
+export const refusals = [
+  'unknown-question',
+  'bad-input',
+  'unknown-sample',
+  'bad-casus',
+  'too-large',
+  'export-failed',
+  'not-admitted',
+  'unreachable',
+] as const;
+export type RefusalKind = (typeof refusals)[number];
+
+/** A question that could not be answered. Its message is for the log of the shell and holds no names of persons. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly kind: RefusalKind;
+  /** The words for the person at the screen, where there are closer ones than those of the kind. */
+  readonly words: Message | undefined;
+  constructor(kind: RefusalKind, message: string, words?: Message) {
+    super(message);
+    this.kind = kind;
+    this.words = words;
+  }
+}

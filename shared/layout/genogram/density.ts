@@ -1,0 +1,38 @@
+/** How far things stand apart, px. A small family gets the catalogue's distances; a large one must still fit a wall. */
+export interface Density {
+  /** 0 is roomy, 1 is tight. */
+  readonly tight: number;
+  readonly sibling: number;
+  readonly partner: number;
+  readonly other: number;
+  readonly rowHeight: number;
+  /** Between two words of neighbours. */
+  readonly wordGap: number;
+  /** Words wider than this are broken into lines where they can be. */
+  readonly wordWidth: number;
+  /** Between two bars of one channel. */
+  readonly track: number;
+}
+
+const ROOMY_UP_TO = 40;
+const TIGHT_FROM = 50;
+
+/** How tight a family of so many persons is drawn. */
+export function tightnessOf(persons: number): number {
+  return Math.min(1, Math.max(0, (persons - ROOMY_UP_TO) / (TIGHT_FROM - ROOMY_UP_TO)));
+}
+
+/** The distances at a tightness. */
+export function densityOf(tight: number): Density {
+  const between = (roomy: number, close: number) => roomy + (close - roomy) * tight;
+  return {
+    tight,
+    sibling: between(91.2, 60),
+    partner: between(124.8, 64),
+    other: between(96, 60),
+    rowHeight: between(163.2, 112),
+    wordGap: between(10, 4),
+    wordWidth: between(96, 56),
+    track: between(13, 8),
+  };
+}

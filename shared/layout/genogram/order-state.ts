@@ -1,0 +1,257 @@
+import type { Chain } from './p2-chain.ts';
+import type { Rows } from './seats.ts';
+
+/**
+ * The order of chains in their rows while it is being searched, with the price of a neighbour swap.
+ * Crossings between two sibships of one channel depend only on who stands left of whom, so a swap of neighbours
+ * changes only the pairs of sibships that the two chains take part in.
+ */
+export interface OrderState {
+  readonly chains: readonly Chain[];
+  /** Chains left to right, per row. */
+  readonly rows: number[][];
+  /** Chosen arrangement per chain. */
+  readonly choice: number[];
+  /** Place of a seat in its row, counted in seats from the left. */
+  readonly place: Float64Array;
+  readonly strands: readonly Strand[];
+  /** Strands that arrive at, and leave from, a chain. */
+  readonly up: readonly (readonly number[])[];
+  readonly down: readonly (readonly number[])[];
+  /** `before[x]` holds the chains that must stay right of chain x. */
+  readonly before: readonly ReadonlySet<number>[];
+  readonly pulls: readonly Pull[];
+  readonly pullsOf: readonly (readonly number[])[];
+  readonly chainOf: readonly number[];
+  /** Half the number of steps from the first to the last seat, per row. */
+  readonly halfWidth: readonly number[];
+  /** Per strand: leftmost and rightmost child, twice the stem's place, and the place of the middle child. */
+  readonly ends: { readonly low: Float64Array; readonly high: Float64Array; readonly stem: Float64Array; readonly middle: Float64Array };
+}
+
+/** A sibship as the search sees it. */
+export interface Strand {
+  readonly row: number;
+  readonly a: number;
+  readonly b: number;
+  readonly children: readonly number[];
+  /** Index of the middle child by age. */
+  readonly middle: number;
+  readonly weight: number;
+}
+
+/** Two seats that would rather be near each other: a home, a friend. */
+export interface Pull {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+const SPAN = 0.02;
+
+export function makeState(rows: Rows, chains: readonly Chain[], pulls: readonly Pull[]): OrderState {
+  const chainOf: number[] = rows.seats.map(() => -1);
+  chains.forEach((chain, index) => chain.arrangements[0]!.seats.forEach((seat) => (chainOf[seat] = index)));
+  const coupleSeats = new Map(rows.couples.map((couple) => [couple.couple, couple]));
+  const strands = rows.sibships.map((sibship): Strand => {
+    const couple = 'couple' in sibship.from ? coupleSeats.get(sibship.from.couple)! : undefined;
+    const seat = 'seat' in sibship.from ? sibship.from.seat : -1;
+    return { row: sibship.row, a: couple?.a ?? seat, b: couple?.b ?? seat, children: sibship.children, middle: (sibship.children.length - 1) >> 1, weight: sibship.drawn ? 1 : 0.2 };
+  });
+  const up: number[][] = chains.map(() => []);
+  const down: number[][] = chains.map(() => []);
+  strands.forEach((strand, index) => {
+    for (const chain of new Set(strand.children.map((seat) => chainOf[seat]!))) up[chain]!.push(index);
+    for (const chain of new Set([chainOf[strand.a]!, chainOf[strand.b]!])) down[chain]!.push(index);
+  });
+  const pullsOf: number[][] = chains.map(() => []);
+  pulls.forEach((pull, index) => {
+    for (const chain of new Set([chainOf[pull.a]!, chainOf[pull.b]!])) pullsOf[chain]!.push(index);
+  });
+  const order: number[][] = Array.from({ length: rows.rowCount }, () => []);
+  chains.forEach((chain, index) => order[chain.row]!.push(index));
+  const before = precedence(rows, chainOf, chains.length);
+  const halfWidth = order.map((row) => (row.reduce((sum, chain) => sum + chains[chain]!.arrangements[0]!.seats.length, 0) - 1) / 2);
+  return { chains, rows: order, choice: chains.map(() => 0), place: new Float64Array(rows.seats.length), strands, up, down, before, pulls, pullsOf, chainOf, halfWidth, ends: makeEnds(strands.length) };
+}
+
+function makeEnds(count: number): OrderState['ends'] {
+  return { low: new Float64Array(count), high: new Float64Array(count), stem: new Float64Array(count), middle: new Float64Array(count) };
+}
+
+/** Older siblings stay left; a wish that would close a circle (siblings who marry siblings) is left out. */
+function precedence(rows: Rows, chainOf: readonly number[], count: number): Set<number>[] {
+  const before = Array.from({ length: count }, () => new Set<number>());
+  const reaches = (from: number, to: number): boolean => {
+    const seen = new Set<number>();
+    const stack = [from];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      if (at === to) return true;
+      if (seen.has(at)) continue;
+      seen.add(at);
+      stack.push(...before[at]!);
+    }
+    return false;
+  };
+  for (const sibship of rows.sibships) {
+    if (sibship.source === undefined) continue;
+    const own = sibship.children.slice(0, sibship.own);
+    for (let i = 1; i < own.length; i++) {
+      for (let j = i - 1; j >= 0; j--) {
+        const [left, right] = [chainOf[own[j]!]!, chainOf[own[i]!]!];
+        if (left !== right && rows.isOlder(own[j]!, own[i]!) && !before[left]!.has(right) && !reaches(right, left)) before[left]!.add(right);
+      }
+    }
+  }
+  return before;
+}
+
+/** Counts the places of one row anew. */
+export function layRow(state: OrderState, row: number): void {
+  let at = 0;
+  for (const chain of state.rows[row]!) for (const seat of seatsOf(state, chain)) state.place[seat] = at++;
+  for (const chain of state.rows[row]!) refreshChain(state, chain);
+}
+
+function refreshChain(state: OrderState, chain: number): void {
+  for (const strand of state.up[chain]!) refresh(state, strand);
+  for (const strand of state.down[chain]!) refresh(state, strand);
+}
+
+export function seatsOf(state: OrderState, chain: number): readonly number[] {
+  return state.chains[chain]!.arrangements[state.choice[chain]!]!.seats;
+}
+
+/** Reads a strand's places anew, after one of its seats has moved. */
+function refresh(state: OrderState, index: number): void {
+  const { place, ends } = state;
+  const { a, b, children, middle } = state.strands[index]!;
+  let low = Infinity;
+  let high = -Infinity;
+  for (const seat of children) {
+    const at = place[seat]!;
+    if (at < low) low = at;
+    if (at > high) high = at;
+  }
+  ends.low[index] = low;
+  ends.high[index] = high;
+  ends.stem[index] = place[a]! + place[b]!;
+  // A place just right of the middle child lies between two seats, so that a swap elsewhere cannot move it.
+  ends.middle[index] = place[children[middle]!]! + (children.length % 2 === 0 ? 0.5 : 0);
+}
+
+/** How often the lines of two sibships of one channel must cross, with the better one of the two bars on top. */
+export function pairCost(state: OrderState, f: number, g: number): number {
+  const { ends, place } = state;
+  const fMin = ends.low[f]!;
+  const fMax = ends.high[f]!;
+  const gMin = ends.low[g]!;
+  const gMax = ends.high[g]!;
+  const stems = ends.stem[f]! - ends.stem[g]!;
+  if ((fMax < gMin && stems <= 0) || (gMax < fMin && stems >= 0)) return 0;
+  let fStem = ends.middle[f]!;
+  let gStem = ends.middle[g]!;
+  if ((fStem < gStem && stems > 0) || (fStem > gStem && stems < 0) || fStem === gStem) {
+    const both = (fStem + gStem) / 2;
+    fStem = both + Math.sign(stems) * 0.25;
+    gStem = both - Math.sign(stems) * 0.25;
+  }
+  const fLow = Math.min(fMin, fStem);
+  const fHigh = Math.max(fMax, fStem);
+  const gLow = Math.min(gMin, gStem);
+  const gHigh = Math.max(gMax, gStem);
+  let fAbove = gStem > fLow && gStem < fHigh ? 1 : 0;
+  let gAbove = fStem > gLow && fStem < gHigh ? 1 : 0;
+  const one = state.strands[f]!;
+  const other = state.strands[g]!;
+  for (const seat of one.children) if (place[seat]! > gLow && place[seat]! < gHigh) fAbove++;
+  for (const seat of other.children) if (place[seat]! > fLow && place[seat]! < fHigh) gAbove++;
+  return Math.min(fAbove, gAbove) * one.weight * other.weight;
+}
+
+/** How far a row's places lie left of the middle of the drawing. */
+function shiftOf(state: OrderState, row: number): number {
+  return state.halfWidth[row]!;
+}
+
+/** What the length of one strand costs: small, so that it only decides between orders with equal crossings. */
+function spanCost(state: OrderState, index: number): number {
+  const { low, high, stem } = state.ends;
+  const row = state.strands[index]!.row;
+  const offset = stem[index]! / 2 - shiftOf(state, row) - (low[index]! + high[index]!) / 2 + shiftOf(state, row + 1);
+  return SPAN * (Math.abs(offset) + 0.3 * (high[index]! - low[index]!));
+}
+
+function pullCost(state: OrderState, pull: Pull): number {
+  const rowOf = (seat: number) => state.chains[state.chainOf[seat]!]!.row;
+  return pull.weight * Math.abs(state.place[pull.a]! - shiftOf(state, rowOf(pull.a)) - state.place[pull.b]! + shiftOf(state, rowOf(pull.b)));
+}
+
+/** All crossings of the order as it stands. */
+export function crossingsOf(state: OrderState): number {
+  let count = 0;
+  const byRow = new Map<number, number[]>();
+  state.strands.forEach((strand, index) => byRow.set(strand.row, [...(byRow.get(strand.row) ?? []), index]));
+  for (const strands of byRow.values()) {
+    for (let i = 0; i < strands.length; i++) for (let j = i + 1; j < strands.length; j++) count += pairCost(state, strands[i]!, strands[j]!);
+  }
+  return count;
+}
+
+/** The whole price of the order: crossings, then arrangements, then lengths. */
+export function wholeCost(state: OrderState): number {
+  let cost = 0;
+  cost += crossingsOf(state);
+  state.strands.forEach((_, strand) => (cost += spanCost(state, strand)));
+  for (const pull of state.pulls) cost += pullCost(state, pull);
+  state.chains.forEach((chain, index) => (cost += chain.arrangements[state.choice[index]!]!.cost));
+  return cost;
+}
+
+/** What of the price can change when two neighbouring chains swap (or one chain, given twice, is rearranged). */
+function sharedCost(state: OrderState, x: number, y: number): number {
+  let cost = 0;
+  for (const lists of [state.up, state.down]) {
+    for (const f of lists[x]!) {
+      for (const g of lists[y]!) {
+        if (f === g || (x === y && f > g)) continue;
+        cost += pairCost(state, f, g);
+      }
+      cost += spanCost(state, f);
+    }
+    if (x !== y) for (const g of lists[y]!) cost += spanCost(state, g);
+  }
+  for (const pull of state.pullsOf[x]!) cost += pullCost(state, state.pulls[pull]!);
+  if (x !== y) for (const pull of state.pullsOf[y]!) cost += pullCost(state, state.pulls[pull]!);
+  return cost;
+}
+
+export function maySwap(state: OrderState, left: number, right: number): boolean {
+  return !state.before[left]!.has(right);
+}
+
+/** Swaps the chains at `index` and `index + 1` of a row; gives by how much the price rises. */
+export function swap(state: OrderState, row: number, index: number): number {
+  const order = state.rows[row]!;
+  const left = order[index]!;
+  const right = order[index + 1]!;
+  const was = sharedCost(state, left, right);
+  let at = state.place[seatsOf(state, left)[0]!]!;
+  order[index] = right;
+  order[index + 1] = left;
+  for (const seat of seatsOf(state, right)) state.place[seat] = at++;
+  for (const seat of seatsOf(state, left)) state.place[seat] = at++;
+  refreshChain(state, left);
+  refreshChain(state, right);
+  return sharedCost(state, left, right) - was;
+}
+
+/** Takes another arrangement of a chain; gives by how much the price rises. */
+export function rearrange(state: OrderState, chain: number, choice: number): number {
+  const was = sharedCost(state, chain, chain) + state.chains[chain]!.arrangements[state.choice[chain]!]!.cost;
+  let at = Math.min(...seatsOf(state, chain).map((seat) => state.place[seat]!));
+  state.choice[chain] = choice;
+  for (const seat of seatsOf(state, chain)) state.place[seat] = at++;
+  refreshChain(state, chain);
+  return sharedCost(state, chain, chain) + state.chains[chain]!.arrangements[choice]!.cost - was;
+}

@@ -1,0 +1,120 @@
+import type { Kin } from './kin.ts';
+import { leastStretch } from './network-simplex.ts';
+
+/**
+ * Phase 1, rank.
+ * Before: any kinship graph without a person who is their own ancestor.
+ * After: a generation for every person and party, counted from 0 at the top. Children stand below all their
+ * parents; full siblings stand on one row; partners too, unless blood makes that impossible (uncle and niece).
+ */
+export interface Ranks {
+  readonly persons: readonly number[];
+  readonly parties: readonly number[];
+}
+
+const WEIGHT_UNION = 16;
+const WEIGHT_DESCENT = 4;
+const WEIGHT_FURTHER = 1;
+
+export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
+  const groups = siblingGroups(kin);
+  const partyNode = groups.count;
+  let nodes = groups.count + kin.parties.length;
+  const edges: { from: number; to: number; least: number; weight: number }[] = [];
+  /** Asks for `to - from` to be `length`, and pays for each row that it is not. */
+  const wish = (from: number, to: number, length: number, weight: number) => {
+    if (from === to) return;
+    const low = nodes++;
+    edges.push({ from: low, to: from, least: 0, weight }, { from: low, to, least: length, weight });
+  };
+  for (const source of kin.sources) {
+    const from = source.from;
+    const parents = 'couple' in from ? [kin.couples[from.couple]!.a, kin.couples[from.couple]!.b] : 'person' in from ? [from.person] : [];
+    const first = source.children[0];
+    for (const parent of parents) {
+      if (first !== undefined) edges.push({ from: groups.of[parent]!, to: groups.of[first]!, least: 1, weight: WEIGHT_DESCENT });
+      for (const child of source.further) wish(groups.of[parent]!, groups.of[child]!, 1, WEIGHT_FURTHER);
+    }
+    if ('party' in from) for (const child of [...source.children, ...source.further]) wish(partyNode + from.party, groups.of[child]!, 1, WEIGHT_FURTHER);
+  }
+  for (const couple of kin.couples) wish(groups.of[couple.a]!, groups.of[couple.b]!, 0, WEIGHT_UNION);
+
+  const { rank: found, component } = leastStretch(nodes, edges);
+  const persons = groups.of.map((group) => found[group]!);
+  const parts = groups.of.map((group) => component[group]!);
+  alignParts(kin, homes, persons, parts);
+  const parties = kin.parties.map((_, index) => {
+    const offset = persons.findIndex((_, person) => parts[person] === component[partyNode + index]);
+    return found[partyNode + index]! + (offset < 0 ? 0 : persons[offset]! - found[groups.of[offset]!]!);
+  });
+  const top = Math.min(0, ...persons, ...parties);
+  return { persons: persons.map((row) => row - top), parties: parties.map((row) => row - top) };
+}
+
+/** Full siblings (one main source) are one node of the ranking. */
+function siblingGroups(kin: Kin): { of: number[]; count: number } {
+  const of = kin.persons.map(() => -1);
+  let count = 0;
+  for (const source of kin.sources) {
+    for (const child of source.children) of[child] = count;
+    if (source.children.length > 0) count++;
+  }
+  of.forEach((group, person) => {
+    if (group < 0) of[person] = count++;
+  });
+  return { of, count };
+}
+
+/**
+ * Families that no kin line joins are set beside each other so that people of one age, or of one home, share a row.
+ * `persons` is changed in place.
+ */
+function alignParts(kin: Kin, homes: readonly (readonly number[])[], persons: number[], parts: readonly number[]): void {
+  const members = new Map<number, number[]>();
+  parts.forEach((part, person) => members.set(part, [...(members.get(part) ?? []), person]));
+  const order = [...members.entries()].sort((a, b) => b[1].length - a[1].length || a[1][0]! - b[1][0]!);
+  const settled = new Set<number>();
+  for (const [, people] of order) {
+    if (settled.size > 0) {
+      const shift = shiftToHome(kin, homes, persons, people, settled) ?? shiftToAge(kin, persons, people, settled);
+      for (const person of people) persons[person] = persons[person]! + shift;
+    } else {
+      const top = Math.min(...people.map((person) => persons[person]!));
+      for (const person of people) persons[person] = persons[person]! - top;
+    }
+    for (const person of people) settled.add(person);
+  }
+}
+
+/** A pet stands with the children of its home. */
+function shiftToHome(kin: Kin, homes: readonly (readonly number[])[], persons: readonly number[], people: readonly number[], settled: ReadonlySet<number>): number | undefined {
+  const [only] = people;
+  if (people.length > 1 || only === undefined || kin.persons[only]!.kind !== 'pet') return undefined;
+  const rows = homes.filter((home) => home.includes(only)).flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
+  return rows.length === 0 ? undefined : Math.max(...rows) - persons[only]!;
+}
+
+/** The shift that sets people beside those nearest in age; with no known birth, beside the youngest row. */
+function shiftToAge(kin: Kin, persons: readonly number[], people: readonly number[], settled: ReadonlySet<number>): number {
+  const dated = [...settled].filter((person) => kin.birth[person] !== undefined && kin.persons[person]!.kind !== 'pet');
+  const rows = new Map<number, number[]>();
+  for (const person of dated) rows.set(persons[person]!, [...(rows.get(persons[person]!) ?? []), kin.birth[person]!]);
+  const settledRows = [...settled].map((person) => persons[person]!);
+  const votes = people
+    .filter((person) => kin.birth[person] !== undefined)
+    .map((person) => {
+      const near = [...rows.entries()].map(([row, births]) => ({ row, far: Math.abs(median(births) - kin.birth[person]!) }));
+      near.sort((a, b) => a.far - b.far || a.row - b.row);
+      return near[0] === undefined ? undefined : near[0].row - persons[person]!;
+    })
+    .filter((vote) => vote !== undefined);
+  if (votes.length > 0) return Math.round(median(votes));
+  const low = Math.max(...people.map((person) => persons[person]!));
+  return Math.max(...settledRows) - low;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

@@ -1,0 +1,147 @@
+import type { RowOrder } from './p3-order.ts';
+import type { Spacing, Xs } from './p4-place.ts';
+import type { Rows } from './seats.ts';
+import type { Pull } from './order-state.ts';
+
+/**
+ * Phase 5, straighten.
+ * Before: an x for every seat, in order and at its distance.
+ * After: the same order and distances; each sibship hangs as nearly under the middle of its couple as all of them
+ * together allow, and who has an anchor stays near it.
+ *
+ * The price is convex: squares of (stem - middle of the children), of (child - stem), of slack between neighbours and
+ * of moves from anchors. It is minimised by accelerated projected gradients (Beck and Teboulle 2009); the projection on
+ * the distances of a row is an isotonic regression. Reweighting (a Huber loss) lets most stems be exactly straight and
+ * a few give way.
+ */
+export interface StraightenOptions {
+  /** x that a seat had before, px. */
+  readonly anchors?: ReadonlyMap<number, number>;
+  readonly pulls: readonly Pull[];
+}
+
+const WEIGHT = { centre: 1, child: 0.02, slack: 0.004, couple: 0.1, anchor: 0.5, guest: 0.15 };
+const HUBER = 5;
+const ROUNDS = 5;
+const STEPS = 120;
+
+/** One square: weight x (sum of factor x seat - goal)^2. */
+interface Square {
+  readonly seats: readonly number[];
+  readonly factors: readonly number[];
+  readonly goal: number;
+  readonly weight: number;
+  /** Whether far misses count less. */
+  readonly gives: boolean;
+}
+
+export function straighten(rows: Rows, order: RowOrder, start: Xs, spacing: Spacing, options: StraightenOptions): Xs {
+  const squares = squaresOf(rows, order, spacing, options);
+  const gaps = order.map((row) => row.map((seat, index) => (index === 0 ? 0 : spacing(row[index - 1]!, seat))));
+  let x = Float64Array.from(start);
+  const scale = squares.map(() => 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    squares.forEach((square, index) => {
+      if (square.gives) scale[index] = HUBER / Math.max(HUBER, Math.abs(miss(square, x)));
+    });
+    x = descend(squares, scale, order, gaps, x);
+  }
+  return Array.from(x);
+}
+
+function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: StraightenOptions): Square[] {
+  const squares: Square[] = [];
+  const couples = new Map(rows.couples.map((couple) => [couple.couple, couple]));
+  for (const sibship of rows.sibships) {
+    const couple = 'couple' in sibship.from ? couples.get(sibship.from.couple)! : undefined;
+    const stem = couple === undefined ? ['seat' in sibship.from ? sibship.from.seat : 0] : [couple.a, couple.b];
+    const share = stem.map(() => 1 / stem.length);
+    const counted = sibship.own > 0 ? sibship.children.slice(0, sibship.own) : sibship.children;
+    const byPlace = [...counted].sort((a, b) => order[rows.seats[a]!.row]!.indexOf(a) - order[rows.seats[b]!.row]!.indexOf(b));
+    const ends = byPlace.length === 1 ? [byPlace[0]!] : [byPlace[0]!, byPlace.at(-1)!];
+    const weight = sibship.drawn ? WEIGHT.centre : WEIGHT.guest;
+    squares.push({ seats: [...stem, ...ends], factors: [...share, ...ends.map(() => -1 / ends.length)], goal: 0, weight, gives: true });
+    for (const child of sibship.children) {
+      squares.push({ seats: [...stem, child], factors: [...share, -1], goal: 0, weight: WEIGHT.child * weight, gives: true });
+    }
+  }
+  const bonded = new Set(rows.couples.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  for (const row of order) {
+    for (let i = 1; i < row.length; i++) {
+      const [left, right] = [row[i - 1]!, row[i]!];
+      const weight = bonded.has(`${left} ${right}`) ? WEIGHT.couple : WEIGHT.slack;
+      squares.push({ seats: [right, left], factors: [1, -1], goal: spacing(left, right), weight, gives: false });
+    }
+  }
+  for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
+  for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
+  return squares;
+}
+
+function miss(square: Square, x: Float64Array): number {
+  let sum = -square.goal;
+  for (let k = 0; k < square.seats.length; k++) sum += square.factors[k]! * x[square.seats[k]!]!;
+  return sum;
+}
+
+function descend(squares: readonly Square[], scale: readonly number[], order: RowOrder, gaps: readonly (readonly number[])[], start: Float64Array): Float64Array<ArrayBuffer> {
+  // The Hessian's largest eigenvalue is at most the largest sum of absolute values in a line of it.
+  const bound = new Float64Array(start.length);
+  squares.forEach((square, index) => {
+    const reach = square.factors.reduce((sum, factor) => sum + Math.abs(factor), 0);
+    square.seats.forEach((seat, k) => (bound[seat]! += square.weight * scale[index]! * Math.abs(square.factors[k]!) * reach));
+  });
+  const step = 1 / Math.max(1e-9, ...bound);
+  let x = Float64Array.from(start);
+  let ahead = Float64Array.from(start);
+  let momentum = 1;
+  const slope = new Float64Array(start.length);
+  for (let turn = 0; turn < STEPS; turn++) {
+    slope.fill(0);
+    for (let index = 0; index < squares.length; index++) {
+      const square = squares[index]!;
+      const pull = square.weight * scale[index]! * miss(square, ahead);
+      for (let k = 0; k < square.seats.length; k++) slope[square.seats[k]!]! += pull * square.factors[k]!;
+    }
+    const next = new Float64Array(start.length);
+    for (let seat = 0; seat < next.length; seat++) next[seat] = ahead[seat]! - step * slope[seat]!;
+    order.forEach((row, index) => project(row, gaps[index]!, next));
+    const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+    const carry = (momentum - 1) / nextMomentum;
+    let turned = 0;
+    for (let seat = 0; seat < next.length; seat++) {
+      turned += (ahead[seat]! - next[seat]!) * (next[seat]! - x[seat]!);
+      ahead[seat] = next[seat]! + carry * (next[seat]! - x[seat]!);
+    }
+    // Momentum that points uphill is dropped (O'Donoghue and Candes 2015).
+    if (turned > 0) ahead = Float64Array.from(next);
+    momentum = turned > 0 ? 1 : nextMomentum;
+    x = next;
+  }
+  return x;
+}
+
+/** Moves the seats of a row as little as possible (in squares) so that each keeps its distance: pool adjacent violators. */
+function project(row: readonly number[], gaps: readonly number[], x: Float64Array): void {
+  const sums: number[] = [];
+  const counts: number[] = [];
+  let offset = 0;
+  const offsets: number[] = [];
+  row.forEach((seat, index) => {
+    offset += gaps[index]!;
+    offsets.push(offset);
+    let sum = x[seat]! - offset;
+    let count = 1;
+    while (counts.length > 0 && sums.at(-1)! / counts.at(-1)! > sum / count) {
+      sum += sums.pop()!;
+      count += counts.pop()!;
+    }
+    sums.push(sum);
+    counts.push(count);
+  });
+  let at = 0;
+  sums.forEach((sum, block) => {
+    const mean = sum / counts[block]!;
+    for (let k = 0; k < counts[block]!; k++, at++) x[row[at]!] = mean + offsets[at]!;
+  });
+}

@@ -1,0 +1,98 @@
+import type { Bars, Column } from './columns.ts';
+import type { Density } from './density.ts';
+import type { Kin } from './kin.ts';
+import type { RowOrder } from './p3-order.ts';
+import type { Spacing } from './p4-place.ts';
+import type { Rows } from './seats.ts';
+
+/** What a couple's own words and marks ask of the distance between its partners, px. */
+export interface CoupleWords {
+  readonly width: number;
+  readonly slashes: boolean;
+  readonly capsule: boolean;
+}
+
+const STEM_ROOM = 16;
+/** What a pair of slashes takes along a line, px. */
+export const SLASH_ROOM = 26;
+
+/** The least distance between neighbours: symbols, years, names and what a couple's line carries never touch. */
+export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, columns: readonly Column[], coupleWords: readonly CoupleWords[], density: Density): Spacing {
+  const beside = new Map<string, number>();
+  rows.couples.forEach(({ a, b }, index) => {
+    if (!bars.beside[index]) return;
+    for (const key of [`${a} ${b}`, `${b} ${a}`]) beside.set(key, index);
+  });
+  const siblings = new Set<string>();
+  for (const sibship of rows.sibships) {
+    for (const a of sibship.children) for (const b of sibship.children) siblings.add(`${a} ${b}`);
+  }
+  const beyond = new Map<string, number>();
+  rows.couples.forEach((_, index) => {
+    const outer = outerEnd(rows, bars, order, index);
+    const { width, slashes } = coupleWords[index]!;
+    if (outer === undefined || (width === 0 && !slashes)) return;
+    const need = width + 22 + (slashes ? SLASH_ROOM : 0);
+    for (const key of [`${outer.seat} ${outer.inner}`, `${outer.inner} ${outer.seat}`]) beyond.set(key, Math.max(need, beyond.get(key) ?? 0));
+  });
+  const known = new Map<string, number>();
+  const distance = (left: number, right: number): number => {
+    const [l, r] = [columns[left]!, columns[right]!];
+    const couple = beside.get(`${left} ${right}`);
+    const isPass = 'pass' in rows.seats[left]!.what || 'pass' in rows.seats[right]!.what;
+    const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
+    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 10;
+    const above = halfAbove(l) + halfAbove(r) + density.wordGap;
+    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? STEM_ROOM : density.wordGap;
+    const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
+    const needs = [isPass ? 26 : usual, symbols, above, below];
+    needs.push(beyond.get(`${left} ${right}`) ?? 0);
+    if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars.split[couple]!, l, r));
+    return Math.ceil(Math.max(...needs));
+  };
+  return (left, right) => {
+    const key = `${left} ${right}`;
+    const found = known.get(key) ?? distance(left, right);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function lineNeed(words: CoupleWords, split: boolean, l: Column, r: Column): number {
+  const halves = l.width / 2 + r.width / 2 + l.beyondRight + r.beyondLeft;
+  // Words over slashes, and words on the line of two apart, stand between the symbols; others between the legs.
+  const between = split || words.slashes;
+  const text = words.width === 0 ? 0 : words.width + (between ? halves + 14 : 22);
+  const marks = words.slashes && split ? halves + 26 : words.capsule ? 64 : 0;
+  return Math.max(text, marks);
+}
+
+function halfAbove(column: Column): number {
+  return Math.max(0, ...column.above.map((line) => line.width / 2));
+}
+
+/** How far the words under a symbol reach to one side; beside a stem they begin at the stem. */
+export function reachBelow(column: Column, stem: number | undefined, side: 'left' | 'right'): number {
+  const widest = Math.max(0, ...column.below.map((line) => line.width));
+  if (widest === 0) return column.width > 0 ? 0 : 5;
+  if (stem === undefined) return widest / 2;
+  return side === 'right' ? stem + ASIDE + widest : 8 - stem;
+}
+
+/** Between a lone parent's stem and the name beside it, px. */
+export const ASIDE = 6;
+
+/**
+ * Where the words and slashes of partners with somebody between them stand: next to the one of them who stands at the
+ * outside (catalogue B, placement rule 3), on the stretch to that one's inner neighbour. Undefined for partners side by side.
+ */
+export function outerEnd(rows: Rows, bars: Bars, order: RowOrder, couple: number): { readonly seat: number; readonly inner: number; readonly side: -1 | 1 } | undefined {
+  if (bars.beside[couple]!) return undefined;
+  const { a, b } = rows.couples[couple]!;
+  const row = order[rows.seats[a]!.row]!;
+  const [left, right] = row.indexOf(a) < row.indexOf(b) ? [a, b] : [b, a];
+  const ties = (seat: number) => rows.couples.filter((other) => other.a === seat || other.b === seat).length;
+  return ties(right) < ties(left)
+    ? { seat: right, inner: row[row.indexOf(right) - 1]!, side: -1 }
+    : { seat: left, inner: row[row.indexOf(left) + 1]!, side: 1 };
+}

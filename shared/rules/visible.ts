@@ -1,0 +1,27 @@
+import { diagramOf } from '../model/diagram.ts';
+import type { Casus, Person } from '../model/records.ts';
+import { hiddenSecrets } from './hidden-secrets.ts';
+import type { View } from './view.ts';
+import { withoutHidden } from './without-hidden.ts';
+import { withoutNames } from './without-names.ts';
+
+/**
+ * The casus with only what a view shows of it: no secrets, traits or names that are switched off. What is hidden leaves no
+ * trace in what is returned, so a drawing made from it holds none. A usable casus gives a usable casus.
+ */
+export function visibleCasus(casus: Casus, view: View): Casus {
+  const secrets = view.layers.has('secrets');
+  const shown = secrets ? casus : withoutHidden(casus, hiddenSecrets(diagramOf(casus)));
+  const persons = shown.persons.map((person) => visiblePerson(person, secrets, view.layers.has('traits')));
+  return withoutNames({ ...shown, persons }, view);
+}
+
+function visiblePerson(person: Person, secrets: boolean, traits: boolean): Person {
+  const { traits: held, badges, note: _, ...rest } = person;
+  const left = secrets ? badges : badges?.filter((it) => it !== 'family-secret');
+  return {
+    ...rest,
+    ...(traits && held !== undefined ? { traits: held } : {}),
+    ...(left === undefined ? {} : { badges: left }),
+  };
+}

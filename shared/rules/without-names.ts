@@ -1,0 +1,48 @@
+import type { Casus, Involved, Person } from '../model/records.ts';
+import { drawable, signsOf } from './clean-text.ts';
+import { withTexts } from './free-text.ts';
+import { kinRoleText } from './kin-roles.ts';
+import { replaceNames, shortNameOf, tellingWords } from './names.ts';
+import { readingOf } from './reading.ts';
+import type { View } from './view.ts';
+
+/**
+ * The casus without anybody's name. Initials or roles stand in their place, also inside what people wrote, and the
+ * title, which often is a family's name, becomes the code of the casus.
+ */
+export function withoutNames(casus: Casus, view: View): Casus {
+  if (view.names === 'full') return casus;
+  const said = new Map<string, string>();
+  const { diagram, roles } = readingOf(casus);
+  const blank = new Map(casus.persons.flatMap((it) => tellingWords(it)).map((word) => [word, '']));
+  const namesNobody = (text: string): boolean => replaceNames(text, blank) === text;
+  const roleOf = (person: Person): string =>
+    person.role !== undefined && namesNobody(person.role) ? person.role : kinRoleText(diagram, roles, person, view.language);
+  for (const person of casus.persons) {
+    const instead = view.names === 'initials' ? undefined : roleOf(person);
+    for (const word of tellingWords(person)) {
+      const other = said.get(word);
+      const here = instead ?? `${(signsOf(word)[0] ?? '').toUpperCase()}.`;
+      said.set(word, other === undefined || other === here ? here : '…');
+    }
+  }
+  const persons = casus.persons.map((person): Person => {
+    const { name: _, initials: __, ...rest } = person;
+    const short = shortNameOf(person);
+    if (view.names === 'roles') return { ...rest, role: roleOf(person) };
+    return short === undefined ? rest : { ...rest, initials: short };
+  });
+  const involved = casus.involved.map((it): Involved => ({ ...it, name: withoutOwnName(it) }));
+  const texts = withTexts({ ...casus, title: casus.id, persons, involved }, (text) => replaceNames(text, said));
+  return { ...texts, title: casus.id };
+}
+
+/** `buurman K.` of `buurman Kees`: helpers who are people stand in the file by a name of their own. */
+function withoutOwnName(party: Involved): string {
+  if (party.kind !== 'support-figure' && party.kind !== 'professional') return party.name;
+  const words = drawable(party.name).split(' ');
+  const opens = words.length > 1 && /^\p{Ll}/u.test(words[1] ?? '');
+  return words
+    .map((word, index) => (/^\p{Lu}[\p{Ll}'’]+$/u.test(word) && !(index === 0 && opens) ? `${signsOf(word)[0] ?? ''}.` : word))
+    .join(' ');
+}

@@ -1,0 +1,67 @@
+import type { BadgeLook, Corner } from '../catalogue/badges.ts';
+import type { Point } from '../geometry/box.ts';
+import { drawGlyph, drawLetter } from './glyphs.ts';
+import { ellipsePath, polygonPath } from './paths.ts';
+import type { Pen } from './pen.ts';
+import type { Mark } from './scene.ts';
+
+function platePath(look: BadgeLook, { x, y }: Point, size: number): string {
+  switch (look.plate) {
+    case 'circle':
+      return ellipsePath({ x, y }, size / 2);
+    case 'hexagon':
+      return polygonPath(
+        [0, 1, 2, 3, 4, 5].map((corner) => ({
+          x: x + (size / 2) * Math.cos((corner * Math.PI) / 3),
+          y: y + (size / 2) * Math.sin((corner * Math.PI) / 3),
+        })),
+      );
+    case 'triangle': {
+      const half = (size * 11) / 26;
+      return polygonPath([
+        { x, y: y - half },
+        { x: x + size / 2, y: y + half },
+        { x: x - size / 2, y: y + half },
+      ]);
+    }
+  }
+}
+
+/** A badge round a centre; `factor` 1 is its size at 100 %. */
+export function drawBadge(look: BadgeLook, centre: Point, pen: Pen, factor = 1): readonly Mark[] {
+  const size = look.size * factor;
+  const { content } = look;
+  // A triangle is widest at its foot: what it carries sits lower.
+  const inside = look.plate === 'triangle' ? { x: centre.x, y: centre.y + 0.11 * size } : centre;
+  return [
+    pen.path('mark', platePath(look, centre, size), { fill: 'paper', stroke: look.ink, width: 1.8 * Math.max(factor, 0.8) }),
+    ...('glyph' in content
+      ? drawGlyph(content.glyph, inside, look.ink, pen, factor)
+      : [drawLetter(content.letter, inside, 0.5 * size, look.ink, pen)]),
+  ];
+}
+
+const clockwise: readonly Corner[] = ['upper-right', 'lower-right', 'lower-left', 'upper-left'];
+
+/** Gives every badge a corner: the one it asks for, or the next free one clockwise; a fifth badge finds none. */
+export function cornersFor(looks: readonly BadgeLook[]): readonly { readonly look: BadgeLook; readonly corner: Corner }[] {
+  const taken = new Set<Corner>();
+  const seated: { readonly look: BadgeLook; readonly corner: Corner }[] = [];
+  for (const look of looks) {
+    const asked = clockwise.indexOf(look.corner);
+    const corner = clockwise.map((_, step) => clockwise[(asked + step) % 4]).find((free) => free && !taken.has(free));
+    if (!corner) continue;
+    taken.add(corner);
+    seated.push({ look, corner });
+  }
+  return seated;
+}
+
+/** Where a badge's centre is at a corner of a symbol of this size. */
+export function badgeCentre(corner: Corner, look: BadgeLook, centre: Point, width: number, height: number): Point {
+  const right = corner.endsWith('right') ? 1 : -1;
+  const low = corner.startsWith('lower');
+  const x = centre.x + right * (width / 2 + (look.plate === 'triangle' ? -4 : look.size / 2 - 8));
+  const y = low ? centre.y + height / 2 - 6 - (look.size - 22) / 2 : centre.y - height / 2 + 3;
+  return { x, y };
+}

@@ -1,0 +1,42 @@
+import { descentKinds, type DescentKind } from '../catalogue/descents.ts';
+import type { Stroke } from '../catalogue/line.ts';
+import type { Point } from '../geometry/box.ts';
+import type { PlacedDescent } from '../layout/placement.ts';
+import { drawCapsule } from './glyphs.ts';
+import type { Look } from './look.ts';
+import { polyline, towards } from './paths.ts';
+import { placedText, type Pen } from './pen.ts';
+import type { GroupMark, Mark } from './scene.ts';
+import { sourceData } from './draw-sibship.ts';
+import { drawLine } from './strokes.ts';
+import { labelOf } from './words.ts';
+
+/**
+ * The short stroke along the sibling bar from which strokes beside each other start: without it the outermost of them
+ * would begin in the air where the bar ends.
+ */
+function shoulder(points: readonly Point[], strokes: readonly Stroke[], pen: Pen): readonly Mark[] {
+  const [top, below] = points;
+  const reach = Math.max(...strokes.map((stroke) => Math.abs(stroke.offset ?? 0)));
+  if (!top || !below || reach === 0) return [];
+  const along = towards(top, below, pen.scaled(reach));
+  const [dx, dy] = [along.y - top.y, along.x - top.x];
+  const ends = [{ x: top.x - dx, y: top.y + dy }, { x: top.x + dx, y: top.y - dy }];
+  return [pen.path('line', polyline(ends), { stroke: 'ink', width: 2 })];
+}
+
+/** One drop line with its plate and label (catalogue C). */
+export function drawDescent(placed: PlacedDescent, kind: DescentKind, look: Look, pen: Pen): GroupMark {
+  const drop = descentKinds[kind];
+  return {
+    mark: 'group',
+    data: { kind: 'descent', ...sourceData(placed.source), child: placed.child },
+    title: labelOf(drop, look),
+    children: [
+      ...shoulder(placed.points, drop.strokes, pen),
+      ...drawLine(placed.points, drop.strokes, pen),
+      ...('capsule' in drop ? drawCapsule(drop.capsule, placed.mark, pen) : []),
+      ...placed.texts.map((text) => placedText(text, pen)),
+    ],
+  };
+}

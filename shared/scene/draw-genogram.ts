@@ -1,0 +1,104 @@
+import { descentKinds, type DescentKind } from '../catalogue/descents.ts';
+import { idsOf } from '../catalogue/entry.ts';
+import type { Placement } from '../layout/placement.ts';
+import type { Casus } from '../model/records.ts';
+import { drawDescent } from './draw-descent.ts';
+import { drawHousehold } from './draw-household.ts';
+import { drawParty } from './draw-party.ts';
+import { drawPerson } from './draw-person.ts';
+import { drawSibship } from './draw-sibship.ts';
+import { drawTwins } from './draw-twins.ts';
+import { drawUnion } from './draw-union.ts';
+import { drawHeading, headingHeight, headingWidth } from './heading.ts';
+import { drawLegend } from './legend.ts';
+import { legendItems, sameChildren } from './legend-items.ts';
+import type { Look } from './look.ts';
+import { penFor, type Pen } from './pen.ts';
+import type { Mark, Scene } from './scene.ts';
+import { drawStatus, statusWidth } from './status.ts';
+import { dateWords } from './words.ts';
+
+/** Measures at 100 %, px: white round the sheet, and between the drawing and what stands above and below it. */
+const MARGIN = 40;
+const GAP = 40;
+
+/** Finds records by their id. */
+function byId<R extends { readonly id: string }>(records: readonly R[]): (id: string) => R | undefined {
+  const found = new Map(records.map((record) => [record.id, record]));
+  return (id) => found.get(id);
+}
+
+/** Draws what was placed and has a record; a placement of an older casus may name others. */
+function drawAll<P extends { readonly id: string }, R>(
+  placed: readonly P[],
+  recordOf: (id: string) => R | undefined,
+  draw: (placed: P, record: R) => Mark,
+): readonly Mark[] {
+  return placed.flatMap((one) => {
+    const record = recordOf(one.id);
+    return record === undefined ? [] : [draw(one, record)];
+  });
+}
+
+/** Everything that stands where the layout put it, from the bottom layer to the top (catalogue 0, layers). */
+export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: Pen): readonly Mark[] {
+  const personOf = byId(casus.persons);
+  const isDescent = (kind: string): kind is DescentKind => idsOf(descentKinds).some((known) => known === kind);
+  return [
+    ...drawAll(placement.households, byId(casus.households), (placed, household) =>
+      drawHousehold(placed, household.name, personOf, look, pen),
+    ),
+    ...placement.sibships.map((placed) => drawSibship(placed, pen)),
+    ...placement.descents.flatMap((placed) => (isDescent(placed.kind) ? [drawDescent(placed, placed.kind, look, pen)] : [])),
+    ...placement.twins.flatMap((placed) => {
+      const twins = casus.twins.find((set) => sameChildren(set.children, placed.children));
+      return twins ? [drawTwins(placed, twins, look, pen)] : [];
+    }),
+    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, look, pen)),
+    ...drawAll(placement.parties, byId(casus.involved), (placed, party) => drawParty(placed, party, look, pen)),
+    ...drawAll(placement.persons, personOf, (placed, person) => drawPerson(placed, person, casus, look, pen)),
+  ];
+}
+
+function describe(casus: Casus, placement: Placement, look: Look): string {
+  return look.say('drawing.genogram-description', {
+    casus: casus.id,
+    persons: placement.persons.length,
+    generations: new Set(placement.persons.map((person) => person.generation)).size,
+    unions: placement.unions.length,
+    households: placement.households.length,
+    date: dateWords(casus.referenceDate, 'words', look),
+  });
+}
+
+/**
+ * The genogram of a casus as a scene: heading, the family where the layout put it, the legend of what is used and the
+ * line at the foot. What the view hides leaves no trace in it.
+ */
+export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
+  const pen = penFor(look.theme, look.measure);
+  const shown = look.view.layers.has('households') ? placement : { ...placement, households: [] };
+  const { bounds } = placement;
+  const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
+  const left = (bounds.left + bounds.right - width) / 2;
+  const top = bounds.top - GAP - headingHeight(pen);
+  const items = look.view.layers.has('legend') ? legendItems(shown, casus, look) : [];
+  const legend = items.length > 0 ? drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
+  const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
+  return {
+    view: {
+      left: left - MARGIN,
+      top: top - MARGIN,
+      right: left + width + MARGIN,
+      bottom: foot + 20 * pen.textScale + MARGIN / 2,
+    },
+    title: look.say('drawing.genogram-heading', { casus: casus.id }),
+    description: describe(casus, shown, look),
+    marks: [
+      ...drawHeading(casus, { x: left, y: top }, width, look, pen),
+      ...drawFamily(casus, shown, look, pen),
+      ...(legend ? [legend.group] : []),
+      ...drawStatus(casus, { x: left, y: foot }, width, look, pen),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import { badges } from '../catalogue/badges.ts';
+import { textStyles } from '../catalogue/type.ts';
+import type { PersonMark } from '../catalogue/person-marks.ts';
+import type { PlacedPerson } from '../layout/placement.ts';
+import type { Casus, Person } from '../model/records.ts';
+import { drawAge } from './draw-age.ts';
+import { badgeCentre, cornersFor, drawBadge } from './draw-badge.ts';
+import { drawFills } from './draw-fills.ts';
+import { drawPersonMark, type Marked } from './draw-person-marks.ts';
+import { drawInside, drawOutline } from './draw-symbol.ts';
+import { featuresOf } from './features.ts';
+import type { Look } from './look.ts';
+import { placedText, type Pen } from './pen.ts';
+import type { GroupMark } from './scene.ts';
+import { personTitle } from './words.ts';
+
+/** Marks that run under the age, in the order in which they are laid on the symbol. */
+const beneath: readonly PersonMark[] = ['index', 'trans', 'orientation', 'deceased'];
+const around: readonly PersonMark[] = ['adopted', 'migration', 'cultures', 'institution', 'interpreter'];
+
+/** One person: symbol, what fills and marks it, age, badges and the texts round it (catalogue A). */
+export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, look: Look, pen: Pen): GroupMark {
+  const features = featuresOf(person, casus, look);
+  const { figure, marks, fills } = features;
+  const centre = { x: placed.x, y: placed.y };
+  const marked: Marked = { figure, gender: person.gender, centre, preset: look.preset, factor: 1 };
+  const drawMarks = (wanted: readonly PersonMark[]) =>
+    wanted.filter((mark) => marks.has(mark)).flatMap((mark) => drawPersonMark(mark, marked, pen));
+
+  const caption = look.captionOf(person, casus, look.view);
+  const roomy = features.kind === 'person' && figure.letter === undefined;
+  const room = marks.has('trans') && look.preset !== 'nsgc2022' ? 0.42 * figure.width : 0.72 * figure.width;
+  const age = roomy && caption.age ? drawAge(caption.age, centre, room, marks.has('deceased') || fills.length > 0, pen) : [];
+  const sign =
+    roomy && !caption.age && figure.sign !== undefined
+      ? [pen.text(figure.sign, 'unknown', { x: centre.x, y: centre.y + 0.36 * textStyles.unknown.size * pen.textScale })]
+      : [];
+  const seats = cornersFor(features.badges.map((badge) => badges[badge]));
+
+  return {
+    mark: 'group',
+    data: { kind: 'person', record: placed.id },
+    title: personTitle(placed, person, features, caption, look),
+    children: [
+      drawOutline(figure, centre, pen, 'symbol'),
+      ...drawFills(fills, figure, centre, pen),
+      ...drawMarks(beneath),
+      ...drawInside(figure, centre, pen),
+      ...age,
+      ...sign,
+      ...drawMarks(around),
+      ...seats.flatMap(({ look: badge, corner }) =>
+        drawBadge(badge, badgeCentre(corner, badge, centre, figure.width, figure.height), pen),
+      ),
+      ...placed.texts.map((text) => placedText(text, pen)),
+    ],
+  };
+}

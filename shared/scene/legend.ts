@@ -1,0 +1,60 @@
+import { textStyles } from '../catalogue/type.ts';
+import type { Point } from '../geometry/box.ts';
+import type { LegendItem } from './legend-items.ts';
+import type { Look } from './look.ts';
+import type { Pen } from './pen.ts';
+import type { GroupMark, Mark } from './scene.ts';
+
+/** Measures at 100 %, px: room of a sample, between columns, height of a row, room of the heading at the left. */
+const SAMPLE = 46;
+const GUTTER = 24;
+const ROW = 24;
+const HEADING = 104;
+/** A column is not stretched beyond this, or the eye loses the row. */
+const WIDEST = 190;
+
+/** The legend and the height in px that it takes. */
+export interface Legend {
+  readonly group: GroupMark;
+  readonly height: number;
+}
+
+/** Within the legend every stroke is a mark: it joins nothing and stands for nobody. */
+function asMarks(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => (mark.mark === 'path' ? { ...mark, part: 'mark' } : mark));
+}
+
+/** Lays the items out in as many columns as the width holds, rows first, and draws them from a corner on. */
+export function drawLegend(items: readonly LegendItem[], corner: Point, width: number, look: Look, pen: Pen): Legend {
+  const size = pen.textScale;
+  const start = corner.x + HEADING * size;
+  const widest = Math.max(...items.map((item) => pen.widthOf(item.label, 'legend')));
+  const least = SAMPLE * size + widest + GUTTER * size;
+  const columns = Math.max(1, Math.min(items.length, Math.floor((width - HEADING * size + GUTTER * size) / least)));
+  const step = Math.max(least, Math.min((width - HEADING * size) / columns, WIDEST * size));
+  const baseline = corner.y + textStyles.legendTitle.size * size;
+  const rows = items.flatMap((item, index) => {
+    const x = start + (index % columns) * step;
+    const y = baseline - 4 * size + Math.floor(index / columns) * ROW * size;
+    return [
+      ...asMarks(item.sample({ x: x + 19 * size, y }, size, pen)),
+      pen.text(item.label, 'legend', { x: x + SAMPLE * size, y: y + 4 * size }, { anchor: 'start' }),
+    ];
+  });
+  const notes = [look.say('drawing.legend-note-1'), look.say('drawing.legend-note-2')];
+  return {
+    group: {
+      mark: 'group',
+      data: { kind: 'legend' },
+      title: look.say('drawing.legend'),
+      children: [
+        pen.text(look.say('drawing.legend'), 'legendTitle', { x: corner.x, y: baseline }, { anchor: 'start' }),
+        ...notes.map((note, index) =>
+          pen.text(note, 'status', { x: corner.x, y: baseline + (index + 1) * 15 * size }, { anchor: 'start' }),
+        ),
+        ...rows,
+      ],
+    },
+    height: Math.max(Math.ceil(items.length / columns) * ROW, 48) * size,
+  };
+}

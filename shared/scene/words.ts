@@ -1,0 +1,90 @@
+import { badges } from '../catalogue/badges.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import { genders, personKinds } from '../catalogue/people.ts';
+import { personMarks } from '../catalogue/person-marks.ts';
+import { halves, traitStatuses } from '../catalogue/traits.ts';
+import { zygosities } from '../catalogue/descents.ts';
+import { unionEnds, unionForms } from '../catalogue/unions.ts';
+import type { PlacedPerson } from '../layout/placement.ts';
+import { readDate } from '../model/date.ts';
+import type { Person, Twins, Union } from '../model/records.ts';
+import type { Features } from './features.ts';
+import type { Caption, Look } from './look.ts';
+
+/** The words of an entry in the language of the view. */
+export function labelOf(entry: Entry, look: Look): string {
+  return entry.label[look.view.language];
+}
+
+/** The name that stands under the symbol, whatever it is under this view; empty where none is shown. */
+function shownName(placed: PlacedPerson): string {
+  return placed.texts
+    .filter((text) => text.role === 'name' || text.role === 'indexName')
+    .map((text) => text.text)
+    .join(' ');
+}
+
+/** How a half of a symbol is filled, in words: `verslaving, vermoed`. */
+export function fillWords(fill: Features['fills'][number], look: Look): string {
+  const half = labelOf(halves[fill.half], look);
+  return fill.status === 'current' ? half : `${half}, ${labelOf(traitStatuses[fill.status], look)}`;
+}
+
+function ageWords(age: NonNullable<Caption['age']>, look: Look): string {
+  const words = /^\d+$/.test(age.text) ? look.say('drawing.age', { years: Number(age.text) }) : age.text;
+  return age.circa ? look.say('drawing.circa', { age: words }) : words;
+}
+
+/** A person in words, for who cannot see the symbol: what is drawn, and no name that is not shown. */
+export function personTitle(placed: PlacedPerson, person: Person, features: Features, caption: Caption, look: Look): string {
+  const kind = features.kind === 'person' ? [] : [labelOf(personKinds[features.kind], look)];
+  const gendered = !('figure' in personKinds[features.kind]);
+  return [
+    shownName(placed),
+    ...kind,
+    gendered ? labelOf(genders[person.gender], look) : '',
+    caption.age ? ageWords(caption.age, look) : '',
+    ...[...features.marks].map((mark) => labelOf(personMarks[mark], look)),
+    ...features.badges.map((badge) => labelOf(badges[badge], look)),
+    ...features.fills.map((fill) => fillWords(fill, look)),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** A union in words: its form, and how it ended. */
+export function unionTitle(union: Union, look: Look): string {
+  const form = labelOf(unionForms[union.form], look);
+  return union.end === undefined ? form : `${form}, ${labelOf(unionEnds[union.end], look)}`;
+}
+
+/** Twins in words. */
+export function twinsTitle(twins: Twins, look: Look): string {
+  return look.say('drawing.twins', { count: twins.children.length, zygosity: labelOf(zygosities[twins.zygosity], look) });
+}
+
+/** A date in words (`16 mei 2024`) or in figures (`16-05-2024`), as precise as it is known. */
+export function dateWords(text: string, style: 'words' | 'figures', look: Look): string {
+  const date = readDate(text);
+  if (!date) return text;
+  switch (date.precision) {
+    case 'day':
+    case 'month': {
+      const two = (part: number): string => String(part).padStart(2, '0');
+      const year = String(date.year);
+      return style === 'words'
+        ? look.say('drawing.date-words', { day: date.precision === 'day' ? String(date.day) : 'none', month: String(date.month), year })
+        : look.say('drawing.date-figures', { day: date.precision === 'day' ? two(date.day) : 'none', month: two(date.month), year });
+    }
+    case 'year':
+      return String(date.year);
+    case 'about':
+      return `±${date.year}`;
+    case 'before':
+      return `<${date.year}`;
+    case 'after':
+      return `>${date.year}`;
+    case 'text':
+      return date.text;
+  }
+}

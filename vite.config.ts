@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** Turns the ICU messages of assets/locales into what lingui runs, so that no parser travels to the window. */
+function compiledWords(): Plugin {
+  return {
+    name: 'compiled-words',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /assets[\\/]locales[\\/][a-z]+\.json$/ },
+      handler(source) {
+        const messages = Object.entries(JSON.parse(source) as Record<string, string>);
+        return { code: JSON.stringify(Object.fromEntries(messages.map(([id, text]) => [id, compileMessage(text)]))), map: null };
+      },
+    },
+  };
+}
+
+const out = (name: string) => join(import.meta.dirname, 'out', name);
+
+export default defineConfig({
+  root: 'renderer',
+  base: '/',
+  plugins: [compiledWords(), react()],
+  worker: { format: 'es' },
+  build: { target: 'chrome140', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+  environments: {
+    client: { build: { outDir: out('client') } },
+    main: {
+      consumer: 'server',
+      resolve: { external: ['electron', 'pdfkit', '@resvg/resvg-js', 'subset-font'] },
+      build: {
+        outDir: out('main'),
+        target: 'node24',
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { start: join(import.meta.dirname, 'main/shells/electron/start.ts') },
+          external: ['electron', 'pdfkit', '@resvg/resvg-js', 'subset-font', /^node:/],
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      build: {
+        outDir: out('preload'),
+        target: 'node24',
+        copyPublicDir: false,
+        rollupOptions: {
+          input: { preload: join(import.meta.dirname, 'main/shells/electron/preload.ts') },
+          external: ['electron'],
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});
