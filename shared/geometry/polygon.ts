@@ -104,9 +104,7 @@ export function segmentsMeet(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 function between(a: Point, b: Point, on: Point): boolean {
-  return (
-    on.x >= Math.min(a.x, b.x) && on.x <= Math.max(a.x, b.x) && on.y >= Math.min(a.y, b.y) && on.y <= Math.max(a.y, b.y)
-  );
+  return on.x >= Math.min(a.x, b.x) && on.x <= Math.max(a.x, b.x) && on.y >= Math.min(a.y, b.y) && on.y <= Math.max(a.y, b.y);
 }
 
 /** Whether no two edges touch, save neighbours in their common corner. */
@@ -147,4 +145,3 @@ export function apart(one: Polygon, other: Polygon, gap: number): boolean {
   const theirs = edgesOf(other);
   return edgesOf(one).every(([p, q]) => theirs.every(([r, s]) => segmentDistance(p, q, r, s) >= gap));
 }
-

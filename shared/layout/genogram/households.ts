@@ -100,21 +100,31 @@ function extent(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
 }
 
-function named(input: HouseholdInput, figures: readonly Figure[], homes: readonly Home[], outlines: ReadonlyMap<number, readonly Polygon[]>): readonly PlacedHousehold[] {
+function named(
+  input: HouseholdInput,
+  figures: readonly Figure[],
+  homes: readonly Home[],
+  outlines: ReadonlyMap<number, readonly Polygon[]>,
+): readonly PlacedHousehold[] {
   const taken: Box[] = [...figures.flatMap((figure) => [figure.symbol, ...figure.words]), ...(input.words ?? []).map(wordBox)];
   const hulls = [...outlines.values()].flat();
-  const guests = new Map(homes.map(({ at }) => [at, input.households[at]?.guests.map((guest): PlacedGuest => {
-    const { nights, ...placed } = guest;
-    const home = input.households.findIndex((household) => household.members.includes(guest.person));
-    const symbol = figures[input.persons.findIndex((person) => person.id === guest.person)]?.symbol;
-    const there = outlines.get(home) ?? symbol;
-    const here = outlines.get(at) ?? [];
-    if (!nights || !there) return placed;
-    const others = hulls.filter((hull) => !here.includes(hull) && there !== symbol && !(there as readonly Polygon[]).includes(hull));
-    const arrow = arrowOf(guest, { here, there, others, taken }, input.measure);
-    if (arrow) taken.push(...arrowBoxes(arrow));
-    return arrow ? { ...placed, arrow } : placed;
-  }) ?? []]));
+  const guests = new Map(
+    homes.map(({ at }) => [
+      at,
+      input.households[at]?.guests.map((guest): PlacedGuest => {
+        const { nights, ...placed } = guest;
+        const home = input.households.findIndex((household) => household.members.includes(guest.person));
+        const symbol = figures[input.persons.findIndex((person) => person.id === guest.person)]?.symbol;
+        const there = outlines.get(home) ?? symbol;
+        const here = outlines.get(at) ?? [];
+        if (!nights || !there) return placed;
+        const others = hulls.filter((hull) => !here.includes(hull) && there !== symbol && !(there as readonly Polygon[]).includes(hull));
+        const arrow = arrowOf(guest, { here, there, others, taken }, input.measure);
+        if (arrow) taken.push(...arrowBoxes(arrow));
+        return arrow ? { ...placed, arrow } : placed;
+      }) ?? [],
+    ]),
+  );
   return homes.flatMap(({ at }) => {
     const household = input.households[at];
     if (!household) return [];

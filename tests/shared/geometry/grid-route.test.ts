@@ -15,7 +15,12 @@ describe('cheapest way', () => {
   });
 
   test('goes round a blocked box along its border', () => {
-    const way = cheapestWay({ ...lines, blocked: [{ left: 10, right: 30, top: 10, bottom: 30 }], dear: [] }, [at(0, 20)], [at(40, 20)], costs);
+    const way = cheapestWay(
+      { ...lines, blocked: [{ left: 10, right: 30, top: 10, bottom: 30 }], dear: [] },
+      [at(0, 20)],
+      [at(40, 20)],
+      costs,
+    );
     expect(way).toHaveLength(4);
     expect(way?.some((p) => p.x > 10 && p.x < 30 && p.y > 10 && p.y < 30)).toBe(false);
   });

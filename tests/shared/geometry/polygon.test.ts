@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apart, convexHull, holdsBox, isSimple, meetsBox, segmentDistance, segmentMeetsBox, side, signedArea } from '../../../shared/geometry/polygon.ts';
+import {
+  apart,
+  convexHull,
+  holdsBox,
+  isSimple,
+  meetsBox,
+  segmentDistance,
+  segmentMeetsBox,
+  side,
+  signedArea,
+} from '../../../shared/geometry/polygon.ts';
 
 const point = fc.record({ x: fc.integer({ min: 0, max: 40 }), y: fc.integer({ min: 0, max: 40 }) });
 const square = (left: number, top: number, size: number) => [

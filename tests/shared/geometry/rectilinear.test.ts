@@ -5,7 +5,14 @@ import { holdsPoint, isSimple, signedArea } from '../../../shared/geometry/polyg
 import { outlineOf } from '../../../shared/geometry/rectilinear.ts';
 
 const boxes = fc.array(
-  fc.record({ x: fc.integer({ min: 0, max: 12 }), y: fc.integer({ min: 0, max: 12 }), w: fc.integer({ min: 1, max: 6 }), h: fc.integer({ min: 1, max: 6 }) }).map(({ x, y, w, h }): Box => ({ left: x, top: y, right: x + w, bottom: y + h })),
+  fc
+    .record({
+      x: fc.integer({ min: 0, max: 12 }),
+      y: fc.integer({ min: 0, max: 12 }),
+      w: fc.integer({ min: 1, max: 6 }),
+      h: fc.integer({ min: 1, max: 6 }),
+    })
+    .map(({ x, y, w, h }): Box => ({ left: x, top: y, right: x + w, bottom: y + h })),
   { minLength: 1, maxLength: 8 },
 );
 

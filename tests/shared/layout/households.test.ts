@@ -78,7 +78,8 @@ describe('hulls of households', () => {
       fc.property(families, (input) => {
         for (const { id, outlines } of placeHouseholds(input))
           for (const member of input.persons.filter((one) => membersOf(input, id).includes(one.id)))
-            for (const box of [symbolOf(member), ...member.texts.map(wordBox)]) expect(rounded(outlines).some((outline) => holdsBox(outline, box))).toBe(true);
+            for (const box of [symbolOf(member), ...member.texts.map(wordBox)])
+              expect(rounded(outlines).some((outline) => holdsBox(outline, box))).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -100,7 +101,8 @@ describe('hulls of households', () => {
       fc.property(families, (input) => {
         const placed = placeHouseholds(input);
         placed.forEach((one, at) => {
-          for (const other of placed.slice(at + 1)) for (const a of one.outlines) for (const b of other.outlines) expect(apart(a, b, 1)).toBe(true);
+          for (const other of placed.slice(at + 1))
+            for (const a of one.outlines) for (const b of other.outlines) expect(apart(a, b, 1)).toBe(true);
         });
       }),
       { numRuns: 300 },
@@ -147,7 +149,11 @@ describe('hulls of households', () => {
   test('stay as they are when somebody far away is added', () => {
     fc.assert(
       fc.property(families, (input) => {
-        const more = { ...input, persons: [person('far', 9000, 9000), ...input.persons], households: [...input.households, home('far', ['far'])] };
+        const more = {
+          ...input,
+          persons: [person('far', 9000, 9000), ...input.persons],
+          households: [...input.households, home('far', ['far'])],
+        };
         expect(placeHouseholds(more).slice(0, -1)).toEqual(placeHouseholds(input));
       }),
       { numRuns: 60 },
@@ -159,7 +165,9 @@ describe('the shape of a hull', () => {
   const hullOf = (input: HouseholdInput): Polygon => placeHouseholds(input)[0]?.outlines[0] ?? [];
 
   test('is a box for one row', () => {
-    expect(hullOf({ persons: [person('a', 0, 0), person('b', 91, 0), person('c', 300, 0)], households: [home('h', ['a', 'b'])], measure })).toHaveLength(4);
+    expect(
+      hullOf({ persons: [person('a', 0, 0), person('b', 91, 0), person('c', 300, 0)], households: [home('h', ['a', 'b'])], measure }),
+    ).toHaveLength(4);
   });
 
   test('is convex where nobody stands in the way', () => {
@@ -174,7 +182,13 @@ describe('the shape of a hull', () => {
   });
 
   test('has a notch where a lost pregnancy stands between the children', () => {
-    const persons = [person('mother', 248, 0), person('one', 0, ROW), person('two', 166, ROW), person('pet', 254, ROW), person('', 83, ROW - 18, 12)];
+    const persons = [
+      person('mother', 248, 0),
+      person('one', 0, ROW),
+      person('two', 166, ROW),
+      person('pet', 254, ROW),
+      person('', 83, ROW - 18, 12),
+    ];
     const placed = placeHouseholds({ persons, households: [home('h', ['mother', 'one', 'two', 'pet'])], measure });
     expect(placed[0]?.outlines).toHaveLength(1);
     expect(placed[0]?.outlines[0]?.length).toBeLessThanOrEqual(8);
@@ -184,7 +198,11 @@ describe('the shape of a hull', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
     const persons = ids.map((id, at) => person(id, (at % 3) * 77, Math.floor(at / 3) * ROW));
     const around = ids.filter((id) => id !== 'e');
-    const placed = placeHouseholds({ persons: [...persons, person('x', 700, ROW)], households: [home('ring', around), home('split', ['e', 'x'])], measure });
+    const placed = placeHouseholds({
+      persons: [...persons, person('x', 700, ROW)],
+      households: [home('ring', around), home('split', ['e', 'x'])],
+      measure,
+    });
     const split = placed.find((one) => one.id === 'split');
     const ring = placed.find((one) => one.id === 'ring');
     expect((split?.outlines.length ?? 0) + (ring?.outlines.length ?? 0)).toBeLessThanOrEqual(3);
@@ -194,7 +212,8 @@ describe('the shape of a hull', () => {
     const persons = [person('a', 0, 0), person('b', 91, 0), person('c', 182, 0)];
     const placed = placeHouseholds({ persons, households: [home('one', ['a', 'b']), home('two', ['b', 'c'])], measure });
     expect(placed.map((one) => one.outlines.length)).toEqual([1, 1]);
-    for (const { outlines } of placed) expect(rounded(outlines).some((outline) => holdsBox(outline, symbolOf({ x: 91, y: 0, width: U, height: U })))).toBe(true);
+    for (const { outlines } of placed)
+      expect(rounded(outlines).some((outline) => holdsBox(outline, symbolOf({ x: 91, y: 0, width: U, height: U })))).toBe(true);
   });
 
   test('is left out for a household of which nobody is drawn', () => {
@@ -214,11 +233,14 @@ describe('a child that lives in two homes', () => {
   test('has its ghost inside the second hull and a level arrow between the two, left home first', () => {
     const [mothers, fathers] = placeHouseholds(input());
     const arrow = arrowIn(input());
-    expect(fathers && rounded(fathers.outlines).some((outline) => holdsBox(outline, symbolOf({ x: 0, y: ROW, width: U, height: U })))).toBe(true);
+    expect(fathers && rounded(fathers.outlines).some((outline) => holdsBox(outline, symbolOf({ x: 0, y: ROW, width: U, height: U })))).toBe(
+      true,
+    );
     expect(arrow?.text.text).toBe('5 / 9');
     expect(arrow?.from.y).toBe(arrow?.to.y);
     for (const { outlines } of [mothers, fathers].flatMap((one) => one ?? []))
-      for (const outline of rounded(outlines)) expect(meetsBox(outline, { left: arrow?.from.x ?? 0, right: arrow?.to.x ?? 0, top: ROW - 0.5, bottom: ROW + 0.5 })).toBe(false);
+      for (const outline of rounded(outlines))
+        expect(meetsBox(outline, { left: arrow?.from.x ?? 0, right: arrow?.to.x ?? 0, top: ROW - 0.5, bottom: ROW + 0.5 })).toBe(false);
   });
 
   test('gets no arrow where somebody stands between the homes', () => {

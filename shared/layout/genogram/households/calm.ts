@@ -40,7 +40,16 @@ function squaredForms(outline: Polygon): readonly Polygon[] {
       const [dx, dy] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
       if (Math.min(dx, dy) === 0 || Math.min(dx, dy) > BARELY) return [];
       const next = (at + 1) % outline.length;
-      const moved = dx < dy ? ([{ x: b.x, y: a.y }, { x: a.x, y: b.y }] as const) : ([{ x: a.x, y: b.y }, { x: b.x, y: a.y }] as const);
+      const moved =
+        dx < dy
+          ? ([
+              { x: b.x, y: a.y },
+              { x: a.x, y: b.y },
+            ] as const)
+          : ([
+              { x: a.x, y: b.y },
+              { x: b.x, y: a.y },
+            ] as const);
       return [outline.with(at, moved[0]), outline.with(next, moved[1])];
     })
     .map(withoutStraightCorners)

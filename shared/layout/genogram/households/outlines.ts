@@ -2,7 +2,19 @@ import { HULL_RADIUS } from '../../../catalogue/tokens.ts';
 import { boundsOf, overlap } from '../../../geometry/box.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { cornersOf, grown, middleOf, within } from '../../../geometry/boxes.ts';
-import { apart, boundsOfPolygon, convexHull, edgesOf, holdsBox, holdsPoint, isSimple, meetsBox, segmentMeetsBox, side, signedArea } from '../../../geometry/polygon.ts';
+import {
+  apart,
+  boundsOfPolygon,
+  convexHull,
+  edgesOf,
+  holdsBox,
+  holdsPoint,
+  isSimple,
+  meetsBox,
+  segmentMeetsBox,
+  side,
+  signedArea,
+} from '../../../geometry/polygon.ts';
 import type { Polygon } from '../../../geometry/polygon.ts';
 import { outlineOf } from '../../../geometry/rectilinear.ts';
 import { roundedPolygon } from '../../../geometry/rounding.ts';
