@@ -42,7 +42,7 @@ export async function benchStability(run: StabilityRun): Promise<string> {
       const { placement } = await layoutOurs(family);
       for (let place = 0; place < run.places; place += 1) {
         const { casus } = withOneChildMore(family, seed * 100 + place);
-        kept.push(...movesOf(placement, (await layoutOurs(casus, placement)).placement));
+        kept.push(...movesOf(placement, (await layoutOurs(casus, { previous: placement })).placement));
         afresh.push(...movesOf(placement, (await layoutOurs(casus)).placement));
       }
     }
