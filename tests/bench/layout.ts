@@ -45,7 +45,8 @@ interface Measured {
 /** Draws every case with every layout, warm, and gives the table of measures and how ours stands to the targets. */
 export async function benchLayout(run: LayoutRun): Promise<string> {
   const { only } = run;
-  const wanted = only === undefined ? layouts.map(({ layout }) => layout) : layouts.filter(({ word }) => word === only).map(({ layout }) => layout);
+  const wanted =
+    only === undefined ? layouts.map(({ layout }) => layout) : layouts.filter(({ word }) => word === only).map(({ layout }) => layout);
   if (wanted.length === 0) throw new Error(`no layout is called ${only}: choose ours, relaxed, elk or dot`);
   const measured: Measured[] = [];
   const remarks: string[] = [];
@@ -65,12 +66,17 @@ export async function benchLayout(run: LayoutRun): Promise<string> {
           remarks.push(...faults.map((f) => `${casus.id}: ${f.measure} ${f.ids.join(', ')} at ${f.at.x.toFixed(0)},${f.at.y.toFixed(0)}`));
       }
       const row = rowOf(drawn);
-      measured.push({ case: one.name, layout: layout.name, row, verdicts: layout === ours || layout === oursRelaxed ? verdictsOn(row, one.size, layout === oursRelaxed) : [] });
+      measured.push({
+        case: one.name,
+        layout: layout.name,
+        row,
+        verdicts: layout === ours || layout === oursRelaxed ? verdictsOn(row, one.size, layout === oursRelaxed) : [],
+      });
     }
   }
   return run.json
     ? JSON.stringify(measured, undefined, 1)
-    : [measureTable(measured), targetTable(measured), ...remarks].filter(Boolean).join('\n\n');
+    : [measureTable(measured), targetTable(measured), remarks.join('\n')].filter(Boolean).join('\n\n');
 }
 
 const heads = [
@@ -86,6 +92,7 @@ const heads = [
   'thru',
   'over',
   'word',
+  'drop',
   'missing',
   'centre',
   'max',
@@ -112,6 +119,7 @@ function measureTable(measured: readonly Measured[]): string {
       sums.thru,
       sums.over,
       sums.wordOnLine,
+      sums.wordOnDrop,
       sums.missing,
       row.centreMean,
       row.centreMax,

@@ -16,7 +16,10 @@ const elk = new Elk();
 const measure = measureRoles(metrics);
 
 /** Our own layout; with a drawing handed in it keeps to that one. */
-export async function layoutOurs(casus: Casus, options: { readonly previous?: Placement; readonly relaxed?: boolean } = {}): Promise<Drawn> {
+export async function layoutOurs(
+  casus: Casus,
+  options: { readonly previous?: Placement; readonly relaxed?: boolean } = {},
+): Promise<Drawn> {
   const { placement, ms } = await layoutGenogram(casus, {
     elk,
     view,

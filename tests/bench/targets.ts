@@ -16,6 +16,7 @@ export interface Row {
       | 'thru'
       | 'over'
       | 'wordOnLine'
+      | 'wordOnDrop'
       | 'stranger'
       | 'leftOut'
       | 'missing'
@@ -55,6 +56,7 @@ export function rowOf(drawn: readonly { readonly quality: Quality; readonly ms: 
       thru: sum((q) => q.thru),
       over: sum((q) => q.over),
       wordOnLine: sum((q) => q.wordOnLine),
+      wordOnDrop: sum((q) => q.wordOnDrop),
       stranger: sum((q) => q.stranger),
       leftOut: sum((q) => q.leftOut),
       missing: sum((q) => q.missing),
@@ -81,7 +83,17 @@ export interface Verdict {
 
 /** What a drawing of a size has to reach at most; `relaxed` where couples may turn, else man left wherever that is free. */
 const bySize: Readonly<
-  Record<number, { readonly cross: number; readonly relaxed: number; readonly area: number; readonly order: number; readonly place: number; readonly route: number }>
+  Record<
+    number,
+    {
+      readonly cross: number;
+      readonly relaxed: number;
+      readonly area: number;
+      readonly order: number;
+      readonly place: number;
+      readonly route: number;
+    }
+  >
 > = {
   50: { cross: 8, relaxed: 6, area: 4.8, order: 150, place: 200, route: 10 },
   150: { cross: 26, relaxed: 20, area: 5.4, order: 400, place: 500, route: 20 },
