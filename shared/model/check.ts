@@ -17,7 +17,8 @@ export const mostPersons = 50_000;
 /** Checks what must always hold of a casus (casus format 1): each record by itself and the records between each other. */
 export function checkCasus(raw: unknown): Checked {
   const findings = findingsOf(raw);
-  if (findings.length > 0) return { ok: false, faults: inOrder(raw, findings).map(({ path, ...fault }) => ({ place: placeOf(path), ...fault })) };
+  if (findings.length > 0)
+    return { ok: false, faults: inOrder(raw, findings).map(({ path, ...fault }) => ({ place: placeOf(path), ...fault })) };
   return { ok: true, casus: casus.parse(raw) };
 }
 
@@ -27,7 +28,8 @@ function findingsOf(raw: unknown): readonly Finding[] {
   const version = raw['version'];
   if (typeof version === 'number' && version > 1) return [finding(['version'], 'newer-version', { version }, hint('open-newer', {}))];
   if (version !== 1) return [finding(['version'], 'wrong-version', {})];
-  if (Array.isArray(raw['persons']) && raw['persons'].length > mostPersons) return [finding(['persons'], 'too-many-persons', { limit: mostPersons })];
+  if (Array.isArray(raw['persons']) && raw['persons'].length > mostPersons)
+    return [finding(['persons'], 'too-many-persons', { limit: mostPersons })];
   const findings: Finding[] = [];
   const draft = readDraft(raw, findings);
   const ids = collectIds(raw, findings);

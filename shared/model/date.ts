@@ -19,7 +19,11 @@ function daysIn(year: number, month: number): number {
 /** Reads a date as a casus file writes it; undefined where it says no possible date. */
 export function readDate(text: string): PartialDate | undefined {
   if (text.startsWith('?')) {
-    const words = text.slice(1).trim().replace(/^"(.*)"$/s, '$1').trim();
+    const words = text
+      .slice(1)
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')
+      .trim();
     return words === '' ? undefined : { precision: 'text', text: words };
   }
   const precision = rough[text[0] as keyof typeof rough];
@@ -51,19 +55,9 @@ export function timeOf(text: string | undefined): number | undefined {
   const date = text === undefined ? undefined : readDate(text);
   if (date === undefined || date.precision === 'text') return undefined;
   const start = date.year * 10_000;
-  switch (date.precision) {
-    case 'day':
-      return start + date.month * 100 + date.day;
-    case 'month':
-      return start + date.month * 100;
-    case 'year':
-    case 'about':
-      return start;
-    case 'before':
-      return start - 1;
-    case 'after':
-      return start + 9_999;
-  }
+  if (date.precision === 'day') return start + date.month * 100 + date.day;
+  if (date.precision === 'month') return start + date.month * 100;
+  return start + { year: 0, about: 0, before: -1, after: 9_999 }[date.precision];
 }
 
 /** Whether the first date surely lies before the second; false where too little of either is known. */

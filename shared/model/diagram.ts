@@ -24,7 +24,8 @@ const mainFirst = ['biological', 'uncertain', 'adopted', 'foster'] as const sati
 export function diagramOf(casus: Casus): Diagram {
   const persons = byId(casus.persons);
   const descentsOf = group(casus.descents, (it) => [it.child]);
-  for (const list of descentsOf.values()) list.sort((a, b) => rankOf(a) - rankOf(b) || (rankOf(a) < mainFirst.length ? inOrder(sourceOf(a), sourceOf(b)) : 0));
+  for (const list of descentsOf.values())
+    list.sort((a, b) => rankOf(a) - rankOf(b) || (rankOf(a) < mainFirst.length ? inOrder(sourceOf(a), sourceOf(b)) : 0));
   const descentsFrom = group(casus.descents, (it) => [sourceOf(it)]);
   const birthOf = (it: Descent): Person | undefined => persons.get(it.child);
   for (const list of descentsFrom.values()) list.sort((a, b) => byBirth(birthOf(a), birthOf(b)) || inOrder(a.kind, b.kind));
@@ -78,9 +79,9 @@ export function childrenOf(diagram: Diagram, union: string): readonly Person[] {
 /** A child with its full siblings, oldest first: all whose main descent has the same source. */
 export function sibshipOf(diagram: Diagram, child: string): readonly Person[] {
   const main = mainDescentOf(diagram, child);
-  if (main === undefined) return [...(diagram.persons.has(child) ? [diagram.persons.get(child)] : [])].filter((it) => it !== undefined);
-  const same = (diagram.descentsFrom.get(sourceOf(main)) ?? []).filter((it) => diagram.descentsOf.get(it.child)?.[0] === it);
-  return same.map((it) => diagram.persons.get(it.child)).filter((it) => it !== undefined);
+  const same = main === undefined ? [] : (diagram.descentsFrom.get(sourceOf(main)) ?? []);
+  const ids = main === undefined ? [child] : same.filter((it) => mainDescentOf(diagram, it.child) === it).map((it) => it.child);
+  return ids.map((id) => diagram.persons.get(id)).filter((it) => it !== undefined);
 }
 
 /** The other one of a union, or undefined for somebody who is no partner in it. */

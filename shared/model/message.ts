@@ -26,6 +26,9 @@ export function placeOf(path: Path): string {
 
 /** A text of the file as it may stand in a message: on one line, quoted, at most 60 characters. */
 export function shown(text: string): string {
-  const line = text.toWellFormed().replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const line = text
+    .toWellFormed()
+    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim();
   return `"${line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line}"`;
 }

@@ -140,7 +140,12 @@ export const loyalty = z.looseObject({
   ...qualifiers,
 });
 
-export const boundary = z.looseObject({ id, kind: z.enum(idsOf(boundaryKinds)), between: z.tuple([ids.min(1), ids.min(1)]), ...qualifiers });
+export const boundary = z.looseObject({
+  id,
+  kind: z.enum(idsOf(boundaryKinds)),
+  between: z.tuple([ids.min(1), ids.min(1)]),
+  ...qualifiers,
+});
 
 export const involved = z.looseObject({
   id,

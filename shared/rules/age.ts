@@ -21,7 +21,15 @@ function dated(text: string | undefined): Dated | undefined {
 function dayNumber(year: number, month: number, day: number): number {
   const shifted = month > 2 ? year : year - 1;
   const monthFromMarch = (month + 9) % 12;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    day -
+    1
+  );
 }
 
 /** Whole months between two dates of which at least the months are known; a day that is not known counts as reached. */

@@ -29,6 +29,8 @@ export interface Caption {
 /** Signs in one line under a symbol (catalogue A), and lines of details. */
 const lineWidth = 24;
 const mostDetails = 3;
+/** Signs in one line of a role at the size of a name, so that neighbours keep room. */
+const roleWidth = 16;
 
 /** The texts of a person on the peildatum, as a view names people. Takes what `visibleCasus` gave. */
 export function captionOf(person: Person, casus: Casus, view: View): Caption {
@@ -83,31 +85,22 @@ function migrationOf(person: Person): string | undefined {
 function namesAndDetails(person: Person, casus: Casus, view: View): Pick<Caption, 'names' | 'details'> {
   const { diagram, roles } = readingOf(casus);
   const written = drawable(person.role ?? '');
-  const elsewhere = stayLines(person, casus, view);
-  const place = drawable(person.place ?? '');
-  const below = (role: string): readonly string[] => {
-    const lines = [...wrapped(role, lineWidth, 2), ...elsewhere, ...wrapped(place, lineWidth, 1)];
-    return lines.slice(0, mostDetails);
-  };
-  const told = roles.has(person.id) ? '' : written;
-  switch (view.names) {
-    case 'full': {
-      const name = drawable(person.name ?? '');
-      return { names: wrapped(name, lineWidth, 2), details: below(name === '' ? written : told) };
-    }
-    case 'initials': {
-      const short = shortNameOf(person);
-      if (short === undefined) return { names: [], details: below(written) };
-      const role = written === '' && roles.has(person.id) ? kinRoleText(diagram, roles, person, view.language) : written;
-      const both = `${short}, ${role}`;
-      if (role === '' || short.includes(',')) return { names: wrapped(short, lineWidth, 1), details: below('') };
-      return both.length <= 14 ? { names: [both], details: below('') } : { names: wrapped(short, lineWidth, 1), details: below(role) };
-    }
-    case 'roles': {
-      const role = written === '' ? kinRoleText(diagram, roles, person, view.language) : written;
-      return { names: person.kind === undefined || person.kind === 'person' ? wrapped(role, 16, 2) : [], details: below('') };
-    }
+  const isKin = roles.has(person.id);
+  const place = wrapped(drawable(person.place ?? ''), lineWidth, 1);
+  const below = (role: string): readonly string[] =>
+    [...wrapped(role, lineWidth, 2), ...stayLines(person, casus, view), ...place].slice(0, mostDetails);
+  const role = written === '' ? kinRoleText(diagram, roles, person, view.language) : written;
+  if (view.names === 'roles') {
+    const isPerson = person.kind === undefined || person.kind === 'person';
+    return { names: isPerson ? wrapped(role, roleWidth, 2) : [], details: below('') };
   }
+  const name = view.names === 'full' ? drawable(person.name ?? '') : (shortNameOf(person) ?? '');
+  if (name === '') return { names: [], details: below(written) };
+  if (view.names === 'full') return { names: wrapped(name, lineWidth, 2), details: below(isKin ? '' : written) };
+  const added = isKin || written !== '' ? role : '';
+  if (added === '' || name.includes(',')) return { names: wrapped(name, lineWidth, 1), details: below('') };
+  const both = `${name}, ${added}`;
+  return both.length <= roleWidth ? { names: [both], details: below('') } : { names: wrapped(name, lineWidth, 1), details: below(added) };
 }
 
 /** Where somebody stays who does not live at home, and since when (catalogue A.30). */

@@ -15,7 +15,10 @@ export function drawable(text: string): string {
     .replaceAll('\uFFFD', '')
     .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replaceAll(/[\p{Cc}\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu, '')
-    .replaceAll(/(?<![\p{L}\p{M}\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu, '')
+    .replaceAll(
+      /(?<![\p{L}\p{M}\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu,
+      '',
+    )
     .replaceAll(/(\p{M}{3})\p{M}+/gu, '$1')
     .replaceAll(/\p{Z}+/gu, ' ')
     .trim();
@@ -25,7 +28,12 @@ export function drawable(text: string): string {
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const signs = signsOf(text);
-  return signs.length <= most ? text : `${signs.slice(0, most - 1).join('').trimEnd()}…`;
+  return signs.length <= most
+    ? text
+    : `${signs
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** A text in lines of at most `width` signs, broken between words where it can; what does not fit in `lines` ends in an ellipsis. */

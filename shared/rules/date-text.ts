@@ -1,24 +1,13 @@
 import { readDate } from '../model/date.ts';
 import { drawable, shortened } from './clean-text.ts';
 
+const signs = { day: '', month: '', year: '', about: '±', before: '<', after: '>' } as const;
+
 /** The year of a date with its sign: `2009`, `±1950`, `<1940`; words are kept short. */
 export function yearText(text: string): string {
   const date = readDate(text);
   if (date === undefined) return '';
-  switch (date.precision) {
-    case 'day':
-    case 'month':
-    case 'year':
-      return yearOf(date.year);
-    case 'about':
-      return `±${yearOf(date.year)}`;
-    case 'before':
-      return `<${yearOf(date.year)}`;
-    case 'after':
-      return `>${yearOf(date.year)}`;
-    case 'text':
-      return shortened(drawable(date.text), 20);
-  }
+  return date.precision === 'text' ? shortened(drawable(date.text), 20) : `${signs[date.precision]}${yearOf(date.year)}`;
 }
 
 /** As much of a date as is known, day first: `12-05-2024`, `05-2024`, `2024`. */

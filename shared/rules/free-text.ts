@@ -2,8 +2,29 @@ import type { Casus } from '../model/records.ts';
 
 /** The texts that people write in a casus, besides names of persons: any of them may hold a name. */
 const textKeys: ReadonlySet<string> = new Set([
-  'title', 'name', 'label', 'theme', 'mandate', 'measure', 'note', 'text', 'role', 'occupation', 'place', 'broughtBy', 'expectedHelp',
-  'realisedHelp', 'district', 'reframedQuestion', 'partners', 'by', 'from', 'to', 'form', 'kind', 'cultures',
+  'title',
+  'name',
+  'label',
+  'theme',
+  'mandate',
+  'measure',
+  'note',
+  'text',
+  'role',
+  'occupation',
+  'place',
+  'broughtBy',
+  'expectedHelp',
+  'realisedHelp',
+  'district',
+  'reframedQuestion',
+  'partners',
+  'by',
+  'from',
+  'to',
+  'form',
+  'kind',
+  'cultures',
 ]);
 /** Keys that hold ids or listed words in some lists and free text in others. */
 const onlyIn: Readonly<Record<string, ReadonlySet<string>>> = {

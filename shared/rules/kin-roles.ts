@@ -7,9 +7,7 @@ import { kinWord, partnerOf, sides, somebody, type KinWordId, type Side } from '
 import { parentsBy } from './kinship.ts';
 
 /** What somebody is to the index person: a relative, or the partner of one. */
-export type KinRole =
-  | { readonly word: KinWordId; readonly side?: Side }
-  | { readonly partnerOf: string; readonly ended: boolean };
+export type KinRole = { readonly word: KinWordId; readonly side?: Side } | { readonly partnerOf: string; readonly ended: boolean };
 
 const parentWords = {
   biological: 'parent',
@@ -28,7 +26,10 @@ const familial: ReadonlySet<DescentKind> = new Set(['biological', 'uncertain', '
 /** What everybody is to the index person, nearest kin first; who is no kin of theirs is not in it. */
 export function kinRolesOf(diagram: Diagram): ReadonlyMap<string, KinRole> {
   const roles = new Map<string, KinRole>();
-  const index = diagram.casus.persons.filter((it) => it.index === true).map((it) => it.id).toSorted(inOrder);
+  const index = diagram.casus.persons
+    .filter((it) => it.index === true)
+    .map((it) => it.id)
+    .toSorted(inOrder);
   for (const id of index) roles.set(id, { word: diagram.descentsOf.has(id) ? 'child' : 'index' });
   for (const id of index) addKinOf(diagram, id, roles);
   return roles;
@@ -41,13 +42,16 @@ function addKinOf(diagram: Diagram, index: string, roles: Map<string, KinRole>):
   const partners = (id: string): readonly { readonly id: string; readonly ended: boolean }[] =>
     (diagram.unionsOf.get(id) ?? []).flatMap((union) => {
       const other = partnerIn(union, id);
-      return other === undefined ? [] : [{ id: other, ended: union.end !== undefined && union.end !== 'remarried-same' && union.end !== 'widowed' }];
+      return other === undefined
+        ? []
+        : [{ id: other, ended: union.end !== undefined && union.end !== 'remarried-same' && union.end !== 'widowed' }];
     });
   const set = (ids: readonly string[], word: KinWordId, side?: Side): void => {
     for (const id of ids) if (!roles.has(id)) roles.set(id, side === undefined ? { word } : { word, side });
   };
   const setPartners = (of: readonly string[]): void => {
-    for (const id of of) for (const it of partners(id).toReversed()) if (!roles.has(it.id)) roles.set(it.id, { partnerOf: id, ended: it.ended });
+    for (const id of of)
+      for (const it of partners(id).toReversed()) if (!roles.has(it.id)) roles.set(it.id, { partnerOf: id, ended: it.ended });
   };
 
   for (const { id, descent } of parentsBy(diagram, index, () => true)) set([id], parentWords[descent.kind]);
@@ -68,9 +72,18 @@ function addKinOf(diagram: Diagram, index: string, roles: Map<string, KinRole>):
   set(siblings(index).flatMap(children), 'nephewOrNiece');
   setPartners(mine);
   for (const parent of mine) for (const it of partners(parent)) set(children(it.id), 'stepSibling');
-  set(partners(index).flatMap((it) => parents(it.id)), 'parentInLaw');
-  set(partners(index).flatMap((it) => siblings(it.id)), 'siblingInLaw');
-  set(children(index).flatMap((id) => partners(id).map((it) => it.id)), 'childInLaw');
+  set(
+    partners(index).flatMap((it) => parents(it.id)),
+    'parentInLaw',
+  );
+  set(
+    partners(index).flatMap((it) => siblings(it.id)),
+    'siblingInLaw',
+  );
+  set(
+    children(index).flatMap((id) => partners(id).map((it) => it.id)),
+    'childInLaw',
+  );
   setPartners([...siblings(index), ...mine.flatMap(parents), ...mine.flatMap(siblings)]);
 }
 
@@ -104,6 +117,7 @@ export function kinRoleText(diagram: Diagram, roles: ReadonlyMap<string, KinRole
   }
   const relative = diagram.persons.get(role.partnerOf);
   const kin = roles.get(role.partnerOf);
-  const of = relative === undefined || kin === undefined || !('word' in kin) ? somebody[language] : kinWord(kin.word, relative.gender, language);
+  const of =
+    relative === undefined || kin === undefined || !('word' in kin) ? somebody[language] : kinWord(kin.word, relative.gender, language);
   return partnerOf[role.ended ? 'ended' : 'now'][language](of);
 }

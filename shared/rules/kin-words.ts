@@ -33,7 +33,11 @@ export const kinWords = {
   child: word(['zoon', 'son'], ['dochter', 'daughter'], ['kind', 'child']),
   grandchild: word(['kleinzoon', 'grandson'], ['kleindochter', 'granddaughter'], ['kleinkind', 'grandchild']),
   grandparent: word(['opa', 'grandfather'], ['oma', 'grandmother'], ['grootouder', 'grandparent']),
-  greatGrandparent: word(['overgrootvader', 'great-grandfather'], ['overgrootmoeder', 'great-grandmother'], ['overgrootouder', 'great-grandparent']),
+  greatGrandparent: word(
+    ['overgrootvader', 'great-grandfather'],
+    ['overgrootmoeder', 'great-grandmother'],
+    ['overgrootouder', 'great-grandparent'],
+  ),
   auntOrUncle: word(['oom', 'uncle'], ['tante', 'aunt'], ['oom of tante', 'uncle or aunt']),
   cousin: word(['neef', 'cousin'], ['nicht', 'cousin'], ['neef of nicht', 'cousin']),
   nephewOrNiece: word(['neefje', 'nephew'], ['nichtje', 'niece'], ['neefje of nichtje', 'nephew or niece']),

@@ -6,7 +6,11 @@ import type { Descent } from '../model/records.ts';
 const blood: ReadonlySet<DescentKind> = new Set(['biological', 'uncertain', 'donor']);
 
 /** Parents of a person by descents of the kinds asked for, each with the kind, first named first. */
-export function parentsBy(diagram: Diagram, child: string, kinds: (kind: DescentKind) => boolean): readonly { readonly id: string; readonly descent: Descent }[] {
+export function parentsBy(
+  diagram: Diagram,
+  child: string,
+  kinds: (kind: DescentKind) => boolean,
+): readonly { readonly id: string; readonly descent: Descent }[] {
   const descents = (diagram.descentsOf.get(child) ?? []).filter((it) => kinds(it.kind));
   return descents.flatMap((descent) => parentsOf(diagram, descent).map((id) => ({ id, descent })));
 }

@@ -4,8 +4,13 @@ import { kinWords } from './kin-words.ts';
 
 /** `L.d.V.` of `Lotte de Vries`: the first sign of every word with a dot; small words between stay small. */
 export function initialsOf(name: string): string {
-  const words = drawable(name).split(/[\s-]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
-  return words.slice(0, 6).map((word) => `${firstSign(word)}.`).join('');
+  const words = drawable(name)
+    .split(/[\s-]+/u)
+    .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
+  return words
+    .slice(0, 6)
+    .map((word) => `${firstSign(word)}.`)
+    .join('');
 }
 
 function firstSign(word: string): string {
@@ -22,7 +27,9 @@ export function shortNameOf(person: Person): string | undefined {
 }
 
 /** Words by which families call each other; a person whose name is one is not recognised by it. */
-const kinNames: ReadonlySet<string> = new Set(Object.values(kinWords).flatMap((forms) => [forms.male, forms.female, forms.other].flatMap((it) => [it.nl, it.en])));
+const kinNames: ReadonlySet<string> = new Set(
+  Object.values(kinWords).flatMap((forms) => [forms.male, forms.female, forms.other].flatMap((it) => [it.nl, it.en])),
+);
 
 /** Long words are recognised in any case, short ones (`An`, `Jo`) only as they are written. */
 const keyOf = (word: string): string => (word.length > 3 ? word.toLowerCase() : word);
@@ -30,7 +37,9 @@ const keyOf = (word: string): string => (word.length > 3 ? word.toLowerCase() : 
 /** The words of a name by which somebody can be recognised in a text, as keys: not `de`, not a single letter, not `oma`. */
 export function tellingWords(person: Person): readonly string[] {
   if (person.kind === 'donor' || person.kind === 'surrogate') return [];
-  const words = drawable(person.name ?? '').split(/[^\p{L}\p{M}\p{N}'’-]+/u).flatMap((word) => [word, ...word.split('-')]);
+  const words = drawable(person.name ?? '')
+    .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
+    .flatMap((word) => [word, ...word.split('-')]);
   const capitals = words.filter((word) => /^['’]?\p{Lu}/u.test(word) && word.length > 1);
   const telling = capitals.length > 0 ? capitals : words.filter((word) => word.length > 2);
   return telling.filter((word) => !kinNames.has(word.toLowerCase())).map(keyOf);
@@ -44,6 +53,14 @@ const possessive = /(?:['’]s|['’]|s)$/u;
 export function replaceNames(text: string, said: ReadonlyMap<string, string>): string {
   if (said.size === 0) return text;
   const instead = (word: string): string | undefined => said.get(keyOf(word)) ?? said.get(keyOf(word.replace(possessive, '')));
-  const changed = text.replaceAll(wordInText, (word) => instead(word) ?? word.split('-').map((part) => instead(part) ?? part).join('-'));
+  const changed = text.replaceAll(
+    wordInText,
+    (word) =>
+      instead(word) ??
+      word
+        .split('-')
+        .map((part) => instead(part) ?? part)
+        .join('-'),
+  );
   return changed === text ? text : changed.replaceAll(/(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/giu, '$1');
 }

@@ -23,5 +23,5 @@ function visiblePerson(person: Person, secrets: boolean, traits: boolean): Perso
     ...rest,
     ...(traits && held !== undefined ? { traits: held } : {}),
     ...(left === undefined ? {} : { badges: left }),
-  } as Person;
+  };
 }

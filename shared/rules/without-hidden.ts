@@ -9,8 +9,6 @@ export function withoutHidden(casus: Casus, hidden: Hidden): Casus {
   if (hidden.unions.size === 0 && hidden.persons.size === 0) return casus;
   const shown = (id: string | undefined): boolean => id === undefined || !hidden.persons.has(id);
   const kept = <T extends string>(ids: readonly T[]): T[] => ids.filter(shown);
-  /** Nothing is left of a list that was not empty. */
-  const emptied = (before: readonly unknown[], after: readonly unknown[]): boolean => before.length > 0 && after.length === 0;
   const lines: Lists = {
     unions: casus.unions.filter((it) => !hidden.unions.has(it.id)),
     ties: casus.ties.filter((it) => shown(it.from) && shown(it.to) && shown(it.perspective)),
@@ -28,7 +26,12 @@ export function withoutHidden(casus: Casus, hidden: Hidden): Casus {
   };
   const gone = goneIds(casus, lines, hidden);
   const here = (id: string): boolean => !gone.has(id);
-  const telling = new Map(casus.persons.filter((it) => hidden.persons.has(it.id)).flatMap(tellingWords).map((word) => [word, '']));
+  const telling = new Map(
+    casus.persons
+      .filter((it) => hidden.persons.has(it.id))
+      .flatMap(tellingWords)
+      .map((word) => [word, '']),
+  );
   const tells = (text: string): boolean => replaceNames(text, telling) !== text;
   return {
     ...casus,
@@ -36,7 +39,10 @@ export function withoutHidden(casus: Casus, hidden: Hidden): Casus {
     consents: casus.consents.filter((it) => shown(it.person)),
     persons: casus.persons.filter((it) => shown(it.id)),
     descents: casus.descents
-      .filter((it) => shown(it.child) && (it.union === undefined || !hidden.unions.has(it.union)) && !emptied(it.parents ?? [], kept(it.parents ?? [])))
+      .filter(
+        (it) =>
+          shown(it.child) && (it.union === undefined || !hidden.unions.has(it.union)) && !emptied(it.parents ?? [], kept(it.parents ?? [])),
+      )
       .map((it) => (it.parents === undefined ? it : { ...it, parents: kept(it.parents) })),
     twins: casus.twins.map((it) => ({ ...it, children: kept(it.children) })).filter((it) => it.children.length > 1),
     custody: casus.custody.filter((it) => shown(it.child) && shown(it.parent)),
@@ -44,12 +50,19 @@ export function withoutHidden(casus: Casus, hidden: Hidden): Casus {
       .map((it) => ({ ...it, members: it.members.filter((member) => shown(member.person)) }))
       .filter((it, index) => !emptied(casus.households[index]?.members ?? [], it.members)),
     stays: casus.stays.filter((it) => shown(it.person)),
-    direction: casus.direction.map((it) => ({ ...it, holders: kept(it.holders) })).filter((it, index) => !emptied(casus.direction[index]?.holders ?? [], it.holders)),
+    direction: casus.direction
+      .map((it) => ({ ...it, holders: kept(it.holders) }))
+      .filter((it, index) => !emptied(casus.direction[index]?.holders ?? [], it.holders)),
     events: casus.events.filter((it) => it.for.every(here) && (it.lines ?? []).every(here) && !tells(it.title)),
     hypotheses: casus.hypotheses.filter((it) => it.touches.every(here) && !tells(it.text)),
     questions: casus.questions.filter((it) => here(it.to) && it.about.every(here) && !tells(it.text)),
     ...(casus.layout === undefined ? {} : { layout: placedOf(casus.layout, here) }),
   };
+}
+
+/** Nothing is left of a list that was not empty. */
+function emptied(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length > 0 && after.length === 0;
 }
 
 /** Ids of records that are gone. A party's id counts as one of a line only where no person, home or party has it. */
@@ -66,7 +79,9 @@ function goneIds(casus: Casus, lines: Lists, hidden: Hidden): ReadonlySet<string
 function placedOf(layout: NonNullable<Casus['layout']>, here: (id: string) => boolean): NonNullable<Casus['layout']> {
   const trim = (placed: NonNullable<typeof layout.genogram>): NonNullable<typeof layout.genogram> => ({
     ...placed,
-    ...(placed.positions === undefined ? {} : { positions: Object.fromEntries(Object.entries(placed.positions).filter(([id]) => here(id))) }),
+    ...(placed.positions === undefined
+      ? {}
+      : { positions: Object.fromEntries(Object.entries(placed.positions).filter(([id]) => here(id))) }),
     ...(placed.order === undefined ? {} : { order: placed.order.filter(here) }),
   });
   return {

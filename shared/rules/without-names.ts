@@ -29,7 +29,8 @@ export function withoutNames(casus: Casus, view: View): Casus {
   const persons = casus.persons.map((person): Person => {
     const { name: _, initials: __, ...rest } = person;
     const short = shortNameOf(person);
-    return (view.names === 'initials' ? { ...rest, ...(short === undefined ? {} : { initials: short }) } : { ...rest, role: roleOf(person) }) as Person;
+    if (view.names === 'roles') return { ...rest, role: roleOf(person) };
+    return short === undefined ? rest : { ...rest, initials: short };
   });
   const involved = casus.involved.map((it): Involved => ({ ...it, name: withoutOwnName(it) }));
   const texts = withTexts({ ...casus, title: casus.id, persons, involved }, (text) => replaceNames(text, said));
@@ -41,5 +42,7 @@ function withoutOwnName(party: Involved): string {
   if (party.kind !== 'support-figure' && party.kind !== 'professional') return party.name;
   const words = drawable(party.name).split(' ');
   const opens = words.length > 1 && /^\p{Ll}/u.test(words[1] ?? '');
-  return words.map((word, index) => (/^\p{Lu}[\p{Ll}'’]+$/u.test(word) && !(index === 0 && opens) ? `${signsOf(word)[0] ?? ''}.` : word)).join(' ');
+  return words
+    .map((word, index) => (/^\p{Lu}[\p{Ll}'’]+$/u.test(word) && !(index === 0 && opens) ? `${signsOf(word)[0] ?? ''}.` : word))
+    .join(' ');
 }

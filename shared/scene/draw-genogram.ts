@@ -44,9 +44,8 @@ function drawAll<P extends { readonly id: string }, R>(
 export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: Pen): readonly Mark[] {
   const personOf = byId(casus.persons);
   const isDescent = (kind: string): kind is DescentKind => idsOf(descentKinds).some((known) => known === kind);
-  const households = look.view.layers.has('households') ? placement.households : [];
   return [
-    ...drawAll(households, byId(casus.households), (placed, household) =>
+    ...drawAll(placement.households, byId(casus.households), (placed, household) =>
       drawHousehold(placed, household.name, personOf, look, pen),
     ),
     ...placement.sibships.map((placed) => drawSibship(placed, pen)),
@@ -67,7 +66,7 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
     persons: placement.persons.length,
     generations: new Set(placement.persons.map((person) => person.generation)).size,
     unions: placement.unions.length,
-    households: look.view.layers.has('households') ? placement.households.length : 0,
+    households: placement.households.length,
     date: dateWords(casus.referenceDate, 'words', look),
   });
 }
@@ -78,11 +77,12 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
  */
 export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
   const pen = penFor(look.theme, look.measure);
+  const shown = look.view.layers.has('households') ? placement : { ...placement, households: [] };
   const { bounds } = placement;
   const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
   const left = (bounds.left + bounds.right - width) / 2;
   const top = bounds.top - GAP - headingHeight(pen);
-  const items = look.view.layers.has('legend') ? legendItems(placement, casus, look) : [];
+  const items = look.view.layers.has('legend') ? legendItems(shown, casus, look) : [];
   const legend = items.length > 0 ? drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
   const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {
@@ -93,10 +93,10 @@ export function drawGenogram(casus: Casus, placement: Placement, look: Look): Sc
       bottom: foot + 20 * pen.textScale + MARGIN / 2,
     },
     title: look.say('drawing.genogram-heading', { casus: casus.id }),
-    description: describe(casus, placement, look),
+    description: describe(casus, shown, look),
     marks: [
       ...drawHeading(casus, { x: left, y: top }, width, look, pen),
-      ...drawFamily(casus, placement, look, pen),
+      ...drawFamily(casus, shown, look, pen),
       ...(legend ? [legend.group] : []),
       ...drawStatus(casus, { x: left, y: foot }, width, look, pen),
     ],

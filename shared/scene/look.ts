@@ -17,7 +17,7 @@ export interface Look {
   readonly view: View;
   readonly theme: ThemeId;
   readonly preset: PresetId;
-  /** Widths of text at 100 %. */
+  /** Widths of text at the size that it has in the theme: the measure that the layout had. */
   readonly measure: Measure;
   readonly say: Say;
   readonly captionOf: (person: Person, casus: Casus, view: View) => Caption;

@@ -52,7 +52,7 @@ function roleInk(role: TextRole): InkRole {
   return quiet.includes(role) ? 'muted' : 'ink';
 }
 
-/** A pen for a theme. `measure` tells widths at 100 %. */
+/** A pen for a theme; `measure` tells widths at the size that text has in it. */
 export function penFor(themeId: ThemeId, measure: Measure): Pen {
   const theme: Theme = themes[themeId];
   const scaled = (length: number): number => length * theme.strokeScale;
@@ -83,7 +83,7 @@ export function penFor(themeId: ThemeId, measure: Measure): Pen {
       fill: inkOf(ink ?? roleInk(role), theme),
       ...(halo && { halo: HALO }),
     }),
-    widthOf: (text, role) => measure(text, role) * theme.textScale,
+    widthOf: measure,
     colour: (role) => inkOf(role, theme),
     area: (area) => areaOf(area, theme),
   };

@@ -70,11 +70,11 @@ export function dateWords(text: string, style: 'words' | 'figures', look: Look):
   switch (date.precision) {
     case 'day':
     case 'month': {
-      const day = date.precision === 'day' ? date.day : 0;
       const two = (part: number): string => String(part).padStart(2, '0');
+      const year = String(date.year);
       return style === 'words'
-        ? look.say('drawing.date-words', { day, month: date.month, year: String(date.year) }).trim()
-        : look.say('drawing.date-figures', { day: day === 0 ? '' : two(day), month: two(date.month), year: String(date.year) });
+        ? look.say('drawing.date-words', { day: date.precision === 'day' ? String(date.day) : 'none', month: String(date.month), year })
+        : look.say('drawing.date-figures', { day: date.precision === 'day' ? two(date.day) : 'none', month: two(date.month), year });
     }
     case 'year':
       return String(date.year);

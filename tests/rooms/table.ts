@@ -31,7 +31,7 @@ export const table: readonly Room[] = [
   { room: 'shared/formats', rooms: ['shared/model', 'shared/scene'], packages: [] },
   { room: 'shared/bridge', rooms: ['shared/model', 'shared/catalogue'], packages: ['zod'] },
   { room: 'main/services', rooms: [...wholeShared, 'assets'], packages: ['node:', 'zod', 'pdfkit', 'fontkit', '@resvg/resvg-js'] },
-  { room: 'main/shells/cli', rooms: ['main/services', ...wholeShared], packages: ['node:'] },
+  { room: 'main/shells/cli', rooms: ['main/services', ...wholeShared, 'assets'], packages: ['node:', '@lingui/core'] },
   { room: 'main/shells/loopback', rooms: ['main/services', 'shared/bridge'], packages: ['node:'] },
   { room: 'main/shells/electron', rooms: ['main/services', 'shared/bridge'], packages: ['node:', 'electron'] },
   { room: 'main/shells', rooms: ['main/services', 'main/shells/loopback'], packages: ['node:'] },

@@ -20,7 +20,7 @@ export interface StraightenOptions {
   readonly pulls: readonly Pull[];
 }
 
-const WEIGHT = { centre: 1, child: 0.02, slack: 0.004, couple: 0.1, anchor: 0.5, guest: 0.15, pull: 0.02 };
+const WEIGHT = { centre: 1, child: 0.02, slack: 0.004, couple: 0.1, anchor: 0.5, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -73,7 +73,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
       squares.push({ seats: [right, left], factors: [1, -1], goal: spacing(left, right), weight, gives: false });
     }
   }
-  for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: WEIGHT.pull, gives: true });
+  for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
   for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
   return squares;
 }

@@ -9,7 +9,11 @@ import type { Word } from './words.ts';
 const GRAZE = 1;
 
 /** Family lines through symbols: of strangers at all, of those they belong to deeper than half way to the middle. */
-export function linesThroughSymbols(stretches: readonly Stretch[], symbols: ReadonlyMap<string, Box>, families: Families): readonly Fault[] {
+export function linesThroughSymbols(
+  stretches: readonly Stretch[],
+  symbols: ReadonlyMap<string, Box>,
+  families: Families,
+): readonly Fault[] {
   const boxed = [...symbols].map(([id, box]) => ({ id, box }));
   const seen = new Set<string>();
   const faults: Fault[] = [];

@@ -62,11 +62,13 @@ function adults(source: Parameters<Families['keyOf']>[0], families: Families): r
 export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
   const all: Stretch[] = [];
   for (const piece of pieces) {
-    for (let i = 1; i < piece.points.length; i += 1) {
-      const a = piece.points[i - 1]!;
-      const b = piece.points[i]!;
+    let from: Point | undefined;
+    for (const b of piece.points) {
+      const a = from ?? b;
+      from = b;
       if (Math.hypot(b.x - a.x, b.y - a.y) < 0.01) continue;
-      all.push({ piece, a, b, box: { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) } });
+      const box = { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) };
+      all.push({ piece, a, b, box });
     }
   }
   return all;

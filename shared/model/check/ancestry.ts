@@ -63,6 +63,7 @@ function lineOf(ids: readonly string[]): string {
 /** Reports deaths that lie before the birth by dates of a month or a day. */
 export function checkLives(draft: Draft, findings: Finding[]): void {
   each(draft, 'persons', (it, at) => {
-    if (it.birth !== undefined && it.death !== undefined && surelyBefore(it.death, it.birth)) findings.push(finding([...at, 'death'], 'death-before-birth', {}));
+    if (it.birth !== undefined && it.death !== undefined && surelyBefore(it.death, it.birth))
+      findings.push(finding([...at, 'death'], 'death-before-birth', {}));
   });
 }

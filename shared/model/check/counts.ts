@@ -26,7 +26,8 @@ export function checkCounts(draft: Draft, findings: Finding[]): void {
   each(draft, 'coalitions', (it, at) => distinct([...at, 'members'], it.members));
   each(draft, 'triangles', (it, at) => {
     distinct([...at, 'corners'], it.corners);
-    if (it.target !== undefined && !it.corners.includes(it.target)) findings.push(finding([...at, 'target'], 'target-not-a-corner', { id: shown(it.target) }));
+    if (it.target !== undefined && !it.corners.includes(it.target))
+      findings.push(finding([...at, 'target'], 'target-not-a-corner', { id: shown(it.target) }));
   });
   checkNights(draft, findings);
   checkSlots(draft, findings);
@@ -43,7 +44,8 @@ function checkNights(draft: Draft, findings: Finding[]): void {
       else if (home.until === undefined && member.nightsPer14 !== undefined) {
         const total = (nights.get(member.person) ?? 0) + member.nightsPer14;
         nights.set(member.person, total);
-        if (total > 14) findings.push(finding([...path, 'nightsPer14'], 'nights-together', { person: shown(member.person), nights: total }));
+        if (total > 14)
+          findings.push(finding([...path, 'nightsPer14'], 'nights-together', { person: shown(member.person), nights: total }));
       }
       seen.add(member.person);
     }

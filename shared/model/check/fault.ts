@@ -38,7 +38,8 @@ export const faultSentences = {
   'too-few': ['minimum'],
   'too-many': ['maximum'],
   'wrong-count': ['count'],
-  'out-of-range': ['minimum', 'maximum'],
+  below: ['minimum'],
+  above: ['maximum'],
   'too-many-nights': ['nights'],
   'nights-together': ['person', 'nights'],
   'too-many-persons': ['limit'],
@@ -69,7 +70,6 @@ export const hintSentences = {
   'write-date': [],
   'save-as-utf8': [],
   'open-newer': [],
-  'death-unknown': [],
 } as const satisfies Sentences;
 export type HintId = keyof typeof hintSentences;
 
@@ -81,9 +81,9 @@ export interface Finding {
 }
 
 /** A fault with its words' id and values; the compiler checks that they belong together. */
-export function finding<K extends FaultId>(path: Path, id: K, values: ValuesOf<typeof faultSentences, K>, hint?: Message): Finding {
+export function finding<K extends FaultId>(path: Path, id: K, values: ValuesOf<typeof faultSentences, K>, next?: Message): Finding {
   const what = { id: `fault.${id}`, values };
-  return hint === undefined ? { path, what } : { path, what, hint };
+  return next === undefined ? { path, what } : { path, what, hint: next };
 }
 
 /** A next step with its words' id and values. */

@@ -3,14 +3,37 @@ import type { ListName } from './draft.ts';
 import { finding, type Finding } from './fault.ts';
 
 /** Lists whose records have an id. */
-export const namedLists = ['persons', 'households', 'involved', 'ties', 'coalitions', 'triangles', 'loyalties', 'boundaries', 'unions', 'helpLines', 'events', 'questions'] as const satisfies readonly ListName[];
+export const namedLists = [
+  'persons',
+  'households',
+  'involved',
+  'ties',
+  'coalitions',
+  'triangles',
+  'loyalties',
+  'boundaries',
+  'unions',
+  'helpLines',
+  'events',
+  'questions',
+] as const satisfies readonly ListName[];
 export type NamedList = (typeof namedLists)[number];
 
 /** The lists that share one namespace: what a line can end at. */
 export const parties = ['persons', 'households', 'involved'] as const satisfies readonly NamedList[];
 
 /** Where `touches` and `lines` look, in this order. */
-export const lookUp = [...parties, 'ties', 'coalitions', 'triangles', 'loyalties', 'boundaries', 'unions', 'helpLines', 'events'] as const satisfies readonly NamedList[];
+export const lookUp = [
+  ...parties,
+  'ties',
+  'coalitions',
+  'triangles',
+  'loyalties',
+  'boundaries',
+  'unions',
+  'helpLines',
+  'events',
+] as const satisfies readonly NamedList[];
 
 /** The ids of a file by list. Ids of records that are otherwise wrong count too, so that one fault does not breed others. */
 export type Ids = Readonly<Record<NamedList, ReadonlySet<string>>>;

@@ -26,13 +26,23 @@ function notListed(path: Path, value: unknown, allowed: readonly unknown[]): Fin
   if (typeof value !== 'string' && typeof value !== 'number') return finding(path, 'not-listed-unshown', { allowed: words });
   const text = String(value);
   if (!likeKind.test(text)) return finding(path, 'not-listed-unshown', { allowed: words });
-  const meant = nearest(text, allowed.filter((word) => typeof word === 'string'));
-  return finding(path, 'not-listed', { value: shown(text), allowed: words }, meant === undefined ? undefined : hint('did-you-mean', { value: shown(meant) }));
+  const meant = nearest(
+    text,
+    allowed.filter((word) => typeof word === 'string'),
+  );
+  return finding(
+    path,
+    'not-listed',
+    { value: shown(text), allowed: words },
+    meant === undefined ? undefined : hint('did-you-mean', { value: shown(meant) }),
+  );
 }
 
 function notADate(path: Path, value: unknown): Finding {
   const next = hint('write-date', {});
-  return typeof value === 'string' && likeDate.test(value) ? finding(path, 'not-a-date', { value: shown(value) }, next) : finding(path, 'not-a-date-unshown', {}, next);
+  return typeof value === 'string' && likeDate.test(value)
+    ? finding(path, 'not-a-date', { value: shown(value) }, next)
+    : finding(path, 'not-a-date-unshown', {}, next);
 }
 
 /** One sentence for one complaint of the schema, with its place under `base`; `raw` is what was read there. */
@@ -41,26 +51,24 @@ export function findingOf(issue: Issue, raw: unknown, base: Path): Finding {
   const path = [...base, ...local];
   const value = valueAt(raw, local);
   if (value === undefined && issue.code !== 'custom') return finding(path, 'missing', {});
-  switch (issue.code) {
-    case 'invalid_value':
-      return notListed(path, value, issue.values);
-    case 'invalid_type':
-      return finding(path, 'wrong-type', { expected: issue.expected });
-    case 'too_small':
-      if (issue.origin === 'string') return finding(path, 'empty-text', {});
-      if (issue.origin === 'array') return countOf(path, Number(issue.minimum), false);
-      return finding(path, 'out-of-range', { minimum: 0, maximum: 14 });
-    case 'too_big':
-      if (issue.origin === 'array') return countOf(path, Number(issue.maximum), true);
-      if (local.at(-1) === 'nightsPer14') return finding(path, 'too-many-nights', { nights: Number(value) });
-      return finding(path, 'out-of-range', { minimum: 1, maximum: Number(issue.maximum) });
-    case 'custom':
-      if (local.at(-1) === 'referenceDate') return finding(path, 'not-a-countable-date', {});
-      if (dateKeys.has(String(local.at(-1)))) return notADate(path, value);
-      return finding(path, 'bad-id', {});
-    default:
-      return finding(path, 'wrong-type', { expected: 'object' });
+  const key = local.at(-1);
+  if (issue.code === 'invalid_value') return notListed(path, value, issue.values);
+  if (issue.code === 'invalid_type') return finding(path, 'wrong-type', { expected: issue.expected });
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'string') return finding(path, 'empty-text', {});
+    return issue.origin === 'array'
+      ? countOf(path, Number(issue.minimum), false)
+      : finding(path, 'below', { minimum: Number(issue.minimum) });
   }
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'array') return countOf(path, Number(issue.maximum), true);
+    return key === 'nightsPer14'
+      ? finding(path, 'too-many-nights', { nights: Number(value) })
+      : finding(path, 'above', { maximum: Number(issue.maximum) });
+  }
+  if (issue.code !== 'custom') return finding(path, 'wrong-type', { expected: 'object' });
+  if (key === 'referenceDate') return finding(path, 'not-a-countable-date', {});
+  return dateKeys.has(String(key)) ? notADate(path, value) : finding(path, 'bad-id', {});
 }
 
 /** Lists of a fixed length complain with that length, others with the bound that was passed. */

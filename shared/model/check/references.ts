@@ -23,7 +23,10 @@ const anything: Aim = { lists: lookUp, missing: 'no-record' };
 /** Reports every id that points at nothing, with the id that may have been meant. */
 export function checkReferences(draft: Draft, ids: Ids, findings: Finding[]): void {
   const suggest = (id: string, aim: Aim): Message | undefined => {
-    const meant = nearest(id, aim.lists.flatMap((list) => [...ids[list]].slice(0, 2000)));
+    const meant = nearest(
+      id,
+      aim.lists.flatMap((list) => [...ids[list]].slice(0, 2000)),
+    );
     return meant === undefined ? undefined : hint('did-you-mean', { value: shown(meant) });
   };
   const one = (path: Path, id: string | undefined, aim: Aim): void => {
@@ -50,7 +53,9 @@ export function checkReferences(draft: Draft, ids: Ids, findings: Finding[]): vo
     one([...at, 'child'], it.child, person);
     one([...at, 'parent'], it.parent, person);
   });
-  each(draft, 'households', (it, at) => it.members.forEach((member, index) => one([...at, 'members', index, 'person'], member.person, person)));
+  each(draft, 'households', (it, at) =>
+    it.members.forEach((member, index) => one([...at, 'members', index, 'person'], member.person, person)),
+  );
   each(draft, 'stays', (it, at) => {
     one([...at, 'person'], it.person, person);
     one([...at, 'place'], it.place, involved);
@@ -97,5 +102,5 @@ export function checkReferences(draft: Draft, ids: Ids, findings: Finding[]): vo
 
 /** Every readable record of a list with its path. */
 export function each<K extends keyof Draft>(draft: Draft, list: K, visit: (record: NonNullable<Draft[K][number]>, at: Path) => void): void {
-  for (const [index, record] of draft[list].entries()) if (record !== undefined) visit(record as NonNullable<Draft[K][number]>, [list, index]);
+  for (const [index, record] of draft[list].entries()) if (record !== undefined) visit(record, [list, index]);
 }
