@@ -1,7 +1,7 @@
 import { always } from './arguments.ts';
 import type { Command, Option } from './command.ts';
 import { commands } from './commands.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../../services/words.ts';
 
 const width = 88;
 
