@@ -42,9 +42,9 @@ export const table: readonly Room[] = [
   { room: 'renderer/panels', rooms: window, packages: widgets },
   { room: 'renderer/present', rooms: [...window, 'renderer/canvas/SceneView'], packages: [...widgets, 'd3-zoom', 'd3-selection'] },
   { room: 'renderer/export', rooms: [...window, 'renderer/bridge', 'renderer/canvas/SceneView'], packages: widgets },
-  { room: 'renderer/looks', rooms: [], packages: ['@fontsource-variable/inter'] },
+  { room: 'renderer/looks', rooms: [], packages: [] },
   { room: 'renderer/bridge', rooms: ['shared/bridge'], packages: ['zod'] },
-  { room: 'renderer', rooms: [...window, 'renderer/bridge', 'renderer/canvas', 'renderer/panels', 'renderer/export', 'renderer/looks'], packages: widgets },
+  { room: 'renderer', rooms: [...window, 'assets', 'renderer/bridge', 'renderer/canvas', 'renderer/panels', 'renderer/export', 'renderer/looks'], packages: widgets },
   { room: 'assets', rooms: [], packages: ['node:', 'fontkit', 'subset-font'] },
 ];
 
