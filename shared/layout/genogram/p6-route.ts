@@ -51,7 +51,8 @@ export interface LevelRoute {
   readonly y: number;
 }
 
-const ARRIVE_BESIDE = 14;
+const ARRIVE_BESIDE = 11;
+const ARRIVE_STEP = 9;
 const STRAIGHT_ENOUGH = 5;
 /** A slanted twin line needs this much height, px. */
 const TWIN_HEIGHT = 30;
@@ -86,7 +87,10 @@ export function route(input: RouteInput): Route {
     const [low, high] = levelEnds(input, line);
     channels[rows.seats[rows.seatOf[line.child]!]!.row]!.push({ index: rows.sibships.length + index, item: { drops: [low, high], low: Math.min(low, high), high: Math.max(low, high) }, drops: [] });
   });
-  for (const drafts of channels) linkJoins(drafts);
+  for (const drafts of channels) {
+    linkJoins(drafts);
+    nudgeStems(input, drafts);
+  }
 
   const found = channels.map((drafts) => tracksOf(drafts.map((draft) => draft.item)));
   const heights = channels.slice(0, rows.rowCount).map((drafts, row) =>
@@ -240,9 +244,9 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((s) => stems[s]! <= xs[seat]!), right: list.filter((s) => stems[s]! > xs[seat]!) };
-    const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 3.4);
-    sides.left.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! - reach - 5 * (sides.left.length - 1 - k)));
-    sides.right.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! + reach + 5 * k));
+    const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
+    sides.left.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
+    sides.right.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! + reach + ARRIVE_STEP * k));
   }
   return found;
 }
@@ -289,6 +293,23 @@ function linkJoins(drafts: Draft[]): void {
     const seat = -1 - joins.item;
     const main = drafts.findIndex((other) => other.drops.some((drop) => drop.seat === seat && !drop.joins));
     drafts[k] = { ...draft, item: { ...draft.item, joins: { x: joins.x, item: main } } };
+  });
+}
+
+/** Moves a stem a little aside where another family's line would run on top of it. */
+function nudgeStems(input: RouteInput, drafts: Draft[]): void {
+  drafts.forEach((draft, k) => {
+    const stem = draft.item.stem;
+    if (stem === undefined) return;
+    const others = drafts.flatMap((other, j) => (j === k ? [] : [...other.item.drops, ...(other.item.joins === undefined ? [] : [other.item.joins.x]), ...(other.item.stem === undefined ? [] : [other.item.stem])]));
+    const free = (x: number) => others.every((other) => Math.abs(other - x) >= 6);
+    if (free(stem)) return;
+    const from = input.rows.sibships[draft.index]?.from;
+    const room = from === undefined ? 0 : 'couple' in from ? 14 : input.columns[from.seat]!.width / 3;
+    const shift = [7, -7, 10, -10, 14, -14].find((by) => Math.abs(by) <= room && free(stem + by));
+    if (shift === undefined) return;
+    const ends = [stem + shift, ...draft.drops.map((drop) => drop.fromX)];
+    drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
   });
 }
 
