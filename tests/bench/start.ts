@@ -3,7 +3,7 @@ import { casesOf, familiesBySize, sampleCases } from './cases.ts';
 import { benchLayout } from './layout.ts';
 import { benchStability } from './stability.ts';
 
-const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|elk|dot] [--json] [--faults] [--sketches DIR]
+const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]`;
 
 const { values, positionals } = parseArgs({

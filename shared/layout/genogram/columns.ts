@@ -59,8 +59,8 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
   const row = (couple: number) => rows.seats[rows.couples[couple]!.a]!.row;
   const beside = ends.map(({ left, right }) => at[right]! - at[left]! === 1);
   const split = rows.couples.map(({ couple, a, b }, index) => {
-    const { ended, parental } = kin.couples[couple]!;
-    return ended && parental && beside[index]! && 'person' in rows.seats[a]!.what && 'person' in rows.seats[b]!.what;
+    const { parted, parental } = kin.couples[couple]!;
+    return parted && parental && beside[index]! && 'person' in rows.seats[a]!.what && 'person' in rows.seats[b]!.what;
   });
   const span = (couple: number) => at[ends[couple]!.right]! - at[ends[couple]!.left]!;
   const queue = rows.couples.map((_, index) => index).sort((c, d) => span(c) - span(d) || rows.couples[c]!.couple - rows.couples[d]!.couple);

@@ -1,20 +1,24 @@
 import { textStyles } from '../../catalogue/type.ts';
-import type { PlacedGuest, PlacedParty, PlacedPerson, PlacedText } from '../placement.ts';
+import type { PlacedParty, PlacedPerson, PlacedText } from '../placement.ts';
+import type { Casus } from '../../model/records.ts';
+import { byText } from './kin.ts';
+import type { GuestToHouse, HouseholdToPlace } from './households/figures.ts';
+import type { Guest } from './seats.ts';
 import { type Column, lineHeight, type Words } from './columns.ts';
 import { firstBaseline, type RouteInput } from './p6-route.ts';
 import { ASIDE } from './spacing.ts';
 
 /** Years above, names and further lines below a symbol; a lone parent's name stands beside the stem. */
-function textsOf(column: Column, x: number, y: number, depth: number, stem: number | undefined, scale: number): PlacedText[] {
+function textsOf(column: Column, x: number, y: number, depth: number, stem: number | undefined, scale: number, leading: number): PlacedText[] {
   const texts: PlacedText[] = [];
   let up = y - column.height / 2 - 7;
   for (const line of [...column.above].reverse()) {
     texts.unshift(middle(line, x, up));
-    up -= lineHeight(line.role, scale);
+    up -= leading * lineHeight(line.role, scale);
   }
   let down = y + firstBaseline(column, depth, scale);
   column.below.forEach((line, index) => {
-    if (index > 0) down += lineHeight(line.role, scale);
+    if (index > 0) down += leading * lineHeight(line.role, scale);
     texts.push(stem === undefined ? middle(line, x, down) : { ...middle(line, x + stem + ASIDE, down), anchor: 'start' });
   });
   return texts;
@@ -32,23 +36,25 @@ export function composePersons(input: RouteInput, rowY: readonly number[]): Plac
     const [x, y] = [xs[seat]!, rowY[rows.seats[seat]!.row]!];
     return {
       id: person.id, x, y, width: column.width, height: column.height, generation: rows.seats[seat]!.row,
-      texts: textsOf(column, x, y, bars.depth[seat]!, bars.stems.get(seat), textScale),
+      texts: textsOf(column, x, y, bars.depth[seat]!, bars.stems.get(seat), textScale, input.density.leading),
     };
   });
 }
 
-/** The outlines of children in the homes where they sleep part of the nights, by household. */
-export function composeGuests(input: RouteInput, rowY: readonly number[]): ReadonlyMap<string, readonly PlacedGuest[]> {
+/** The households with who is drawn in them, and the outlines of children who sleep there part of the nights. */
+export function composeHomes(input: RouteInput, rowY: readonly number[], casus: Casus, guests: readonly Guest[]): HouseholdToPlace[] {
   const { kin, rows, columns, xs, textScale } = input;
-  const guests = new Map<string, PlacedGuest[]>();
-  rows.seats.forEach(({ what, row }, seat) => {
-    if (!('guest' in what)) return;
-    const column = columns[seat]!;
-    const [x, y] = [xs[seat]!, rowY[row]!];
-    const guest = { person: kin.persons[what.guest]!.id, x, y, width: column.width, height: column.height, texts: textsOf(column, x, y, 0, undefined, textScale) };
-    guests.set(what.household, [...(guests.get(what.household) ?? []), guest]);
+  const guestSeats = rows.seats.flatMap(({ what, row }, seat) => ('guest' in what ? [{ what, row, seat }] : []));
+  return [...casus.households].sort((g, h) => byText(g.id, h.id)).map((home) => {
+    const visitors = guestSeats.filter(({ what }) => what.household === home.id).map(({ what, row, seat }): GuestToHouse => {
+      const [x, y] = [xs[seat]!, rowY[row]!];
+      const nights = guests.find((guest) => guest.person === what.guest && guest.household === home.id)?.nights;
+      const column = columns[seat]!;
+      return { person: kin.persons[what.guest]!.id, x, y, width: column.width, height: column.height, texts: textsOf(column, x, y, 0, undefined, textScale, input.density.leading), ...(nights === undefined ? {} : { nights }) };
+    });
+    const members = home.members.map((member) => member.person).filter((id) => !guests.some((guest) => kin.persons[guest.person]!.id === id && guest.household === home.id));
+    return { id: home.id, name: home.name, members, guests: visitors };
   });
-  return guests;
 }
 
 export function composeParties(input: RouteInput, rowY: readonly number[]): PlacedParty[] {

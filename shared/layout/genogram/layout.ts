@@ -1,15 +1,16 @@
 import type { ELK } from 'elkjs/lib/elk-api.js';
 import { textStyles } from '../../catalogue/type.ts';
 import type { PresetId } from '../../catalogue/presets.ts';
-import { boundsOf, boxAround, type Box } from '../../geometry/box.ts';
+import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import { type Measure, type Placement, textBox } from '../placement.ts';
+import { type Measure, type PlacedHousehold, type Placement, textBox } from '../placement.ts';
 import { barsOf } from './columns.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
-import { composeGuests, composeParties, composePersons } from './compose-persons.ts';
+import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
 import { composeUnions } from './compose-unions.ts';
 import { densityOf, tightnessOf } from './density.ts';
+import { placeHouseholds } from './households.ts';
 import { kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
@@ -68,7 +69,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const homes = casus.households.map((home) => home.members.map((member) => numberOf.get(member.person)!));
   const ranks = rank(kin, homes);
   lap();
-  const rows = rowsOf(kin, ranks, guestsOf(kin, casus.households));
+  const guests = guestsOf(kin, casus.households);
+  const rows = rowsOf(kin, ranks, guests);
   const chained = chains(kin, rows, { relaxed: options.relaxed ?? false });
   lap();
   const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
@@ -83,23 +85,26 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, density);
   const placed = before === undefined ? await place(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
   lap();
-  const xs = straighten(rows, ordered, placed, spacing, { pulls, ...(before === undefined ? {} : { anchors: before }) });
+  const xs = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
   lap();
   const routing = { kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale };
   const way = route(routing);
-  const persons = composePersons(routing, way.rowY);
-  const guests = composeGuests(routing, way.rowY);
-  const placement = framed({
-    persons,
+  const family = {
+    persons: composePersons(routing, way.rowY),
     unions: composeUnions(routing, way, coupleTexts),
     sibships: composeSibships(routing, way),
     descents: composeDescents(routing, way, casus, options.view, options.measure),
     twins: composeTwins(routing, way, casus),
-    households: [],
     parties: composeParties(routing, way.rowY),
-    bounds: { left: 0, top: 0, right: 0, bottom: 0 },
-  }, options.textScale, options.previous);
-  void guests;
+  };
+  const households = placeHouseholds({
+    households: composeHomes(routing, way.rowY, casus, guests),
+    persons: family.persons,
+    measure: options.measure,
+    words: [...family.unions, ...family.descents, ...family.parties].flatMap((record) => record.texts),
+    lines: linesOf(family),
+  });
+  const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
   lap();
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return { placement, ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! } };
@@ -126,14 +131,20 @@ function blocksOf(chained: readonly { readonly arrangements: readonly { readonly
   return [...blocks.values()].map((seats) => ({ seats }));
 }
 
-/** Moves everything so that the drawing starts at (0, 0), or stays where the previous one was, and measures its bounds. */
-function framed(placement: Placement, textScale: number, previous: Placement | undefined): Placement {
-  void previous;
-  const boxes: Box[] = [...placement.persons, ...placement.parties].map((p) => boxAround(p, p.width, p.height));
-  for (const person of placement.persons) for (const text of person.texts) boxes.push(textBox(text, textStyles[text.role].size * textScale));
-  for (const union of placement.unions) for (const text of union.texts) boxes.push(textBox(text, textStyles[text.role].size * textScale));
-  const points = [...placement.unions.flatMap((u) => u.lines.map((l) => l.points)), ...placement.sibships.flatMap((s) => s.lines), ...placement.descents.map((d) => d.points)].flat();
-  for (const point of points) boxes.push(boxAround(point, 2, 2));
-  const box = boundsOf(boxes) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return { ...placement, bounds: { left: box.left - MARGIN, top: box.top - MARGIN, right: box.right + MARGIN, bottom: box.bottom + MARGIN } };
+type Family = Omit<Placement, 'households' | 'bounds'>;
+
+function linesOf(family: Family): (readonly Point[])[] {
+  return [...family.unions.flatMap((union) => union.lines.map((line) => line.points)), ...family.sibships.flatMap((sibship) => sibship.lines), ...family.descents.map((descent) => descent.points)];
+}
+
+/** The box that holds every symbol, word, line and hull. */
+function boundsOfAll(family: Family, households: readonly PlacedHousehold[], textScale: number): Box {
+  const guests = households.flatMap((home) => home.guests);
+  const words = [...family.persons, ...family.unions, ...family.descents, ...family.parties, ...guests].flatMap((record) => record.texts);
+  const arrows = guests.flatMap((guest) => (guest.arrow === undefined ? [] : [guest.arrow.text]));
+  const symbols = [...family.persons, ...family.parties, ...guests].map((placed) => boxAround(placed, placed.width, placed.height));
+  const texts = [...words, ...arrows, ...households.map((home) => home.label)].map((text) => textBox(text, textStyles[text.role].size * textScale));
+  const points = [...linesOf(family), ...households.flatMap((home) => home.outlines)].flat().map((point) => boxAround(point, 2, 2));
+  const box = boundsOf([...symbols, ...texts, ...points]) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  return { left: box.left - MARGIN, top: box.top - MARGIN, right: box.right + MARGIN, bottom: box.bottom + MARGIN };
 }
