@@ -78,7 +78,7 @@ describe('hulls of households', () => {
       fc.property(families, (input) => {
         for (const { id, outlines } of placeHouseholds(input))
           for (const member of input.persons.filter((one) => membersOf(input, id).includes(one.id)))
-            for (const box of [symbolOf(member), ...member.texts.map(wordBox)])
+            for (const box of [symbolOf(member), ...member.texts.map((text) => wordBox(text))])
               expect(rounded(outlines).some((outline) => holdsBox(outline, box))).toBe(true);
       }),
       { numRuns: 300 },
@@ -136,7 +136,7 @@ describe('hulls of households', () => {
     fc.assert(
       fc.property(families, (input) => {
         const placed = placeHouseholds(input);
-        const taken = input.persons.flatMap((one) => [symbolOf(one), ...one.texts.map(wordBox)]);
+        const taken = input.persons.flatMap((one) => [symbolOf(one), ...one.texts.map((text) => wordBox(text))]);
         placed.forEach((one, at) => {
           const others = placed.filter((_, other) => other !== at).map((other) => wordBox(other.label));
           for (const box of [...taken, ...others]) expect(overlap(wordBox(one.label), box)).toBe(false);
@@ -161,9 +161,9 @@ describe('hulls of households', () => {
   });
 });
 
-describe('the shape of a hull', () => {
-  const hullOf = (input: HouseholdInput): Polygon => placeHouseholds(input)[0]?.outlines[0] ?? [];
+const hullOf = (input: HouseholdInput): Polygon => placeHouseholds(input)[0]?.outlines[0] ?? [];
 
+describe('the shape of a hull', () => {
   test('is a box for one row', () => {
     expect(
       hullOf({ persons: [person('a', 0, 0), person('b', 91, 0), person('c', 300, 0)], households: [home('h', ['a', 'b'])], measure }),
@@ -221,6 +221,8 @@ describe('the shape of a hull', () => {
   });
 });
 
+const arrowIn = (asked: HouseholdInput) => placeHouseholds(asked).find((one) => one.id === 'f')?.guests[0]?.arrow;
+
 describe('a child that lives in two homes', () => {
   const persons = [person('father', 0, 0), person('mother', 300, 0), person('child', 300, ROW)];
   const input = (...more: PlacedPerson[]): HouseholdInput => ({
@@ -228,7 +230,6 @@ describe('a child that lives in two homes', () => {
     households: [home('m', ['mother', 'child']), home('f', ['father'], [ghost('child', 0, ROW, 5)])],
     measure,
   });
-  const arrowIn = (asked: HouseholdInput) => placeHouseholds(asked).find((one) => one.id === 'f')?.guests[0]?.arrow;
 
   test('has its ghost inside the second hull and a level arrow between the two, left home first', () => {
     const [mothers, fathers] = placeHouseholds(input());

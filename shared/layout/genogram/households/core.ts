@@ -155,10 +155,9 @@ function corridor(
     const dear = strangers.words.filter((word) => overlap(word, field)).map((word) => grown(word, half + CLEAR_WORDS));
     const inner = [...from, ...to].map((plot) => grown(plot, -half));
     const marks = [...blocked, ...dear, ...inner];
-    const inField = (low: number, high: number) => (value: number) => value >= low && value <= high;
     const grid = {
-      xs: [...marks.flatMap((b) => [b.left, b.right]), ...inner.map((b) => middleOf(b).x)].filter(inField(field.left, field.right)),
-      ys: [...marks.flatMap((b) => [b.top, b.bottom]), ...inner.map((b) => middleOf(b).y)].filter(inField(field.top, field.bottom)),
+      xs: [...marks.flatMap((b) => [b.left, b.right]), ...inner.map((b) => middleOf(b).x)].filter(between(field.left, field.right)),
+      ys: [...marks.flatMap((b) => [b.top, b.bottom]), ...inner.map((b) => middleOf(b).y)].filter(between(field.top, field.bottom)),
       blocked,
       dear,
     };
@@ -168,6 +167,10 @@ function corridor(
     if (way && end) return { boxes: legsOf(way, [...from, ...to], strangers), end };
   }
   return undefined;
+}
+
+function between(low: number, high: number): (value: number) => boolean {
+  return (value) => value >= low && value <= high;
 }
 
 /** The way as boxes: as wide as the ground allows, the ends as wide as the plots they open into, without steps in the bends. */
