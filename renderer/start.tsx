@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './looks/fonts.css';
+import '../assets/fonts/inter.css';
 import './looks/tokens.css';
 import './looks/controls.css';
 import './looks/frame.css';

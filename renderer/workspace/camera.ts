@@ -10,7 +10,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const FARTHEST = 0.05;
+export const FARTHEST = 0.02;
 export const NEAREST = 8;
 /** White that is kept round a drawing that is shown whole, px. */
 const MARGIN = 24;

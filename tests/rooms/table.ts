@@ -30,8 +30,8 @@ export const table: readonly Room[] = [
   { room: 'shared/words', rooms: ['shared/model', 'shared/rules', 'shared/commands', 'shared/catalogue'], packages: [] },
   { room: 'shared/formats', rooms: ['shared/model', 'shared/scene'], packages: [] },
   { room: 'shared/bridge', rooms: ['shared/model', 'shared/catalogue'], packages: ['zod'] },
-  { room: 'main/services', rooms: [...wholeShared, 'assets'], packages: ['node:', 'zod', 'pdfkit', 'fontkit', '@resvg/resvg-js'] },
-  { room: 'main/shells/cli', rooms: ['main/services', ...wholeShared, 'assets'], packages: ['node:', '@lingui/core'] },
+  { room: 'main/services', rooms: [...wholeShared, 'assets'], packages: ['node:', 'zod', 'elkjs', 'pdfkit', 'fontkit', '@resvg/resvg-js', '@lingui/core'] },
+  { room: 'main/shells/cli', rooms: ['main/services', ...wholeShared], packages: ['node:'] },
   { room: 'main/shells/loopback', rooms: ['main/services', 'shared/bridge'], packages: ['node:'] },
   { room: 'main/shells/electron', rooms: ['main/services', 'shared/bridge'], packages: ['node:', 'electron'] },
   { room: 'main/shells', rooms: ['main/services', 'main/shells/loopback'], packages: ['node:'] },
@@ -42,9 +42,9 @@ export const table: readonly Room[] = [
   { room: 'renderer/panels', rooms: window, packages: widgets },
   { room: 'renderer/present', rooms: [...window, 'renderer/canvas/SceneView'], packages: [...widgets, 'd3-zoom', 'd3-selection'] },
   { room: 'renderer/export', rooms: [...window, 'renderer/bridge', 'renderer/canvas/SceneView'], packages: widgets },
-  { room: 'renderer/looks', rooms: [], packages: ['@fontsource-variable/inter'] },
+  { room: 'renderer/looks', rooms: [], packages: [] },
   { room: 'renderer/bridge', rooms: ['shared/bridge'], packages: ['zod'] },
-  { room: 'renderer', rooms: [...window, 'renderer/bridge', 'renderer/canvas', 'renderer/panels', 'renderer/export', 'renderer/looks'], packages: widgets },
+  { room: 'renderer', rooms: [...window, 'assets', 'renderer/bridge', 'renderer/canvas', 'renderer/panels', 'renderer/export', 'renderer/looks'], packages: widgets },
   { room: 'assets', rooms: [], packages: ['node:', 'fontkit', 'subset-font'] },
 ];
 

@@ -85,7 +85,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, density);
   const placed = before === undefined ? await place(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
   lap();
-  const xs = straighten(rows, ordered, placed, spacing, { pulls, ...(before === undefined ? {} : { anchors: before }) });
+  const xs = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
   lap();
   const routing = { kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale };
   const way = route(routing);

@@ -12,7 +12,6 @@ export interface CoupleWords {
   readonly capsule: boolean;
 }
 
-const STEM_ROOM = 16;
 /** What a pair of slashes takes along a line, px. */
 export const SLASH_ROOM = 26;
 
@@ -43,7 +42,7 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
     const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
     const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 10;
     const above = halfAbove(l) + halfAbove(r) + density.wordGap;
-    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? STEM_ROOM : density.wordGap;
+    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? density.stemRoom : density.wordGap;
     const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
     const needs = [isPass ? 26 : usual, symbols, above, below];
     needs.push(beyond.get(`${left} ${right}`) ?? 0);

@@ -27,6 +27,7 @@ export const faultSentences = {
   'newer-version': ['version'],
   // one value
   missing: [],
+  'missing-one-of': ['allowed'],
   'wrong-type': ['expected'],
   'not-listed': ['value', 'allowed'],
   'not-listed-unshown': ['allowed'],

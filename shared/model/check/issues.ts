@@ -50,7 +50,9 @@ export function findingOf(issue: Issue, raw: unknown, base: Path): Finding {
   const local = issue.path.filter((step) => typeof step !== 'symbol');
   const path = [...base, ...local];
   const value = valueAt(raw, local);
-  if (value === undefined && issue.code !== 'custom') return finding(path, 'missing', {});
+  if (value === undefined && issue.code !== 'custom') {
+    return issue.code === 'invalid_value' ? finding(path, 'missing-one-of', { allowed: issue.values.join(', ') }) : finding(path, 'missing', {});
+  }
   const key = local.at(-1);
   if (issue.code === 'invalid_value') return notListed(path, value, issue.values);
   if (issue.code === 'invalid_type') return finding(path, 'wrong-type', { expected: issue.expected });

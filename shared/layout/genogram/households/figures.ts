@@ -52,7 +52,12 @@ export function figuresOf(input: HouseholdInput): readonly Figure[] {
 }
 
 function figure(placed: Pick<PlacedGuest, 'x' | 'y' | 'width' | 'height' | 'texts'>, homes: readonly number[]): Figure {
-  const symbol = boxAround(placed, placed.width, placed.height);
-  const words = placed.texts.map(wordBox);
+  const symbol = wholePx(boxAround(placed, placed.width, placed.height));
+  const words = placed.texts.map((text) => wholePx(wordBox(text)));
   return { symbol, words, whole: boundsOf([symbol, ...words]) ?? symbol, homes };
+}
+
+/** Grown to whole px: from there on every sum is exact, and equal edges are equal. */
+function wholePx(box: Box): Box {
+  return { left: Math.floor(box.left), top: Math.floor(box.top), right: Math.ceil(box.right), bottom: Math.ceil(box.bottom) };
 }

@@ -41,7 +41,9 @@ export function arrowOf(guest: GuestToHouse, ground: ArrowGround, measure: Measu
     if (!here) continue;
     const spans = Array.isArray(ground.there) ? spansAt(ground.there, y) : boxSpan(ground.there as Box, y);
     const sides = spans
-      .map((span) => (span.from > here.to ? { from: here.to, to: span.from, ghostLeft: true } : { from: span.to, to: here.from, ghostLeft: false }))
+      .map((span) =>
+        span.from > here.to ? { from: here.to, to: span.from, ghostLeft: true } : { from: span.to, to: here.from, ghostLeft: false },
+      )
       .filter((gap) => gap.to - gap.from >= SHORTEST + 2 * TIP)
       .toSorted((a, b) => a.to - a.from - (b.to - b.from));
     for (const gap of sides) {

@@ -1,4 +1,5 @@
 import { setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 
 /** Says a sentence of the catalogue of messages in the language of the shell. */
 export type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -8,9 +9,10 @@ export type Language = 'nl' | 'en';
 export async function wordsIn(language: Language): Promise<Say> {
   const messages =
     language === 'nl'
-      ? (await import('../../../assets/locales/nl.json', { with: { type: 'json' } })).default
-      : (await import('../../../assets/locales/en.json', { with: { type: 'json' } })).default;
+      ? (await import('../../assets/locales/nl.json', { with: { type: 'json' } })).default
+      : (await import('../../assets/locales/en.json', { with: { type: 'json' } })).default;
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
+  i18n.setMessagesCompiler(compileMessage);
   return (id, values = {}) => i18n._(id, values);
 }
 
