@@ -40,8 +40,22 @@ describe.each([
   });
 
   test('takes any text as a name', async () => {
-    const hostile = ['<script>&', '\u0000\ud800\uffff', '李雷 محمد 🐕', '‏\u202Eabc', '\n\n', '', ' ', 'x'.repeat(3000), '(\\)', '\u0301\u0301'];
-    const scene = sceneOf(hostile.map((text, i) => words(text, { halo: 4, width: 10 * i, italic: i % 2 === 0 })), { title: hostile.join(), description: '\u0000' });
+    const hostile = [
+      '<script>&',
+      '\u0000\ud800\uffff',
+      '李雷 محمد 🐕',
+      '‏\u202Eabc',
+      '\n\n',
+      '',
+      ' ',
+      'x'.repeat(3000),
+      '(\\)',
+      '\u0301\u0301',
+    ];
+    const scene = sceneOf(
+      hostile.map((text, i) => words(text, { halo: 4, width: 10 * i, italic: i % 2 === 0 })),
+      { title: hostile.join(), description: '\u0000' },
+    );
     expect(bytesOf(await make(scene, typeface, options)).length).toBeGreaterThan(500);
   });
 
@@ -68,7 +82,10 @@ describe('a PNG', () => {
 
   test('is refused in one sentence where it would fill the memory', () => {
     const vast = sceneOf([], { view: { left: 0, top: 0, right: 60_000, bottom: 6_000 } });
-    expect(pngFile(vast, typeface, options)).toEqual({ ok: false, refusal: { id: 'picture.too-many-pixels', values: { width: 120_000, height: 12_000 } } });
+    expect(pngFile(vast, typeface, options)).toEqual({
+      ok: false,
+      refusal: { id: 'picture.too-many-pixels', values: { width: 120_000, height: 12_000 } },
+    });
     expect(pngFile(vast, typeface, { ...options, size: 'A3' }).ok).toBe(true);
   });
 
@@ -85,7 +102,10 @@ describe('a PDF', () => {
       const scene = sceneOf([], { view: { left: 0, top: 0, right, bottom } });
       const text = bytesOf(await pdfFile(scene, typeface, { ...options, size })).toString('latin1');
       expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
-      return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.slice(1).map((side) => Number(side).toFixed(0));
+      return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+        .exec(text)
+        ?.slice(1)
+        .map((side) => Number(side).toFixed(0));
     };
     expect(await sheet(400, 200)).toEqual(['842', '595']);
     expect(await sheet(300, 900)).toEqual(['595', '842']);
