@@ -26,7 +26,7 @@ export default defineConfig({
   base: '/',
   plugins: [compiledWords(), react()],
   worker: { format: 'es' },
-  build: { target: 'chrome140', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { target: 'chrome140', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
   environments: {
     client: { build: { outDir: out('client') } },
     main: {

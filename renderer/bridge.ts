@@ -20,7 +20,7 @@ let entered: Promise<void> | undefined;
 /** Asks the main program one question. Fails with a Refusal, and with nothing else. */
 export async function ask<Q extends Question>(question: Q, input: Input<Q>): Promise<Answer<Q>> {
   const given = window.systeemkaart ? await throughPreload(window.systeemkaart, question, input) : await throughHttp(question, input);
-  if ('refusal' in given) throw new Refusal(given.refusal, given.message);
+  if ('refusal' in given) throw new Refusal(given.refusal, given.message, given.words);
   const read = api[question].answer.safeParse(given.answer);
   if (!read.success) throw new Refusal('unreachable', `${question}: the answer is not what was agreed.`);
   return read.data as Answer<Q>;

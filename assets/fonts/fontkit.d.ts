@@ -7,6 +7,7 @@ declare module 'fontkit' {
     layout(text: string, features?: readonly string[]): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
   }
   export interface Glyph {
+    readonly id: number;
     readonly advanceWidth: number;
     /** Path data in units of the typeface; y grows upwards. */
     readonly path: { toSVG(): string };

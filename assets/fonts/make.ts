@@ -103,4 +103,11 @@ for (const { name, ranges } of slices) {
   }
 }
 await writeFile(here('slices.json'), `${JSON.stringify(listed, null, 1)}\n`);
+
+/** The window sets its words with the very same parts. */
+const faces = listed.map(({ file, style, ranges }) => {
+  const range = ranges.map(([first, last]) => `U+${first.toString(16)}${first === last ? '' : `-${last.toString(16)}`}`).join(',');
+  return `@font-face{font-family:Inter;font-style:${style};font-weight:400 700;src:url(./${file}) format('woff2');unicode-range:${range}}\n`;
+});
+await writeFile(here('inter.css'), faces.join(''));
 await writeFile(here('OFL.txt'), await readFile(from('LICENSE.txt')));

@@ -31,7 +31,7 @@ async function answerKnown<Q extends Question>(answers: Answers, question: Q, in
   try {
     return { answer: given.parse(await answers[question](read.data as Input<Q>)) };
   } catch (fault) {
-    if (fault instanceof Refusal) return { refusal: fault.kind, message: fault.message };
+    if (fault instanceof Refusal) return { refusal: fault.kind, message: fault.message, ...(fault.words && { words: fault.words }) };
     return { refusal: 'export-failed', message: `${question} failed: ${fault instanceof Error ? fault.name : 'unknown fault'}.` };
   }
 }

@@ -19,6 +19,9 @@ const look = z.strictObject({
   size: z.enum(['A4', 'A3']),
 });
 
+/** A sentence without its words: its id in assets/locales and what stands in it. */
+const message = z.strictObject({ id: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
+
 const formats = z.enum(['svg', 'png', 'pdf']);
 
 /**
@@ -30,7 +33,7 @@ export const api = {
   'samples.read': { input: z.strictObject({ sample: z.string() }), answer: z.strictObject({ text: z.string() }) },
   export: {
     input: z.strictObject({ casus: z.string().max(LARGEST_CASUS), look, format: formats }),
-    answer: z.strictObject({ mediaType: z.string(), base64: z.base64() }),
+    answer: z.strictObject({ mediaType: z.string(), base64: z.base64(), notices: z.array(message) }),
   },
 } as const;
 
@@ -44,7 +47,7 @@ export type Format = z.infer<typeof formats>;
 /** What comes back over either door: the answer, or why there is none. */
 export const outcome = z.union([
   z.strictObject({ answer: z.unknown() }),
-  z.strictObject({ refusal: z.enum(refusals), message: z.string() }),
+  z.strictObject({ refusal: z.enum(refusals), message: z.string(), words: message.optional() }),
 ]);
 export type Outcome = z.infer<typeof outcome>;
 

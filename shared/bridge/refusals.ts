@@ -1,3 +1,5 @@
+import type { Message } from '../model/message.ts';
+
 /** The closed list of ways a question can fail. Their words stand in assets/locales under `interface.refusal.<id>`. */
 export const refusals = [
   'unknown-question',
@@ -15,8 +17,11 @@ export type RefusalKind = (typeof refusals)[number];
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly kind: RefusalKind;
-  constructor(kind: RefusalKind, message: string) {
+  /** The words for the person at the screen, where there are closer ones than those of the kind. */
+  readonly words: Message | undefined;
+  constructor(kind: RefusalKind, message: string, words?: Message) {
     super(message);
     this.kind = kind;
+    this.words = words;
   }
 }

@@ -41,6 +41,8 @@ export interface PlacedUnion {
   readonly lines: readonly { readonly part: UnionPart; readonly points: readonly Point[] }[];
   /** Where slashes, pill or lock sit: on the line of the couple. */
   readonly mark: Point;
+  /** Where the double tick of partners who are kin sits (catalogue B). */
+  readonly kinTick?: Point;
   readonly texts: readonly PlacedText[];
 }
 

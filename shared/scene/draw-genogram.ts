@@ -1,12 +1,11 @@
 import { descentKinds, type DescentKind } from '../catalogue/descents.ts';
-import { idsOf } from '../catalogue/entry.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Casus } from '../model/records.ts';
 import { drawDescent } from './draw-descent.ts';
 import { drawHousehold } from './draw-household.ts';
 import { drawParty } from './draw-party.ts';
 import { drawPerson } from './draw-person.ts';
-import { drawSibship } from './draw-sibship.ts';
+import { drawSibship, sourceKey } from './draw-sibship.ts';
 import { drawTwins } from './draw-twins.ts';
 import { drawUnion } from './draw-union.ts';
 import { drawHeading, headingHeight, headingWidth } from './heading.ts';
@@ -40,22 +39,30 @@ function drawAll<P extends { readonly id: string }, R>(
   });
 }
 
+function isDescentKind(kind: string): kind is DescentKind {
+  return Object.hasOwn(descentKinds, kind);
+}
+
 /** Everything that stands where the layout put it, from the bottom layer to the top (catalogue 0, layers). */
 export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: Pen): readonly Mark[] {
   const personOf = byId(casus.persons);
-  const isDescent = (kind: string): kind is DescentKind => idsOf(descentKinds).some((known) => known === kind);
-  const households = look.view.layers.has('households') ? placement.households : [];
+  const descents = placement.descents.flatMap((placed) => (isDescentKind(placed.kind) ? [{ placed, kind: placed.kind }] : []));
+  const waysOf = new Map<string, Set<DescentKind>>();
+  for (const { placed, kind } of descents) {
+    const key = sourceKey(placed.source);
+    waysOf.set(key, (waysOf.get(key) ?? new Set()).add(kind));
+  }
   return [
-    ...drawAll(households, byId(casus.households), (placed, household) =>
+    ...drawAll(placement.households, byId(casus.households), (placed, household) =>
       drawHousehold(placed, household.name, personOf, look, pen),
     ),
-    ...placement.sibships.map((placed) => drawSibship(placed, pen)),
-    ...placement.descents.flatMap((placed) => (isDescent(placed.kind) ? [drawDescent(placed, placed.kind, look, pen)] : [])),
+    ...placement.sibships.map((placed) => drawSibship(placed, waysOf.get(sourceKey(placed.source)) ?? new Set(), pen)),
+    ...descents.map(({ placed, kind }) => drawDescent(placed, kind, look, pen)),
     ...placement.twins.flatMap((placed) => {
       const twins = casus.twins.find((set) => sameChildren(set.children, placed.children));
       return twins ? [drawTwins(placed, twins, look, pen)] : [];
     }),
-    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, look, pen)),
+    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, casus, look, pen)),
     ...drawAll(placement.parties, byId(casus.involved), (placed, party) => drawParty(placed, party, look, pen)),
     ...drawAll(placement.persons, personOf, (placed, person) => drawPerson(placed, person, casus, look, pen)),
   ];
@@ -67,7 +74,7 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
     persons: placement.persons.length,
     generations: new Set(placement.persons.map((person) => person.generation)).size,
     unions: placement.unions.length,
-    households: look.view.layers.has('households') ? placement.households.length : 0,
+    households: placement.households.length,
     date: dateWords(casus.referenceDate, 'words', look),
   });
 }
@@ -78,11 +85,12 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
  */
 export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
   const pen = penFor(look.theme, look.measure);
+  const shown = look.view.layers.has('households') ? placement : { ...placement, households: [] };
   const { bounds } = placement;
   const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
   const left = (bounds.left + bounds.right - width) / 2;
   const top = bounds.top - GAP - headingHeight(pen);
-  const items = look.view.layers.has('legend') ? legendItems(placement, casus, look) : [];
+  const items = look.view.layers.has('legend') ? legendItems(shown, casus, look) : [];
   const legend = items.length > 0 ? drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
   const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {
@@ -93,10 +101,10 @@ export function drawGenogram(casus: Casus, placement: Placement, look: Look): Sc
       bottom: foot + 20 * pen.textScale + MARGIN / 2,
     },
     title: look.say('drawing.genogram-heading', { casus: casus.id }),
-    description: describe(casus, placement, look),
+    description: describe(casus, shown, look),
     marks: [
       ...drawHeading(casus, { x: left, y: top }, width, look, pen),
-      ...drawFamily(casus, placement, look, pen),
+      ...drawFamily(casus, shown, look, pen),
       ...(legend ? [legend.group] : []),
       ...drawStatus(casus, { x: left, y: foot }, width, look, pen),
     ],

@@ -52,10 +52,16 @@ export function drawnOn(casus: Casus, places: Readonly<Record<string, readonly [
   };
   for (const { id, partners } of casus.unions) {
     const [a, b] = [spot(partners[0]), spot(partners[1])];
-    const depth = a.y + U / 2 + (depths[id]?.bracket ?? BRACKET);
+    const lower = Math.max(a.y, b.y);
+    const depth = lower + U / 2 + (depths[id]?.bracket ?? BRACKET);
     const mark = at((a.x + b.x) / 2, depth);
-    unions.push({ id, lines: [{ part: 'couple', points: [at(a.x, a.y + U / 2), at(a.x, depth), at(b.x, depth), at(b.x, b.y + U / 2)] }], mark, texts: [] });
-    hang(id, { union: id }, mark, a.y);
+    unions.push({
+      id,
+      lines: [{ part: 'couple', points: [at(a.x, a.y + U / 2), at(a.x, depth), at(b.x, depth), at(b.x, b.y + U / 2)] }],
+      mark,
+      texts: [],
+    });
+    hang(id, { union: id }, mark, lower);
   }
   const lone = new Set(casus.descents.flatMap((d) => (d.parents?.length === 1 ? d.parents : [])));
   for (const id of lone) hang(id, { parents: [id] }, at(spot(id).x, spot(id).y + U / 2), spot(id).y);

@@ -23,7 +23,9 @@ export function flatten(data: string): Spot[][] {
   let handle: Spot | undefined;
   for (const { command, relative, values } of stepsOf(data)) {
     const base = at;
-    const spot = (i: number): Spot => ({ x: values[i]! + (relative ? base.x : 0), y: values[i + 1]! + (relative ? base.y : 0) });
+    const origin = relative ? base : { x: 0, y: 0 };
+    const [first = 0] = values;
+    const spot = (i: number): Spot => ({ x: (values[i] ?? 0) + origin.x, y: (values[i + 1] ?? 0) + origin.y });
     const mirrored: Spot = handle ? { x: 2 * base.x - handle.x, y: 2 * base.y - handle.y } : base;
     let drawn: Spot[] = [];
     handle = undefined;
@@ -36,10 +38,10 @@ export function flatten(data: string): Spot[][] {
         drawn = [spot(0)];
         break;
       case 'H':
-        drawn = [{ x: values[0]! + (relative ? base.x : 0), y: base.y }];
+        drawn = [{ x: first + origin.x, y: base.y }];
         break;
       case 'V':
-        drawn = [{ x: base.x, y: values[0]! + (relative ? base.y : 0) }];
+        drawn = [{ x: base.x, y: first + origin.y }];
         break;
       case 'C':
         handle = spot(2);
@@ -66,7 +68,7 @@ export function flatten(data: string): Spot[][] {
     let subpath = subpaths.at(-1);
     if (!subpath || subpath.at(-1) !== base) subpaths.push((subpath = [base]));
     subpath.push(...drawn);
-    at = drawn.at(-1)!;
+    at = drawn.at(-1) ?? at;
   }
   return subpaths;
 }
@@ -77,7 +79,8 @@ function* stepsOf(data: string): Generator<Step> {
     const length = lengths[command];
     if (length === undefined) throw new Error(`path data knows no command ${letter}`);
     const values = numbers(rest, command === 'A');
-    if (length === 0 ? values.length > 0 : values.length === 0 || values.length % length !== 0) throw new Error(`path data: ${letter} with ${values.length} numbers`);
+    if (length === 0 ? values.length > 0 : values.length === 0 || values.length % length !== 0)
+      throw new Error(`path data: ${letter} with ${values.length} numbers`);
     for (let i = 0; i < Math.max(1, values.length); i += Math.max(1, length)) {
       yield { command, relative: letter !== letter.toUpperCase(), values: values.slice(i, i + length) };
       if (command === 'M') command = 'L';
@@ -91,7 +94,7 @@ function numbers(text: string, ofArc: boolean): number[] {
   const values: number[] = [];
   let from = 0;
   while (from < text.length) {
-    if (/[\s,]/.test(text[from]!)) {
+    if (/[\s,]/.test(text.charAt(from))) {
       from += 1;
       continue;
     }
@@ -110,21 +113,27 @@ function numbers(text: string, ofArc: boolean): number[] {
   return values;
 }
 
-function bezier(poles: readonly Spot[]): Spot[] {
-  return Array.from({ length: STEPS }, (_, i) => {
-    const t = (i + 1) / STEPS;
+/** Points along a Bézier curve of any degree, its start left out. */
+export function bezier(poles: readonly Spot[], steps = STEPS): Spot[] {
+  return Array.from({ length: steps }, (_, i) => (i + 1) / steps).flatMap((t) => {
     let row = poles;
-    while (row.length > 1) row = row.slice(1).map((p, k) => ({ x: row[k]!.x + (p.x - row[k]!.x) * t, y: row[k]!.y + (p.y - row[k]!.y) * t }));
-    return row[0]!;
+    while (row.length > 1) {
+      row = row.slice(1).map((to, k) => {
+        const from = row[k] ?? to;
+        return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+      });
+    }
+    return row;
   });
 }
 
 /** An elliptical arc by the construction of the SVG standard (implementation notes, endpoint to centre). */
 function arc(from: Spot, values: readonly number[], to: Spot): Spot[] {
-  let rx = Math.abs(values[0]!);
-  let ry = Math.abs(values[1]!);
+  const [width = 0, height = 0, degrees = 0, large, clockwise] = values;
+  let rx = Math.abs(width);
+  let ry = Math.abs(height);
   if (rx === 0 || ry === 0) return [to];
-  const turn = (values[2]! * Math.PI) / 180;
+  const turn = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const [dx, dy] = [(from.x - to.x) / 2, (from.y - to.y) / 2];
   const [x, y] = [cos * dx + sin * dy, cos * dy - sin * dx];
@@ -132,12 +141,12 @@ function arc(from: Spot, values: readonly number[], to: Spot): Spot[] {
   rx *= grow;
   ry *= grow;
   const rest = Math.max(0, (rx * ry) ** 2 - (rx * y) ** 2 - (ry * x) ** 2) / ((rx * y) ** 2 + (ry * x) ** 2 || 1);
-  const side = Math.sqrt(rest) * (values[3] === values[4] ? -1 : 1);
+  const side = Math.sqrt(rest) * (large === clockwise ? -1 : 1);
   const [cx, cy] = [(side * rx * y) / ry, (-side * ry * x) / rx];
   const first = Math.atan2((y - cy) / ry, (x - cx) / rx);
   let sweep = Math.atan2((-y - cy) / ry, (-x - cx) / rx) - first;
-  if (values[4] === 1 && sweep < 0) sweep += 2 * Math.PI;
-  if (values[4] === 0 && sweep > 0) sweep -= 2 * Math.PI;
+  if (clockwise === 1 && sweep < 0) sweep += 2 * Math.PI;
+  if (clockwise === 0 && sweep > 0) sweep -= 2 * Math.PI;
   const points = Array.from({ length: STEPS }, (_, i) => {
     const angle = first + (sweep * (i + 1)) / STEPS;
     const [ex, ey] = [cx + rx * Math.cos(angle), cy + ry * Math.sin(angle)];

@@ -1,7 +1,9 @@
 import type { Casus } from '../../shared/model/records.ts';
 import type { Spot } from './path-data.ts';
+import { linesOf, outlinesOf } from './svg-lines.ts';
+import type { Line } from './svg-lines.ts';
 import { readSvg } from './svg-strokes.ts';
-import type { Group, Stroke } from './svg-strokes.ts';
+import type { Group } from './svg-strokes.ts';
 
 /** What an outsider, who knows only the public contract of the SVG, measures in an exported genogram. */
 export interface SvgQuality {
@@ -20,13 +22,6 @@ export interface SvgQuality {
   readonly missing: readonly string[];
 }
 
-interface Line {
-  readonly family: string;
-  readonly group: Group;
-  readonly ends: readonly string[];
-  readonly points: readonly Spot[];
-}
-
 const ARRIVES = 10;
 const GAP = 3;
 /** Double strokes (adoption) make two points of what the eye sees as one crossing, px apart. */
@@ -36,8 +31,7 @@ const ONE_POINT = 8;
 export function svgQuality(svg: string, casus: Casus): SvgQuality {
   const { groups, strokes } = readSvg(svg);
   const outlines = outlinesOf(strokes);
-  const partners = new Map(casus.unions.map((u) => [u.id, u.partners]));
-  const lines = linesOf(strokes, groups, partners);
+  const lines = linesOf(strokes, groups, casus);
   const families = Map.groupBy(lines, (l) => l.family);
   return {
     ...meetings(lines, outlines),
@@ -48,57 +42,14 @@ export function svgQuality(svg: string, casus: Casus): SvgQuality {
   };
 }
 
-/** The largest closed path of each person and party. */
-function outlinesOf(strokes: readonly Stroke[]): ReadonlyMap<string, readonly Spot[]> {
-  const outlines = new Map<string, readonly Spot[]>();
-  const width = (points: readonly Spot[]): number => Math.max(...points.map((p) => p.x)) - Math.min(...points.map((p) => p.x));
-  for (const { part, group, points } of strokes) {
-    const id = group.data['data-record'];
-    if (part !== 'symbol' || id === undefined || (group.kind !== 'person' && group.kind !== 'involved')) continue;
-    const held = outlines.get(id);
-    if (!held || width(points) > width(held)) outlines.set(id, points);
-  }
-  return outlines;
-}
-
-function sourceOf(data: Group['data']): string {
-  if (data['data-union'] !== undefined) return `union ${data['data-union']}`;
-  if (data['data-parent'] !== undefined) return `parents ${data['data-parent']}`;
-  return `organisation ${data['data-organisation'] ?? '?'}`;
-}
-
-function linesOf(strokes: readonly Stroke[], groups: readonly Group[], partners: ReadonlyMap<string, readonly string[]>): readonly Line[] {
-  return strokes.flatMap(({ part, group, points }): Line[] => {
-    if (part !== 'line') return [];
-    const { data } = group;
-    const above = data['data-organisation'] !== undefined ? [data['data-organisation']] : (data['data-parent'] ?? '').split(' ').filter(Boolean);
-    switch (group.kind) {
-      case 'union':
-        return [{ family: `union ${data['data-record']}`, group, ends: partners.get(data['data-record'] ?? '') ?? [], points }];
-      case 'sibship':
-        return [{ family: sourceOf(data), group, ends: above, points }];
-      case 'descent':
-        return [{ family: sourceOf(data), group, ends: [data['data-child'] ?? '', ...above], points }];
-      case 'twins': {
-        const children = (data['data-children'] ?? '').split(' ');
-        const drop = groups.find((g) => g.kind === 'descent' && children.includes(g.data['data-child'] ?? ''));
-        return drop ? [{ family: sourceOf(drop.data), group, ends: children, points }] : [];
-      }
-      default:
-        return [];
-    }
-  });
-}
-
 function meetings(lines: readonly Line[], outlines: ReadonlyMap<string, readonly Spot[]>): Pick<SvgQuality, 'cross' | 'ambig'> {
   const points = new Map<string, Spot[]>();
   const shared = new Set<string>();
-  const ranges = lines.map((l) => [rangeOf(l.points, (p) => p.x), rangeOf(l.points, (p) => p.y)] as const);
-  lines.forEach((one, i) => {
-    for (let k = i + 1; k < lines.length; k += 1) {
-      const other = lines[k]!;
-      if (one.family === other.family || ![0, 1].every((axis) => meet(ranges[i]![axis]!, ranges[k]![axis]!, 2))) continue;
-      const pair = [one.family, other.family].sort().join(' x ');
+  const ranged = lines.map((line) => ({ line, across: rangeOf(line.points, (p) => p.x), down: rangeOf(line.points, (p) => p.y) }));
+  for (const [i, { line: one, across, down }] of ranged.entries()) {
+    for (const { line: other, ...its } of ranged.slice(i + 1)) {
+      if (one.family === other.family || !meet(across, its.across, 2) || !meet(down, its.down, 2)) continue;
+      const pair = [one.family, other.family].toSorted().join(' x ');
       for (const [a, b] of sidesOf(one.points)) {
         for (const [c, d] of sidesOf(other.points)) {
           if (!boxesMeet([a, b], [c, d], 2)) continue;
@@ -111,7 +62,7 @@ function meetings(lines: readonly Line[], outlines: ReadonlyMap<string, readonly
         }
       }
     }
-  });
+  }
   const cross = [...points].flatMap(([pair, all]) => all.map((p) => `${pair} at ${p.x.toFixed(0)},${p.y.toFixed(0)}`));
   return { cross, ambig: [...shared] };
 }
@@ -137,9 +88,13 @@ function common(a: Spot, b: Spot, c: Spot, d: Spot): readonly Spot[] {
 /** Lines may meet at the outline of a person both end at, and where a line ends on another drop of its child. */
 function free(p: Spot, one: Line, other: Line, outlines: ReadonlyMap<string, readonly Spot[]>): boolean {
   if (one.ends.some((id) => other.ends.includes(id) && toOutline(p, outlines.get(id)) <= GAP)) return true;
-  const child = one.group.data['data-child'];
-  if (child === undefined || child !== other.group.data['data-child']) return false;
-  return [one, other].some(({ points }) => [points[0], points.at(-1)].some((end) => end && apart(end, p) <= GAP));
+  return endsOnDrop(p, one, other) || endsOnDrop(p, other, one);
+}
+
+function endsOnDrop(p: Spot, { group, helped, points }: Line, drop: Line): boolean {
+  const child = drop.group.data['data-child'];
+  if (child === undefined || (child !== group.data['data-child'] && !helped.has(child))) return false;
+  return [points[0], points.at(-1)].some((end) => end && apart(end, p) <= GAP);
 }
 
 function throughs(lines: readonly Line[], outlines: ReadonlyMap<string, readonly Spot[]>): readonly string[] {
@@ -159,14 +114,21 @@ function looseEnds(groups: readonly Group[], lines: readonly Line[], outlines: R
     const own = lines.filter((l) => l.group === group);
     const first = own[0];
     if (!first || group.kind === 'twins') return [];
-    return first.ends.filter((id) => outlines.has(id)).flatMap((id): string[] => {
-      const outline = outlines.get(id)!;
-      if (own.some((l) => l.points.some((p) => toOutline(p, outline) <= ARRIVES))) return [];
-      const byOther = lines.some((l) => {
-        return l.group !== group && carries(l, id, first) && l.points.some((p) => toOutline(p, outline) <= ARRIVES) && own.some((o) => o.family === l.family || touches(o.points, l.points, GAP));
+    return first.ends
+      .filter((id) => outlines.has(id))
+      .flatMap((id): string[] => {
+        const outline = outlines.get(id) ?? [];
+        if (own.some((l) => l.points.some((p) => toOutline(p, outline) <= ARRIVES))) return [];
+        const byOther = lines.some((l) => {
+          return (
+            l.group !== group &&
+            carries(l, id, first) &&
+            l.points.some((p) => toOutline(p, outline) <= ARRIVES) &&
+            own.some((o) => o.family === l.family || touches(o.points, l.points, GAP))
+          );
+        });
+        return byOther ? [] : [`${first.family} does not reach ${id}`];
       });
-      return byOther ? [] : [`${first.family} does not reach ${id}`];
-    });
   });
 }
 
@@ -181,11 +143,13 @@ function parts(own: readonly Line[], outlines: ReadonlyMap<string, readonly Spot
   const part = own.map((_, i) => i);
   own.forEach((one, i) => {
     own.slice(0, i).forEach((other, k) => {
-      const bySymbol = one.group === other.group && one.ends.some((id) => [one, other].every((l) => l.points.some((p) => toOutline(p, outlines.get(id)) <= ARRIVES)));
+      const bySymbol =
+        one.group === other.group &&
+        one.ends.some((id) => [one, other].every((l) => l.points.some((p) => toOutline(p, outlines.get(id)) <= ARRIVES)));
       if (!bySymbol && !touches(one.points, other.points, GAP)) return;
-      const [from, to] = [part[i], part[k]];
+      const [from = i, to = k] = [part[i], part[k]];
       part.forEach((p, at) => {
-        if (p === from) part[at] = to!;
+        if (p === from) part[at] = to;
       });
     });
   });
@@ -200,9 +164,10 @@ function drawnOften(groups: readonly Group[], casus: Casus): Pick<SvgQuality, 'd
   ];
   const drawn = groups.flatMap(({ kind, data }) => {
     if (kind === 'person' || kind === 'union') return [`${kind} ${data['data-record']}`];
-    return kind === 'descent' ? [`descent ${data['data-child']} of ${data['data-union'] ?? data['data-organisation'] ?? data['data-parent']}`] : [];
+    return kind === 'descent'
+      ? [`descent ${data['data-child']} of ${data['data-union'] ?? data['data-organisation'] ?? data['data-parent']}`]
+      : [];
   });
-  const count = (list: readonly string[], name: string): number => list.filter((n) => n === name).length;
   const names = new Set([...wanted, ...drawn]);
   return {
     doubled: [...names].filter((name) => count(drawn, name) > count(wanted, name)),
@@ -210,16 +175,20 @@ function drawnOften(groups: readonly Group[], casus: Casus): Pick<SvgQuality, 'd
   };
 }
 
+function count(list: readonly string[], name: string): number {
+  return list.filter((n) => n === name).length;
+}
+
 function apart(a: Spot, b: Spot): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function sidesOf(points: readonly Spot[]): readonly (readonly [Spot, Spot])[] {
-  return points.slice(1).map((p, i) => [points[i]!, p]);
+  return points.slice(1).map((p, i) => [points[i] ?? p, p]);
 }
 
 function closed(outline: readonly Spot[]): readonly Spot[] {
-  return [...outline, outline[0]!];
+  return [...outline, ...outline.slice(0, 1)];
 }
 
 function distance(p: Spot, points: readonly Spot[]): number {
@@ -251,7 +220,11 @@ function walk([a, b]: readonly [Spot, Spot]): readonly Spot[] {
 }
 
 function holds(outline: readonly Spot[], p: Spot): boolean {
-  return sidesOf(closed(outline)).filter(([a, b]) => a.y > p.y !== b.y > p.y && p.x < a.x + ((p.y - a.y) / (b.y - a.y)) * (b.x - a.x)).length % 2 === 1;
+  return (
+    sidesOf(closed(outline)).filter(([a, b]) => a.y > p.y !== b.y > p.y && p.x < a.x + ((p.y - a.y) / (b.y - a.y)) * (b.x - a.x)).length %
+      2 ===
+    1
+  );
 }
 
 function boxesMeet(some: readonly Spot[], others: readonly Spot[], reach: number): boolean {

@@ -29,14 +29,17 @@ const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 export function readSvg(svg: string): { readonly groups: readonly Group[]; readonly strokes: readonly Stroke[] } {
   const groups: Group[] = [];
   const strokes: Stroke[] = [];
-  const open: Open[] = [{ name: '', group: undefined, part: undefined, matrix: [1, 0, 0, 1, 0, 0] }];
+  const page: Open = { name: '', group: undefined, part: undefined, matrix: [1, 0, 0, 1, 0, 0] };
+  const open: Open[] = [];
   for (const [, closing, name = '', written = '', empty] of svg.matchAll(tag)) {
     if (closing) {
       if (open.pop()?.name !== name) throw new Error(`svg: </${name}> closes nothing`);
       continue;
     }
-    const attributes = Object.fromEntries([...written.matchAll(attribute)].map(([, key = '', one, two]) => [key, unescaped(one ?? two ?? '')]));
-    const holder = open.at(-1)!;
+    const attributes = Object.fromEntries(
+      [...written.matchAll(attribute)].map(([, key = '', one, two]) => [key, unescaped(one ?? two ?? '')]),
+    );
+    const holder = open.at(-1) ?? page;
     const matrix = transformed(holder.matrix, attributes['transform']);
     const kind = attributes['data-kind'];
     const group = name === 'g' && kind !== undefined ? { kind, data: attributes } : holder.group;
@@ -68,7 +71,10 @@ function moved([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], p:
 function transformed(matrix: readonly number[], transform: string | undefined): readonly number[] {
   let now = matrix;
   for (const [, name, inside = ''] of (transform ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const [one = 0, x = 0, y = 0] = inside.split(/[\s,]+/).filter(Boolean).map(Number);
+    const [one = 0, x = 0, y = 0] = inside
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
     if (name === 'translate') now = times(now, [1, 0, 0, 1, one, x]);
     else if (name === 'rotate') {
       const [cos, sin] = [Math.cos((one * Math.PI) / 180), Math.sin((one * Math.PI) / 180)];
@@ -78,6 +84,9 @@ function transformed(matrix: readonly number[], transform: string | undefined): 
   return now;
 }
 
-function times([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[]): readonly number[] {
+function times(
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
+  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: readonly number[],
+): readonly number[] {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

@@ -10,8 +10,13 @@ import { told, type Picture, type PictureOptions } from './picture.ts';
 import { boxed, strangersIn } from './strangers.ts';
 
 type Doc = PDFKit.PDFDocument;
-/** Gives the face of a text its name in the document, and its outlines. */
-type Faces = (mark: TextMark) => { readonly name: string; readonly font: fontkit.Font };
+/** One weight of the typeface: its name in the document, and its outlines for the white edge of words. */
+interface Face {
+  readonly name: string;
+  readonly font: fontkit.Font;
+  readonly outline: (glyph: fontkit.Glyph) => string;
+}
+type Faces = (mark: TextMark) => Face;
 
 const MM = 72 / 25.4;
 
@@ -37,12 +42,22 @@ export async function pdfFile(scene: Scene, typeface: Typeface, { size, language
     tagged: true,
     displayTitle: true,
     font: fontFile(typeface, 400, false),
-    info: { Title: title, Subject: description, Creator: 'Systeemkaart', Producer: 'Systeemkaart (PDFKit)', CreationDate: day, ModDate: day },
+    info: {
+      Title: title,
+      Subject: description,
+      Creator: 'Systeemkaart',
+      Producer: 'Systeemkaart (PDFKit)',
+      CreationDate: day,
+      ModDate: day,
+    },
   });
   const bytes = gathered(doc);
   const faces = facesOf(doc, typeface);
   const figure = doc.struct('Figure', { alt: description }, () => {
-    doc.scale(PX * MM * page.scale).translate(-page.view.left, -page.view.top).miterLimit(4);
+    doc
+      .scale(PX * MM * page.scale)
+      .translate(-page.view.left, -page.view.top)
+      .miterLimit(4);
     for (const mark of boxed(scene, strangers).marks) draw(doc, faces, mark, 1);
   });
   doc.addStructure(figure);
@@ -65,13 +80,22 @@ function gathered(doc: Doc): Promise<Uint8Array> {
 }
 
 function facesOf(doc: Doc, typeface: Typeface): Faces {
-  const known = new Map<string, fontkit.Font>();
+  const faces = new Map<string, Face>();
   return ({ weight, italic = false }) => {
     const name = `inter-${weight}${italic ? 'i' : ''}`;
-    const font = known.get(name) ?? fontkit.create(readFileSync(fontFile(typeface, weight, italic)));
-    if (!known.has(name)) doc.registerFont(name, fontFile(typeface, weight, italic));
-    known.set(name, font);
-    return { name, font };
+    const known = faces.get(name);
+    if (known) return known;
+    const bytes = readFileSync(fontFile(typeface, weight, italic));
+    doc.registerFont(name, bytes);
+    const outlines = new Map<number, string>();
+    const outline = (glyph: fontkit.Glyph): string => {
+      const drawn = outlines.get(glyph.id) ?? withoutQuadratics(glyph.path.toSVG());
+      outlines.set(glyph.id, drawn);
+      return drawn;
+    };
+    const face = { name, font: fontkit.create(bytes), outline };
+    faces.set(name, face);
+    return face;
   };
 }
 
@@ -95,7 +119,10 @@ function drawPath(doc: Doc, mark: PathMark, opacity: number): void {
   const fill = mark.fill === 'none' ? undefined : mark.fill;
   const stroke = mark.stroke === 'none' ? undefined : mark.stroke;
   doc.save();
-  doc.lineWidth(mark.strokeWidth ?? 1).lineCap(mark.cap ?? 'butt').lineJoin(mark.join ?? 'miter');
+  doc
+    .lineWidth(mark.strokeWidth ?? 1)
+    .lineCap(mark.cap ?? 'butt')
+    .lineJoin(mark.join ?? 'miter');
   doc.fillOpacity(opacity * (mark.fillOpacity ?? 1)).strokeOpacity(opacity);
   if (mark.dash?.some((length) => length > 0)) doc.addContent(`[${mark.dash.join(' ')}] 0 d`);
   if (fill !== undefined || stroke !== undefined) doc.path(withoutQuadratics(mark.d));
@@ -107,37 +134,50 @@ function drawPath(doc: Doc, mark: PathMark, opacity: number): void {
 
 /** White space is drawn as SVG does: a row of it is one space. */
 function lineOf(text: string): string {
-  return legalText(text).normalize('NFC').replace(/[ \t\r\n]+/g, ' ').trim();
+  return legalText(text)
+    .normalize('NFC')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 function drawText(doc: Doc, faces: Faces, mark: TextMark, opacity: number): void {
   const text = lineOf(mark.text);
   if (text === '') return;
-  const { name, font } = faces(mark);
-  doc.font(name).fontSize(mark.size);
+  const face = faces(mark);
+  doc.font(face.name).fontSize(mark.size);
   const natural = doc.widthOfString(text);
   const left = { start: 0, middle: -natural / 2, end: -natural }[mark.anchor];
   doc.save().translate(mark.x, mark.y);
   if (mark.rotate !== undefined) doc.rotate(mark.rotate);
   if (mark.width !== undefined && natural > 0) doc.scale(mark.width / natural, 1);
-  if (mark.halo !== undefined) drawHalo(doc, font, text, left, mark.size, mark.halo, opacity);
+  if (mark.halo !== undefined) drawHalo(doc, face, text, left, mark, opacity);
   doc.fillColor(mark.fill).fillOpacity(opacity).text(text, left, 0, { lineBreak: false, baseline: 'alphabetic' });
   doc.restore();
 }
 
 /** The white edge as outlines, so that the words stand in the file once: for searching, copying and reading aloud. */
-function drawHalo(doc: Doc, font: fontkit.Font, text: string, left: number, size: number, halo: number, opacity: number): void {
+function drawHalo(doc: Doc, { font, outline }: Face, text: string, left: number, { size, halo = 0 }: TextMark, opacity: number): void {
   const scale = size / font.unitsPerEm;
-  const run = font.layout(text);
-  doc.save().translate(left, 0).scale(scale, -scale).lineWidth(halo / scale).lineJoin('round').strokeOpacity(opacity);
+  const { glyphs, positions } = font.layout(text);
+  doc
+    .save()
+    .translate(left, 0)
+    .scale(scale, -scale)
+    .lineWidth(halo / scale)
+    .lineJoin('round')
+    .strokeOpacity(opacity);
   let x = 0;
-  run.glyphs.forEach((glyph, i) => {
-    const place = run.positions[i];
-    const outline = glyph.path.toSVG();
-    if (place && outline !== '') {
-      doc.save().translate(x + place.xOffset, place.yOffset).path(withoutQuadratics(outline)).stroke('#FFFFFF').restore();
-    }
-    x += place?.xAdvance ?? 0;
-  });
+  for (const [i, glyph] of glyphs.entries()) {
+    const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[i] ?? {};
+    const d = outline(glyph);
+    if (d !== '')
+      doc
+        .save()
+        .translate(x + xOffset, yOffset)
+        .path(d)
+        .stroke('#FFFFFF')
+        .restore();
+    x += xAdvance;
+  }
   doc.restore();
 }

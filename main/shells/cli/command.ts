@@ -1,4 +1,4 @@
-import type { Say } from './words.ts';
+import type { Say } from '../../services/words.ts';
 
 /** Options of a command as `parseArgs` wants them, with what help says of each. */
 export interface Option {

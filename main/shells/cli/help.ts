@@ -1,7 +1,7 @@
 import { always } from './arguments.ts';
 import type { Command, Option } from './command.ts';
 import { commands } from './commands.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../../services/words.ts';
 
 const width = 88;
 
@@ -52,7 +52,8 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   const left = Math.min(30, Math.max(...rows.map(([name]) => name.length)) + 2);
   return rows.flatMap(([name, text]) => {
     const [first = '', ...rest] = folded(text, left + 2);
-    return [`  ${name.padEnd(left)}${first}`, ...rest.map((line) => `${' '.repeat(left + 2)}${line}`)];
+    const head = name.length < left ? [`  ${name.padEnd(left)}${first}`] : [`  ${name}`, `${' '.repeat(left + 2)}${first}`];
+    return [...head, ...rest.map((line) => `${' '.repeat(left + 2)}${line}`)];
   });
 }
 

@@ -3,7 +3,7 @@ import { largestFile, readCasusFile } from '../../../shared/formats/own-file.ts'
 import type { Fault } from '../../../shared/model/check/fault.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import type { Shell, Typed } from './command.ts';
-import type { Say } from './words.ts';
+import type { Say } from '../../services/words.ts';
 
 /** The casus of a file; undefined where there is none, and then standard error has said why and the exit code is 2. */
 export async function readCasus(typed: Typed, shell: Shell): Promise<Casus | undefined> {

@@ -4,7 +4,7 @@ import { readArguments } from './arguments.ts';
 import type { ExitCode, Shell } from './command.ts';
 import { commands } from './commands.ts';
 import { helpOn, helpOnAll } from './help.ts';
-import { languageOf, wordsIn, type Language } from './words.ts';
+import { languageOf, wordsIn, type Language } from '../../services/words.ts';
 
 /** What a run needs of the process that it is in. */
 export interface Surroundings {

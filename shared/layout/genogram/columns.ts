@@ -24,12 +24,8 @@ export interface Column {
   readonly below: readonly Words[];
   /** How much lower than usual the words begin, for a wave under the symbol. */
   readonly lower: number;
-}
-
-/** A way down from a symbol: the leg of a couple's bar, or the stem of a lone parent. */
-export interface Leg {
-  /** From the seat's middle, px. */
-  readonly offset: number;
+  /** What stands inside the card of a party. */
+  readonly card?: Words;
 }
 
 /** How the couples of a row hang under their symbols: what legs and bars depend on is the order alone. */
@@ -63,8 +59,8 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
   const row = (couple: number) => rows.seats[rows.couples[couple]!.a]!.row;
   const beside = ends.map(({ left, right }) => at[right]! - at[left]! === 1);
   const split = rows.couples.map(({ couple, a, b }, index) => {
-    const { ended, parental } = kin.couples[couple]!;
-    return ended && parental && beside[index]! && 'person' in rows.seats[a]!.what && 'person' in rows.seats[b]!.what;
+    const { parted, parental } = kin.couples[couple]!;
+    return parted && parental && beside[index]! && 'person' in rows.seats[a]!.what && 'person' in rows.seats[b]!.what;
   });
   const span = (couple: number) => at[ends[couple]!.right]! - at[ends[couple]!.left]!;
   const queue = rows.couples.map((_, index) => index).sort((c, d) => span(c) - span(d) || rows.couples[c]!.couple - rows.couples[d]!.couple);

@@ -23,6 +23,8 @@ export interface KinCouple {
   readonly a: number;
   readonly b: number;
   readonly ended: boolean;
+  /** Whether the two went apart in life; a widow did not. */
+  readonly parted: boolean;
   /** Place in time among all couples: lower is earlier. */
   readonly since: number;
   /** Whether children hang from it. */
@@ -84,7 +86,7 @@ export function kinOf(casus: Casus): Kin {
   const twins = casus.twins.map((group) => group.children.map(known).sort((p, q) => p - q)).sort((g, h) => g[0]! - h[0]!);
   const orderKey = siblingKeys(birth, twins);
 
-  const drafts = new Map<string, { union?: string; a: number; b: number; ended: boolean; start: number | undefined; firstBirth: number; parental: boolean }>();
+  const drafts = new Map<string, { union?: string; a: number; b: number; ended: boolean; parted: boolean; start: number | undefined; firstBirth: number; parental: boolean }>();
   const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
   const coupleOfPair = new Map<string, string>();
   for (const union of [...casus.unions].sort((u, v) => byText(u.id, v.id))) {
@@ -93,7 +95,7 @@ export function kinOf(casus: Casus): Kin {
     const [a, b] = [known(union.partners[0]), known(union.partners[1])];
     const ended = union.end !== undefined && union.end !== 'remarried-same';
     const start = years.length > 0 ? Math.min(...years) : undefined;
-    drafts.set(`u ${union.id}`, { union: union.id, a, b, ended, start, firstBirth: Infinity, parental: false });
+    drafts.set(`u ${union.id}`, { union: union.id, a, b, ended, parted: ended && union.end !== 'widowed', start, firstBirth: Infinity, parental: false });
     if (!coupleOfPair.has(pairKey(a, b))) coupleOfPair.set(pairKey(a, b), `u ${union.id}`);
   }
 
@@ -123,7 +125,7 @@ export function kinOf(casus: Casus): Kin {
     const existing = coupleOfPair.get(pairKey(a, b));
     if (existing !== undefined) return existing;
     const key = `p ${pairKey(a, b)}`;
-    drafts.set(key, { a, b, ended: false, start: undefined, firstBirth: Infinity, parental: false });
+    drafts.set(key, { a, b, ended: false, parted: false, start: undefined, firstBirth: Infinity, parental: false });
     coupleOfPair.set(pairKey(a, b), key);
     return key;
   };
@@ -140,8 +142,8 @@ export function kinOf(casus: Casus): Kin {
   const timeOf = (key: string) => drafts.get(key)!.start ?? drafts.get(key)!.firstBirth;
   keys.sort((k, l) => compareNumbers(timeOf(k), timeOf(l)) || Number(drafts.get(l)!.ended) - Number(drafts.get(k)!.ended) || byText(k, l));
   const couples = keys.map((key, since) => {
-    const { union, a, b, ended, parental } = drafts.get(key)!;
-    return { ...(union === undefined ? {} : { union }), a, b, ended, since, parental };
+    const { union, a, b, ended, parted, parental } = drafts.get(key)!;
+    return { ...(union === undefined ? {} : { union }), a, b, ended, parted, since, parental };
   });
   const coupleNumber = new Map(keys.map((key, index) => [key, index]));
 

@@ -18,9 +18,11 @@ export interface StraightenOptions {
   /** x that a seat had before, px. */
   readonly anchors?: ReadonlyMap<number, number>;
   readonly pulls: readonly Pull[];
+  /** What an unused gap between neighbours costs. */
+  readonly slack: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, slack: 0.004, couple: 0.1, anchor: 0.5, guest: 0.15, pull: 0.02 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -69,11 +71,11 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
   for (const row of order) {
     for (let i = 1; i < row.length; i++) {
       const [left, right] = [row[i - 1]!, row[i]!];
-      const weight = bonded.has(`${left} ${right}`) ? WEIGHT.couple : WEIGHT.slack;
+      const weight = bonded.has(`${left} ${right}`) ? WEIGHT.couple : options.slack;
       squares.push({ seats: [right, left], factors: [1, -1], goal: spacing(left, right), weight, gives: false });
     }
   }
-  for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: WEIGHT.pull, gives: true });
+  for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
   for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
   return squares;
 }

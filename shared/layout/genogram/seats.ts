@@ -53,6 +53,8 @@ export interface Guest {
   readonly household: string;
   /** Members of that household, by number. */
   readonly hosts: readonly number[];
+  /** Nights per 14 here and where the child is drawn, where both are known. */
+  readonly nights?: { readonly here: number; readonly there: number };
 }
 
 /** In which household somebody is drawn (the one with most nights, then the first by id), and where they are guests (catalogue B, co-parenting). */
@@ -64,9 +66,11 @@ export function guestsOf(kin: Kin, households: readonly Household[]): readonly G
     const stays = sorted.flatMap((home) => home.members.filter((m) => m.person === person.id).map((m) => ({ home, nights: m.nightsPer14 ?? 0 })));
     const main = stays.reduce<(typeof stays)[number] | undefined>((best, stay) => (best === undefined || stay.nights > best.nights ? stay : best), undefined);
     for (const { home } of stays) {
-      if (home === main?.home) continue;
+      if (main === undefined || home === main.home) continue;
+      const [here, there] = [home, main.home].map((of) => of.members.find((m) => m.person === person.id)?.nightsPer14);
+      const nights = here === undefined || there === undefined ? {} : { nights: { here, there } };
       const hosts = home.members.map((m) => numberOf.get(m.person)).filter((host) => host !== undefined && host !== index) as number[];
-      if (hosts.length > 0 && !guests.some((g) => g.person === index && g.household === home.id)) guests.push({ person: index, household: home.id, hosts });
+      if (hosts.length > 0 && !guests.some((g) => g.person === index && g.household === home.id)) guests.push({ person: index, household: home.id, hosts, ...nights });
     }
   });
   return guests;

@@ -1,6 +1,7 @@
 import type { Bars, Column } from './columns.ts';
 import type { Density } from './density.ts';
 import type { Kin } from './kin.ts';
+import type { RowOrder } from './p3-order.ts';
 import type { Spacing } from './p4-place.ts';
 import type { Rows } from './seats.ts';
 
@@ -11,10 +12,11 @@ export interface CoupleWords {
   readonly capsule: boolean;
 }
 
-const STEM_ROOM = 16;
+/** What a pair of slashes takes along a line, px. */
+export const SLASH_ROOM = 26;
 
 /** The least distance between neighbours: symbols, years, names and what a couple's line carries never touch. */
-export function spacingOf(kin: Kin, rows: Rows, bars: Bars, columns: readonly Column[], coupleWords: readonly CoupleWords[], density: Density): Spacing {
+export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, columns: readonly Column[], coupleWords: readonly CoupleWords[], density: Density): Spacing {
   const beside = new Map<string, number>();
   rows.couples.forEach(({ a, b }, index) => {
     if (!bars.beside[index]) return;
@@ -24,6 +26,14 @@ export function spacingOf(kin: Kin, rows: Rows, bars: Bars, columns: readonly Co
   for (const sibship of rows.sibships) {
     for (const a of sibship.children) for (const b of sibship.children) siblings.add(`${a} ${b}`);
   }
+  const beyond = new Map<string, number>();
+  rows.couples.forEach((_, index) => {
+    const outer = outerEnd(rows, bars, order, index);
+    const { width, slashes } = coupleWords[index]!;
+    if (outer === undefined || (width === 0 && !slashes)) return;
+    const need = width + 22 + (slashes ? SLASH_ROOM : 0);
+    for (const key of [`${outer.seat} ${outer.inner}`, `${outer.inner} ${outer.seat}`]) beyond.set(key, Math.max(need, beyond.get(key) ?? 0));
+  });
   const known = new Map<string, number>();
   const distance = (left: number, right: number): number => {
     const [l, r] = [columns[left]!, columns[right]!];
@@ -32,9 +42,10 @@ export function spacingOf(kin: Kin, rows: Rows, bars: Bars, columns: readonly Co
     const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
     const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 10;
     const above = halfAbove(l) + halfAbove(r) + density.wordGap;
-    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? STEM_ROOM : density.wordGap;
+    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? density.stemRoom : density.wordGap;
     const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
     const needs = [isPass ? 26 : usual, symbols, above, below];
+    needs.push(beyond.get(`${left} ${right}`) ?? 0);
     if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars.split[couple]!, l, r));
     return Math.ceil(Math.max(...needs));
   };
@@ -69,3 +80,18 @@ export function reachBelow(column: Column, stem: number | undefined, side: 'left
 
 /** Between a lone parent's stem and the name beside it, px. */
 export const ASIDE = 6;
+
+/**
+ * Where the words and slashes of partners with somebody between them stand: next to the one of them who stands at the
+ * outside (catalogue B, placement rule 3), on the stretch to that one's inner neighbour. Undefined for partners side by side.
+ */
+export function outerEnd(rows: Rows, bars: Bars, order: RowOrder, couple: number): { readonly seat: number; readonly inner: number; readonly side: -1 | 1 } | undefined {
+  if (bars.beside[couple]!) return undefined;
+  const { a, b } = rows.couples[couple]!;
+  const row = order[rows.seats[a]!.row]!;
+  const [left, right] = row.indexOf(a) < row.indexOf(b) ? [a, b] : [b, a];
+  const ties = (seat: number) => rows.couples.filter((other) => other.a === seat || other.b === seat).length;
+  return ties(right) < ties(left)
+    ? { seat: right, inner: row[row.indexOf(right) - 1]!, side: -1 }
+    : { seat: left, inner: row[row.indexOf(left) + 1]!, side: 1 };
+}

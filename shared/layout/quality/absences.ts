@@ -10,7 +10,6 @@ export function absences(casus: Casus, placement: Placement, families: Families)
   const missing = (ids: readonly string[]): Fault => ({ measure: 'missing', ids, at });
   const persons = new Set(placement.persons.map((p) => p.id));
   const unions = new Set(placement.unions.filter((u) => u.lines.some((l) => l.points.length > 1)).map((u) => u.id));
-  const drop = (child: string, kind: string, family: string): string => [child, kind, family].join('\n');
   const drops = new Set(placement.descents.filter((d) => d.points.length > 1).map((d) => drop(d.child, d.kind, families.keyOf(d.source))));
   return [
     ...casus.persons.filter((p) => !persons.has(p.id)).map((p) => missing([p.id])),
@@ -21,4 +20,8 @@ export function absences(casus: Casus, placement: Placement, families: Families)
       return [missing([d.child, ...families.idsOf(families.keyOf(source))])];
     }),
   ];
+}
+
+function drop(child: string, kind: string, family: string): string {
+  return [child, kind, family].join('\n');
 }

@@ -1,4 +1,5 @@
 import { readDate } from '../../model/date.ts';
+import type { PartialDate } from '../../model/date.ts';
 import type { Casus } from '../../model/records.ts';
 import { mainDescents, sourceOf } from './family.ts';
 import type { Families } from './family.ts';
@@ -12,24 +13,20 @@ interface Born {
 
 const day = (year: number, month: number, date: number): number => (year * 12 + month) * 32 + date;
 
-function bornOf(id: string, birth: string | undefined): Born | undefined {
+/** One person's time of birth, or none where nothing is known of it. */
+function bornOf(id: string, birth: string | undefined): readonly Born[] {
   const date = birth === undefined ? undefined : readDate(birth);
-  switch (date?.precision) {
-    case 'day':
-      return { id, from: day(date.year, date.month, date.day), until: day(date.year, date.month, date.day) };
-    case 'month':
-      return { id, from: day(date.year, date.month, 1), until: day(date.year, date.month, 31) };
-    case 'year':
-    case 'about':
-      return { id, from: day(date.year, 1, 1), until: day(date.year, 12, 31) };
-    case 'before':
-      return { id, from: -Infinity, until: day(date.year, 1, 1) - 1 };
-    case 'after':
-      return { id, from: day(date.year, 12, 31) + 1, until: Infinity };
-    case 'text':
-    case undefined:
-      return undefined;
-  }
+  return date ? bornOn(id, date) : [];
+}
+
+function bornOn(id: string, date: PartialDate): readonly Born[] {
+  if (date.precision === 'text') return [];
+  const [first, last] = [day(date.year, 1, 1), day(date.year, 12, 31)];
+  if (date.precision === 'before') return [{ id, from: -Infinity, until: first - 1 }];
+  if (date.precision === 'after') return [{ id, from: last + 1, until: Infinity }];
+  if (date.precision === 'month') return [{ id, from: day(date.year, date.month, 1), until: day(date.year, date.month, 31) }];
+  if (date.precision === 'day') return [{ id, from: day(date.year, date.month, date.day), until: day(date.year, date.month, date.day) }];
+  return [{ id, from: first, until: last }];
 }
 
 /** The children of each source by their main descent, in the order of the file. */
@@ -53,8 +50,8 @@ export function olderYounger(casus: Casus, families: Families): readonly (readon
   const births = new Map(casus.persons.map((p) => [p.id, p.birth]));
   return sibships(casus, families).flatMap((children) => {
     const dated = children
-      .flatMap((id) => bornOf(id, births.get(id)) ?? [])
-      .sort((a, b) => (a.from === b.from ? a.until - b.until : a.from - b.from));
+      .flatMap((id) => bornOf(id, births.get(id)))
+      .toSorted((a, b) => (a.from === b.from ? a.until - b.until : a.from - b.from));
     return dated.flatMap((older, i): [string, string][] => {
       const younger = dated[i + 1];
       return younger && older.until < younger.from ? [[older.id, younger.id]] : [];

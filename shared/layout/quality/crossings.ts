@@ -24,13 +24,14 @@ export function crossings(stretches: readonly Stretch[], symbols: ReadonlyMap<st
   meetingsWithin(stretches, TOUCH, (s, t) => {
     if (s.piece.family === t.piece.family) return;
     const met = meet(s, t);
-    if (!met || met.every((p) => meetsFreely(p, s, t, symbols))) return;
-    const both = [s.piece.family, t.piece.family].sort();
+    const [from, to] = met;
+    if (!from || met.every((p) => meetsFreely(p, s, t, symbols))) return;
+    const both = [s.piece.family, t.piece.family].toSorted();
     const key = both.join('\n');
     let pair = pairs.get(key);
     if (!pair) pairs.set(key, (pair = { ids: both.flatMap(families.idsOf), points: [] }));
-    if (met.length === 2) pair.shared ??= middle(met[0]!, met[1]!);
-    else if (!pair.points.some((p) => apart(p, met[0]!) <= OVERLAP)) pair.points.push(met[0]!);
+    if (to) pair.shared ??= middle(from, to);
+    else if (!pair.points.some((p) => apart(p, from) <= OVERLAP)) pair.points.push(from);
   });
   const faults: Fault[] = [];
   for (const { ids, points, shared } of pairs.values()) {
@@ -41,7 +42,7 @@ export function crossings(stretches: readonly Stretch[], symbols: ReadonlyMap<st
 }
 
 /** One point for a crossing or touch, two for the ends of a common stretch, none where they stay apart. */
-function meet(s: Stretch, t: Stretch): readonly Point[] | undefined {
+function meet(s: Stretch, t: Stretch): readonly Point[] {
   const length = apart(s.a, s.b);
   const ux = (s.b.x - s.a.x) / length;
   const uy = (s.b.y - s.a.y) / length;
@@ -53,34 +54,33 @@ function meet(s: Stretch, t: Stretch): readonly Point[] | undefined {
   const tLength = apart(t.a, t.b);
   const slope = Math.abs(after - before) / tLength;
   if (slope < 0.02) {
-    if (Math.min(Math.abs(before), Math.abs(after)) >= TOUCH) return undefined;
+    if (Math.min(Math.abs(before), Math.abs(after)) >= TOUCH) return [];
     const from = Math.max(0, Math.min(along(t.a), along(t.b)));
     const to = Math.min(length, Math.max(along(t.a), along(t.b)));
     if (to - from > OVERLAP) return [on(from), on(to)];
-    return to - from > -TOUCH ? [on((from + to) / 2)] : undefined;
+    return to - from > -TOUCH ? [on((from + to) / 2)] : [];
   }
   const share = before / (before - after);
   const reach = TOUCH / tLength;
-  if (share <= -reach || share >= 1 + reach) return undefined;
+  if (share <= -reach || share >= 1 + reach) return [];
   const d = along(t.a) + share * (along(t.b) - along(t.a));
-  return d > -TOUCH && d < length + TOUCH ? [on(d)] : undefined;
+  return d > -TOUCH && d < length + TOUCH ? [on(d)] : [];
 }
 
 function meetsFreely(p: Point, s: Stretch, t: Stretch, symbols: ReadonlyMap<string, Box>): boolean {
   for (const id of s.piece.ends) {
     if (!t.piece.ends.has(id)) continue;
     const box = symbols.get(id);
-    if (box && p.x >= box.left - OUTLINE && p.x <= box.right + OUTLINE && p.y >= box.top - OUTLINE && p.y <= box.bottom + OUTLINE) return true;
+    if (box && p.x >= box.left - OUTLINE && p.x <= box.right + OUTLINE && p.y >= box.top - OUTLINE && p.y <= box.bottom + OUTLINE)
+      return true;
   }
   return joinsThere(p, s, t) || joinsThere(p, t, s);
 }
 
 /** A donor's line ends on the drop of the child it belongs to. */
-function joinsThere(p: Point, joining: Stretch, drop: Stretch): boolean {
-  const { joins, child, points } = joining.piece;
-  if (!joins || child !== drop.piece.child) return false;
-  const ends = [points[0], points.at(-1)];
-  return ends.some((end) => end !== undefined && apart(end, p) <= TOUCH);
+function joinsThere(p: Point, { piece }: Stretch, drop: Stretch): boolean {
+  if (drop.piece.child === undefined || !piece.joins?.has(drop.piece.child)) return false;
+  return [piece.points[0], piece.points.at(-1)].some((end) => end !== undefined && apart(end, p) <= TOUCH);
 }
 
 function apart(a: Point, b: Point): number {

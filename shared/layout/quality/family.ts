@@ -1,3 +1,4 @@
+import { diagramOf, mainDescentOf } from '../../model/diagram.ts';
 import type { Casus, Descent } from '../../model/records.ts';
 import type { DescentSource } from '../placement.ts';
 
@@ -19,7 +20,7 @@ export function familiesOf(casus: Casus): Families {
   const partners = new Map(casus.unions.map((u) => [u.id, u.partners]));
   const unionOf = new Map<string, string>();
   for (const union of casus.unions) {
-    const pair = [...union.partners].sort().join(' ');
+    const pair = [...union.partners].toSorted().join(' ');
     if (!unionOf.has(pair)) unionOf.set(pair, union.id);
   }
   const ids = new Map<string, readonly string[]>();
@@ -31,7 +32,7 @@ export function familiesOf(casus: Casus): Families {
     keyOf: (source) => {
       if ('union' in source) return named(`union ${source.union}`, [source.union]);
       if ('organisation' in source) return named(`organisation ${source.organisation}`, [source.organisation]);
-      const pair = [...source.parents].sort().join(' ');
+      const pair = [...source.parents].toSorted().join(' ');
       const union = unionOf.get(pair);
       return union === undefined ? named(`parents ${pair}`, source.parents) : named(`union ${union}`, [union]);
     },
@@ -50,15 +51,9 @@ export function sourceOf(descent: Descent): DescentSource | undefined {
   return descent.organisation === undefined ? undefined : { organisation: descent.organisation };
 }
 
-const precedence: readonly string[] = ['biological', 'uncertain', 'adopted', 'foster'];
-
-/** The main descent of every child that has one: biological, else uncertain, adopted, foster, then the first in the file. */
+/** The main descent of every child that has one, in the order of the casus's persons. */
 export function mainDescents(casus: Casus): ReadonlyMap<string, Descent> {
-  const weight = (d: Descent): number => (precedence.indexOf(d.kind) + precedence.length + 1) % (precedence.length + 1);
-  const main = new Map<string, Descent>();
-  for (const descent of casus.descents) {
-    const held = main.get(descent.child);
-    if (held === undefined || weight(descent) < weight(held)) main.set(descent.child, descent);
-  }
-  return main;
+  const diagram = diagramOf(casus);
+  const main = casus.persons.map(({ id }) => [id, mainDescentOf(diagram, id)] as const);
+  return new Map(main.filter((pair): pair is readonly [string, Descent] => pair[1] !== undefined));
 }

@@ -18,7 +18,7 @@ export interface Floors {
 /** The least faults that the kinship itself forces on every drawing of this casus. */
 export function floorsOf(casus: Casus, families: Families): Floors {
   const across = acrossGenerations(casus, families);
-  const level = couplesOf(casus).filter(([a, b]) => !across.has([a, b].sort().join('\n')));
+  const level = couplesOf(casus).filter(([a, b]) => !across.has([a, b].toSorted().join('\n')));
   const containers = joined(level);
   const containerOf = (id: string): string => containers.get(id) ?? id;
   const edges = olderYounger(casus, families)
@@ -42,14 +42,15 @@ function acrossGenerations(casus: Casus, families: Families): ReadonlySet<string
     if (!source || !generational.has(descent.kind)) continue;
     const family = families.keyOf(source);
     heights.join(family, child, 1);
-    if ('parents' in source && source.parents.length === 1) heights.join(family, source.parents[0]!, 0);
+    const [parent, other] = 'parents' in source ? source.parents : [];
+    if (parent !== undefined && other === undefined) heights.join(family, parent, 0);
   }
   const across = new Set<string>();
   for (const union of casus.unions) {
     const [a, b] = union.partners;
     const family = families.keyOf({ union: union.id });
     const fits = heights.join(family, a, 0) && heights.join(family, b, 0);
-    if (!fits) across.add([a, b].sort().join('\n'));
+    if (!fits) across.add([a, b].toSorted().join('\n'));
   }
   return across;
 }

@@ -37,7 +37,7 @@ function pathsInTree(neighbours: ReadonlyMap<string, readonly string[]>): number
   }
   const free = new Map<string, number>();
   let taken = 0;
-  for (const { id, parent } of order.reverse()) {
+  for (const { id, parent } of order.toReversed()) {
     const sides = Math.min(2, free.get(id) ?? 0);
     taken += sides;
     if (parent !== undefined && sides < 2) free.set(parent, (free.get(parent) ?? 0) + 1);

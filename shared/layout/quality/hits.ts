@@ -9,7 +9,11 @@ import type { Word } from './words.ts';
 const GRAZE = 1;
 
 /** Family lines through symbols: of strangers at all, of those they belong to deeper than half way to the middle. */
-export function linesThroughSymbols(stretches: readonly Stretch[], symbols: ReadonlyMap<string, Box>, families: Families): readonly Fault[] {
+export function linesThroughSymbols(
+  stretches: readonly Stretch[],
+  symbols: ReadonlyMap<string, Box>,
+  families: Families,
+): readonly Fault[] {
   const boxed = [...symbols].map(([id, box]) => ({ id, box }));
   const seen = new Set<string>();
   const faults: Fault[] = [];
@@ -32,7 +36,11 @@ export function linesThroughWords(stretches: readonly Stretch[], words: readonly
     const at = within(a, b, shrunk(word.box, GRAZE));
     if (!at || word.family === piece.family || seen.get(word)?.has(piece.family)) return;
     seen.set(word, (seen.get(word) ?? new Set()).add(piece.family));
-    faults.push({ measure: 'wordOnLine', ids: [...families.idsOf(piece.family), word.owner], at });
+    faults.push({
+      measure: piece.child === word.owner ? 'wordOnDrop' : 'wordOnLine',
+      ids: [...families.idsOf(piece.family), word.owner],
+      at,
+    });
   });
   return faults;
 }

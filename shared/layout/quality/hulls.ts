@@ -12,7 +12,8 @@ export function householdFaults(casus: Casus, placement: Placement): readonly Fa
     return placement.persons.flatMap((person): Fault[] => {
       const inside = household.outlines.some((outline) => holds(outline, person));
       if (inside && !own.has(person.id)) return [{ measure: 'stranger', ids: [household.id, person.id], at: person }];
-      if (!inside && own.has(person.id) && !guests.has(person.id)) return [{ measure: 'leftOut', ids: [household.id, person.id], at: person }];
+      if (!inside && own.has(person.id) && !guests.has(person.id))
+        return [{ measure: 'leftOut', ids: [household.id, person.id], at: person }];
       return [];
     });
   });
@@ -21,9 +22,11 @@ export function householdFaults(casus: Casus, placement: Placement): readonly Fa
 /** Whether a closed outline holds a point: a ray to the right meets its sides an odd number of times. */
 function holds(outline: readonly Point[], at: Point): boolean {
   let inside = false;
-  outline.forEach((a, i) => {
-    const b = outline[(i + 1) % outline.length]!;
-    if (a.y > at.y !== b.y > at.y && at.x < a.x + ((at.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
-  });
+  let a = outline.at(-1);
+  for (const b of outline) {
+    const from = a ?? b;
+    a = b;
+    if (from.y > at.y !== b.y > at.y && at.x < from.x + ((at.y - from.y) / (b.y - from.y)) * (b.x - from.x)) inside = !inside;
+  }
   return inside;
 }

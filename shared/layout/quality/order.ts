@@ -34,7 +34,7 @@ export function orderFaults(casus: Casus, placement: Placement, families: Famili
 
 /** The distinct pairs of partners; a couple that married twice is one. */
 export function couplesOf(casus: Casus): readonly (readonly [string, string])[] {
-  const pairs = new Map(casus.unions.map((u) => [[...u.partners].sort().join('\n'), u.partners]));
+  const pairs = new Map(casus.unions.map((u) => [[...u.partners].toSorted().join('\n'), u.partners]));
   return [...pairs.values()];
 }
 

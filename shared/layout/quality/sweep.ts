@@ -5,7 +5,12 @@ interface Boxed {
 }
 
 /** Calls `met` for every pair of one from each list whose boxes come within `reach` px of each other. */
-export function meetings<A extends Boxed, B extends Boxed>(some: readonly A[], others: readonly B[], reach: number, met: (a: A, b: B) => void): void {
+export function meetings<A extends Boxed, B extends Boxed>(
+  some: readonly A[],
+  others: readonly B[],
+  reach: number,
+  met: (a: A, b: B) => void,
+): void {
   const cells = new Map<number, B[]>();
   for (const other of others) for (const key of cellsOf(other.box, reach)) put(cells, key, other);
   const seen = new Set<B>();
@@ -23,9 +28,9 @@ export function meetings<A extends Boxed, B extends Boxed>(some: readonly A[], o
 
 /** Calls `met` once for every pair within one list whose boxes come within `reach` px of each other. */
 export function meetingsWithin<A extends Boxed>(all: readonly A[], reach: number, met: (a: A, b: A) => void): void {
-  const rank = new Map(all.map((one, i) => [one, i]));
-  meetings(all, all, reach, (a, b) => {
-    if (rank.get(a)! < rank.get(b)!) met(a, b);
+  const ranked = all.map((one, rank) => ({ one, rank, box: one.box }));
+  meetings(ranked, ranked, reach, (a, b) => {
+    if (a.rank < b.rank) met(a.one, b.one);
   });
 }
 

@@ -4,7 +4,7 @@ import { bundledTypeface } from '../../../../main/services/export/fonts.ts';
 import { pdfFile } from '../../../../main/services/export/pdf.ts';
 import type { Picture } from '../../../../main/services/export/picture.ts';
 import { pngFile } from '../../../../main/services/export/png.ts';
-import { svgPicture } from '../../../../main/services/export/svg.ts';
+import { sinks } from '../../../../main/services/export/sinks.ts';
 import { line, medley, sceneOf, words } from '../../../helpers/scene.ts';
 
 const typeface = bundledTypeface();
@@ -29,11 +29,19 @@ function unpacked(pdf: Buffer): string {
   });
 }
 
-describe.each([
-  ['SVG', svgPicture],
-  ['PNG', (...rest: Parameters<typeof pngFile>) => Promise.resolve(pngFile(...rest))],
-  ['PDF', pdfFile],
-] as const)('every %s', (_, make) => {
+/** The sides in points of the one sheet of a PDF of a drawing of this size. */
+async function sheet(right: number, bottom: number, size?: 'A4' | 'A3'): Promise<readonly string[] | undefined> {
+  const scene = sceneOf([], { view: { left: 0, top: 0, right, bottom } });
+  const text = bytesOf(await pdfFile(scene, typeface, { ...options, size })).toString('latin1');
+  if (text.match(/\/Type \/Page\b/g)?.length !== 1) throw new Error('not one page');
+  return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+    .exec(text)
+    ?.slice(1)
+    .map((side) => Number(side).toFixed(0));
+}
+
+describe.each(['svg', 'png', 'pdf'] as const)('every %s', (kind) => {
+  const make = sinks[kind];
   test('has the same bytes when it is made twice', async () => {
     const [one, two] = [bytesOf(await make(medley, typeface, options)), bytesOf(await make(medley, typeface, options))];
     expect(one.equals(two)).toBe(true);
@@ -98,15 +106,6 @@ describe('a PNG', () => {
 
 describe('a PDF', () => {
   test('is one sheet, lying or standing as the drawing wants', async () => {
-    const sheet = async (right: number, bottom: number, size?: 'A4' | 'A3'): Promise<readonly string[] | undefined> => {
-      const scene = sceneOf([], { view: { left: 0, top: 0, right, bottom } });
-      const text = bytesOf(await pdfFile(scene, typeface, { ...options, size })).toString('latin1');
-      expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
-      return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
-        .exec(text)
-        ?.slice(1)
-        .map((side) => Number(side).toFixed(0));
-    };
     expect(await sheet(400, 200)).toEqual(['842', '595']);
     expect(await sheet(300, 900)).toEqual(['595', '842']);
     expect(await sheet(3000, 900)).toEqual(['1191', '842']);

@@ -9,8 +9,8 @@ export type Language = 'nl' | 'en';
 export async function wordsIn(language: Language): Promise<Say> {
   const messages =
     language === 'nl'
-      ? (await import('../../../assets/locales/nl.json', { with: { type: 'json' } })).default
-      : (await import('../../../assets/locales/en.json', { with: { type: 'json' } })).default;
+      ? (await import('../../assets/locales/nl.json', { with: { type: 'json' } })).default
+      : (await import('../../assets/locales/en.json', { with: { type: 'json' } })).default;
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
   i18n.setMessagesCompiler(compileMessage);
   return (id, values = {}) => i18n._(id, values);

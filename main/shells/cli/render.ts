@@ -1,0 +1,56 @@
+import { bundledTypeface } from '../../services/export/fonts.ts';
+import { genogramOf } from '../../services/export/genogram.ts';
+import { sinks } from '../../services/export/sinks.ts';
+import { writeWhole } from '../../services/whole-file.ts';
+import type { Command, Shell } from './command.ts';
+import { readCasus } from './read-casus.ts';
+import { readRequest, renderOptions } from './render-request.ts';
+
+/** `render FILE --diagram genogram --out OUT.svg`: the drawing of a casus as a file, the same as on the screen. */
+export const render: Command = {
+  usage: 'FILE --diagram genogram --out OUT.svg',
+  details: 'cli.render.details',
+  options: renderOptions,
+  async run(typed, shell) {
+    const request = readRequest(typed);
+    if ('complaint' in request) {
+      shell.complain(shell.say(request.complaint.id, request.complaint.values));
+      return 2;
+    }
+    const casus = await readCasus(typed, shell);
+    if (casus === undefined) return 2;
+    const typeface = bundledTypeface();
+    const scene = await genogramOf(casus, request, typeface);
+    const { size, view } = request;
+    const picture = await sinks[request.kind](scene, typeface, { size, language: view.language, date: casus.referenceDate });
+    if (!picture.ok) {
+      shell.complain(shell.say(picture.refusal.id, picture.refusal.values));
+      return 2;
+    }
+    if (request.out === undefined) await shell.out(picture.bytes);
+    else if (!(await written(request.out, picture.bytes, shell))) return 2;
+    for (const { id, values } of picture.notices) shell.complain(shell.say(id, values));
+    return 0;
+  },
+};
+
+const complaints: Readonly<Record<string, string>> = {
+  ENOENT: 'cli.render.no-folder',
+  ENOTDIR: 'cli.render.no-folder',
+  EISDIR: 'cli.render.is-a-folder',
+  EACCES: 'cli.render.may-not-write',
+  EPERM: 'cli.render.may-not-write',
+  EROFS: 'cli.render.may-not-write',
+  ENOSPC: 'cli.render.disk-full',
+};
+
+async function written(out: string, bytes: Uint8Array, shell: Shell): Promise<boolean> {
+  try {
+    await writeWhole(out, bytes);
+    return true;
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    shell.complain(shell.say(complaints[code] ?? 'cli.render.not-written'));
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+import { FileWarning, FolderOpen, Network, Users } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Canvas } from './canvas/Canvas.tsx';
+import { ExportSheet } from './export/ExportSheet.tsx';
+import { CasusChoice } from './panels/CasusChoice.tsx';
+import { FaultsSheet } from './panels/FaultsSheet.tsx';
+import { KeysSheet } from './panels/KeysSheet.tsx';
+import { LayersMenu } from './panels/LayersMenu.tsx';
+import { PaperSays } from './panels/PaperSays.tsx';
+import { Rail } from './panels/Rail.tsx';
+import { TopBar } from './panels/TopBar.tsx';
+import { ViewMenu } from './panels/ViewMenu.tsx';
+import { Press } from './parts/Press.tsx';
+import { useDrawing } from './workspace/drawing.ts';
+import { useFileDrop } from './workspace/file-drop.ts';
+import { useFrame } from './workspace/frame.ts';
+import { layerCounts } from './workspace/layer-counts.ts';
+import { firstLook, nextNames, withLayer } from './workspace/look.ts';
+import type { Look } from './workspace/look.ts';
+import { useOpened } from './workspace/opened.ts';
+import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { wordsOf, WordsContext } from './words/words.ts';
+
+type Over = 'export' | 'keys' | undefined;
+
+/** The whole window: what is open, how it is shown, and the drawing in the middle. */
+export function MainWindow() {
+  const [frame, setFrame] = useFrame();
+  const [look, setLook] = useState<Look>(firstLook);
+  const [over, setOver] = useState<Over>();
+  const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
+  const drawing = useDrawing(opened?.casus, look, frame.language);
+  const receiving = useFileDrop(openFile);
+  const words = useMemo(() => wordsOf(frame.language), [frame.language]);
+  const { say } = words;
+  const casus = opened?.casus;
+  const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
+
+  const open = () => chooseFile((file) => void openFile(file));
+  useWindowKeys({
+    names: () => setLook({ ...look, names: nextNames(look.names) }),
+    open,
+    export: () => casus && setOver('export'),
+    keys: () => setOver('keys'),
+  });
+
+  const drawn = casus && drawing.of?.id === casus.id ? drawing.drawn : undefined;
+
+  return (
+    <I18nProvider locale={frame.language === 'nl' ? 'nl-NL' : 'en-GB'}>
+      <WordsContext value={words}>
+        <div className="frame">
+          <TopBar
+            casus={casus}
+            sample={opened?.sample !== undefined}
+            names={look.names}
+            onNames={(names) => setLook({ ...look, names })}
+            onOpen={open}
+            onExport={() => setOver('export')}
+            choice={<CasusChoice samples={samples} chosen={opened?.sample} titled={look.names === 'full'} onChoose={(id) => void openSample(id)} />}
+            menus={
+              <>
+                <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
+                <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} frame={frame} onFrame={setFrame} />
+              </>
+            }
+          />
+          <Rail onKeys={() => setOver('keys')} />
+          <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
+        </div>
+        {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
+        {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
+        {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
+      </WordsContext>
+    </I18nProvider>
+  );
+
+  /** The drawing, or why there is none. */
+  function paper() {
+    const openButton = (
+      <Press icon={FolderOpen} onPress={open}>
+        {say('interface.open')}
+      </Press>
+    );
+    if (refused !== undefined && casus === undefined) {
+      const again = refused === 'not-admitted' ? undefined : <Press onPress={() => void list()}>{say('interface.again')}</Press>;
+      return (
+        <PaperSays icon={FileWarning} actions={again}>
+          {say(`interface.refusal.${refused}`)}
+        </PaperSays>
+      );
+    }
+    if (receiving) return <PaperSays icon={FolderOpen}>{say('interface.drop')}</PaperSays>;
+    if (casus === undefined) {
+      return busy ? (
+        <PaperSays icon={Network} late>
+          {say('interface.state.loading')}
+        </PaperSays>
+      ) : (
+        <PaperSays icon={Network} actions={openButton}>
+          {say('interface.state.empty')}
+        </PaperSays>
+      );
+    }
+    if (casus.persons.length === 0) return <PaperSays icon={Users}>{say('interface.state.nobody')}</PaperSays>;
+    if (drawing.failed) {
+      return (
+        <PaperSays icon={FileWarning} actions={openButton}>
+          {say('interface.state.failed')}
+        </PaperSays>
+      );
+    }
+    if (drawn === undefined) {
+      return (
+        <PaperSays icon={Network} late>
+          {say('interface.state.drawing')}
+        </PaperSays>
+      );
+    }
+    return (
+      <>
+        <Canvas title={casus.id} drawn={drawn} family={casus.id} />
+        {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
+      </>
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { svgTree } from '../../shared/scene/svg.ts';
+import type { Drawn } from '../workspace/draft.ts';
+import { useWords } from '../words/words.ts';
+import { useCamera } from './camera-hand.ts';
+import { glide } from './glide.ts';
+import type { Stands } from './glide.ts';
+import { SceneView } from './SceneView.tsx';
+import { useStageKeys } from './stage-keys.ts';
+import { ZoomControl } from './ZoomControl.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly drawn: Drawn;
+  /** Changes with the casus: another family is shown whole and nobody glides into it. */
+  readonly family: string;
+}
+
+/** The drawing under the hand: moved and enlarged, never changed. */
+export function Canvas({ title, drawn: { scene, placement }, family }: Props) {
+  const { say } = useWords();
+  const stage = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { left, top, right, bottom } = scene.view;
+  const [width, height] = [right - left, bottom - top];
+  const hand = useCamera(stage, sheet, { width, height });
+  useStageKeys(stage, hand);
+
+  const tree = useMemo(() => svgTree(scene), [scene]);
+  const stands = useMemo<Stands>(() => new Map(placement.persons.map(({ id, x, y }) => [id, { x, y }])), [placement]);
+  const stood = useRef<Stands>(stands);
+  useLayoutEffect(() => {
+    const drawing = sheet.current?.firstElementChild;
+    if (drawing && stood.current !== stands) glide(drawing, stood.current, stands);
+    stood.current = stands;
+  }, [stands]);
+
+  const { whole } = hand;
+  const shown = useRef(family);
+  useEffect(() => {
+    if (shown.current !== family) whole();
+    shown.current = family;
+  }, [family, whole]);
+
+  return (
+    <>
+      <div ref={stage} className="stage" role="group" tabIndex={0} aria-label={say('interface.drawing', { title })} aria-describedby="drawing-hint">
+        <div ref={sheet} className="sheet" style={{ width, height }}>
+          <SceneView tree={tree} />
+        </div>
+      </div>
+      <p id="drawing-hint" className="sr-only">
+        {say('interface.drawing.hint')}
+      </p>
+      <ZoomControl hand={hand} />
+    </>
+  );
+}

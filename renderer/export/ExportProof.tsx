@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Look as Asked } from '../../shared/bridge/api.ts';
+import { useWords } from '../words/words.ts';
+import type { Proof } from './making.ts';
+
+interface Props {
+  readonly proof: Proof;
+  readonly size: Asked['size'];
+}
+
+/** The sheet as it will be saved. */
+export function ExportProof({ proof: { address, busy, refusal, notices }, size }: Props) {
+  const { say, sayOther } = useWords();
+  const [lies, setLies] = useState(true);
+  const sentence = refusal
+    ? (refusal.words && sayOther(refusal.words.id, refusal.words.values)) ?? say(`interface.refusal.${refusal.kind}`)
+    : busy && address === undefined
+      ? say('interface.export.proof.wait')
+      : say('interface.export.proof', { size, lies: String(lies) });
+  return (
+    <div className="proof">
+      {refusal === undefined && (
+        <div className="proof-sheet">
+          {address !== undefined && (
+          <img
+            src={address}
+            alt={say('interface.export.proof.alt')}
+            className={busy ? 'old' : ''}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLies(naturalWidth >= naturalHeight)}
+          />
+          )}
+        </div>
+      )}
+      <p role="status">{sentence}</p>
+      {notices.map(({ id, values }) => (
+        <p key={id}>{sayOther(id, values)}</p>
+      ))}
+    </div>
+  );
+}

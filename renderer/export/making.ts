@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Answer, Format, Look as Asked } from '../../shared/bridge/api.ts';
+import { Refusal } from '../../shared/bridge/refusals.ts';
+import { writeCasusFile } from '../../shared/formats/own-file.ts';
+import type { Message } from '../../shared/model/message.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import { ask } from '../bridge.ts';
+import type { Look } from '../workspace/look.ts';
+
+/** What an export is made of, besides the casus. */
+export interface Choice {
+  readonly look: Look;
+  readonly size: Asked['size'];
+  readonly language: Asked['language'];
+}
+
+/** A file as the main program made it. */
+export interface Made {
+  readonly file: Blob;
+  readonly notices: readonly Message[];
+}
+
+/** Asks the main program for the file. Fails with a Refusal. */
+async function make(casus: Casus, { look: { theme, names, layers }, size, language }: Choice, format: Format): Promise<Made> {
+  const answer: Answer<'export'> = await ask('export', {
+    casus: writeCasusFile(casus),
+    look: { theme, names, layers: [...layers], size, language },
+    format,
+  });
+  const bytes = Uint8Array.from(atob(answer.base64), (sign) => sign.charCodeAt(0));
+  return { file: new Blob([bytes], { type: answer.mediaType }), notices: answer.notices };
+}
+
+/** The sheet as it will be saved, as an address that an image can show. */
+export interface Proof {
+  readonly address: string | undefined;
+  readonly notices: readonly Message[];
+  readonly busy: boolean;
+  readonly refusal: Refusal | undefined;
+}
+
+/** Keeps a proof of the export; a choice that changes makes a new one, and a late answer is dropped. */
+export function useProof(casus: Casus, { look, size, language }: Choice): Proof {
+  const [proof, setProof] = useState<Proof>({ address: undefined, notices: [], busy: true, refusal: undefined });
+  useEffect(() => {
+    let late = false;
+    setProof((old) => ({ ...old, busy: true }));
+    make(casus, { look, size, language }, 'svg').then(
+      ({ file, notices }) => late || setProof({ address: URL.createObjectURL(file), notices, busy: false, refusal: undefined }),
+      (fault: unknown) => late || setProof({ address: undefined, notices: [], busy: false, refusal: asRefusal(fault) }),
+    );
+    return () => {
+      late = true;
+    };
+  }, [casus, look, size, language]);
+  const { address } = proof;
+  useEffect(() => () => void (address !== undefined && URL.revokeObjectURL(address)), [address]);
+  return proof;
+}
+
+/** How the saving of a file goes. */
+export type Saving =
+  | { readonly state: 'idle' | 'busy' }
+  | { readonly state: 'saved'; readonly file: string }
+  | { readonly state: 'refused'; readonly refusal: Refusal };
+
+/** Makes a file and hands it to the browser or Electron, which asks where it goes. */
+export function useSaving(casus: Casus, choice: Choice) {
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const save = useCallback(
+    async (format: Format) => {
+      setSaving({ state: 'busy' });
+      try {
+        const name = `${fileStem(casus.id)}-genogram.${format}`;
+        const { file } = await make(casus, choice, format);
+        handOver(file, name);
+        setSaving({ state: 'saved', file: name });
+      } catch (fault) {
+        setSaving({ state: 'refused', refusal: asRefusal(fault) });
+      }
+    },
+    [casus, choice],
+  );
+  return { saving, save };
+}
+
+/** A code as every disk takes it as a file name. */
+function fileStem(code: string): string {
+  return code.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'casus';
+}
+
+function handOver(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function asRefusal(fault: unknown): Refusal {
+  return fault instanceof Refusal ? fault : new Refusal('export-failed', 'The file could not be made.');
+}

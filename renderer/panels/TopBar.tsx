@@ -1,0 +1,57 @@
+import { Download, FolderOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Casus } from '../../shared/model/records.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { PicturePress, Press } from '../parts/Press.tsx';
+import { Segment } from '../parts/Segment.tsx';
+import { nameStyles } from '../workspace/look.ts';
+import type { Names } from '../workspace/look.ts';
+import { dayOnPaper } from '../words/day.ts';
+import { useWords } from '../words/words.ts';
+
+interface Props {
+  readonly casus: Casus | undefined;
+  readonly sample: boolean;
+  readonly names: Names;
+  readonly onNames: (names: Names) => void;
+  readonly onOpen: () => void;
+  readonly onExport: () => void;
+  /** The choice of an example. */
+  readonly choice: ReactNode;
+  /** The menus that belong to an open casus. */
+  readonly menus: ReactNode;
+}
+
+/** What is open on the left, how it is shown on the right. */
+export function TopBar({ casus, sample, names, onNames, onOpen, onExport, choice, menus }: Props) {
+  const { say } = useWords();
+  const styles = nameStyles.map((id) => ({ id, word: say(`interface.names.${id}`) }));
+  return (
+    <header className="top">
+      <div className="mark">
+        <Mark />
+      </div>
+      {choice}
+      <PicturePress icon={FolderOpen} name={say('interface.open')} shortcut="Ctrl+O" onPress={onOpen} />
+      <span className="rule" />
+      {casus && (
+        <div className="casus">
+          <h1>{casus.id}</h1>
+          {names === 'full' && <span>{casus.title}</span>}
+          <span className="when-wide date">{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
+          {sample && <span className="tag">{say('interface.example')}</span>}
+        </div>
+      )}
+      <span className="space" />
+      {casus && (
+        <>
+          {menus}
+          <Segment name={say('interface.names')} chosen={names} parts={styles} onChoose={onNames} />
+          <Press look="primary" icon={Download} onPress={onExport}>
+            {say('interface.export')}
+          </Press>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../assets/fonts/inter.css';
+import './looks/tokens.css';
+import './looks/controls.css';
+import './looks/frame.css';
+import './looks/paper.css';
+import './looks/dialogs.css';
+import { MainWindow } from './MainWindow.tsx';
+
+const place = document.getElementById('window');
+if (place === null) throw new Error('The page has no place for the window.');
+createRoot(place).render(
+  <StrictMode>
+    <MainWindow />
+  </StrictMode>,
+);

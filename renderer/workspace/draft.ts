@@ -1,0 +1,27 @@
+import type { LayerId } from '../../shared/catalogue/layers.ts';
+import type { ThemeId } from '../../shared/catalogue/themes.ts';
+import type { Placement } from '../../shared/layout/placement.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import type { View } from '../../shared/rules/view.ts';
+import type { Scene } from '../../shared/scene/scene.ts';
+
+/** What the worker is asked: a casus and how to show it, as plain values. */
+export interface DraftRequest {
+  readonly number: number;
+  readonly casus: Casus;
+  readonly theme: ThemeId;
+  readonly names: View['names'];
+  readonly language: View['language'];
+  readonly layers: readonly LayerId[];
+  /** Where everybody stood, so that as few as possible move. */
+  readonly previous?: Placement;
+}
+
+/** A finished drawing, and where everything stands in it. */
+export interface Drawn {
+  readonly scene: Scene;
+  readonly placement: Placement;
+}
+
+/** What comes back, under the number of the question. */
+export type DraftAnswer = { readonly number: number } & ({ readonly drawn: Drawn } | { readonly failed: string });

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+
+/** What the keys of the whole window do. */
+export interface WindowKeys {
+  readonly names: () => void;
+  readonly open: () => void;
+  readonly export: () => void;
+  readonly keys: () => void;
+}
+
+/** Lets the window's keys work wherever focus is, but not under a dialog. */
+export function useWindowKeys(actions: WindowKeys): void {
+  const current = useRef(actions);
+  useEffect(() => {
+    current.current = actions;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const action = actionOf(event);
+      if (action === undefined || document.querySelector('[role=dialog]') !== null) return;
+      event.preventDefault();
+      current.current[action]();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): keyof WindowKeys | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) return key === 'o' ? 'open' : key === 'e' ? 'export' : undefined;
+  return key === 'F6' ? 'names' : key === '?' ? 'keys' : undefined;
+}
+
+/** Asks for a file the way the system does. */
+export function chooseFile(take: (file: File) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) take(file);
+  });
+  input.click();
+}

@@ -1,0 +1,114 @@
+import type { Point } from '../../geometry/box.ts';
+import type { Casus, Descent } from '../../model/records.ts';
+import { descentCaption } from '../../rules/line-captions.ts';
+import type { View } from '../../rules/view.ts';
+import type { Measure, PlacedDescent, PlacedSibship, PlacedText, PlacedTwins } from '../placement.ts';
+import { bracketOf } from './compose-unions.ts';
+import { byText, sourceKey, sourceOf } from './kin.ts';
+import { topAt } from './outline.ts';
+import { stemAndBar, stemStart } from './pass-lines.ts';
+import type { DropRoute, Route, RouteInput } from './p6-route.ts';
+
+/** Stem and bar of every source, with the bracket of two parents of whom no union is recorded. */
+export function composeSibships(input: RouteInput, route: Route): PlacedSibship[] {
+  const { kin, rows } = input;
+  const found = new Map<number, Point[][]>();
+  rows.sibships.forEach((sibship, index) => {
+    const own = route.sibships[index];
+    if (sibship.source === undefined || own === undefined) return;
+    const lines = found.get(sibship.source) ?? [];
+    found.set(sibship.source, lines);
+    const from = sibship.from;
+    const couple = 'couple' in from ? rows.couples.findIndex((c) => c.couple === from.couple) : -1;
+    if (couple >= 0 && kin.couples[rows.couples[couple]!.couple]!.union === undefined && lines.length === 0) lines.push(bracketOf(input, couple, route.rowY));
+    lines.push(...stemAndBar(own, stemStart(input, route, index)));
+    for (const drop of own.drops) {
+      if (!('pass' in rows.seats[drop.seat]!.what)) continue;
+      lines.push([{ x: drop.fromX, y: own.barY }, { x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! }]);
+    }
+  });
+  return [...found.entries()].map(([source, lines]) => ({ source: kin.sources[source]!.source, lines }));
+}
+
+/** The line of every descent record, to the outline of its child. */
+export function composeDescents(input: RouteInput, route: Route, casus: Casus, view: View, measure: Measure): PlacedDescent[] {
+  const { kin, rows } = input;
+  const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
+  const sourceNumber = new Map(kin.sources.map((source, index) => [sourceKey(source.source), index]));
+  const sorted = casus.descents
+    .flatMap((descent) => {
+      const source = sourceOf(descent);
+      return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
+    })
+    .sort((d, e) => byText(d.key, e.key));
+  return sorted.flatMap(({ descent, source }): PlacedDescent[] => {
+    const number = sourceNumber.get(sourceKey(source))!;
+    const seat = rows.seatOf[numberOf.get(descent.child)!]!;
+    const level = route.levels.find((line) => rows.level[line.level]!.source === number && rows.seatOf[rows.level[line.level]!.child] === seat);
+    const way = level === undefined ? dropTo(input, route, number, seat) : overTheTop(input, route, number, seat, level);
+    if (way === undefined) return [];
+    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat) }];
+  });
+}
+
+type Way = Pick<PlacedDescent, 'points' | 'mark'>;
+
+function dropTo(input: RouteInput, route: Route, source: number, seat: number): Way | undefined {
+  const { rows, xs, columns } = input;
+  for (const [index, sibship] of rows.sibships.entries()) {
+    const own = route.sibships[index];
+    const drop = sibship.source === source ? own?.drops.find((d) => d.seat === seat) : undefined;
+    if (own === undefined || drop === undefined) continue;
+    if (drop.joins) {
+      // A donor's own line runs whole from the donor to the child's drop (catalogue C).
+      const points = [{ x: drop.toX, y: own.barY }];
+      return { points: [{ x: own.stemX, y: own.barY }, ...points], mark: points[0]! };
+    }
+    const top = { x: drop.toX, y: route.rowY[rows.seats[seat]!.row]! - topAt(columns[seat]!.figure, drop.toX - xs[seat]!) };
+    const from = { x: drop.fromX, y: drop.jointY ?? own.barY };
+    return { points: [from, top], mark: markOn(from, top, columns[seat]!.above.length > 0) };
+  }
+  return undefined;
+}
+
+/** The middle of what is free of a drop: above the years over the symbol. */
+function markOn(from: Point, top: Point, years: boolean): Point {
+  const end = years ? Math.max(from.y + 8, top.y - 18) : top.y;
+  const share = (from.y + (end - from.y) / 2 - from.y) / Math.max(1, top.y - from.y);
+  return { x: from.x + (top.x - from.x) * share, y: from.y + (top.y - from.y) * share };
+}
+
+function overTheTop(input: RouteInput, route: Route, source: number, seat: number, level: Route['levels'][number]): Way {
+  const { kin, rows, xs, columns } = input;
+  const from = kin.sources[source]!.from;
+  const start = 'couple' in from ? rows.seatOf[kin.couples[from.couple]!.a]! : 'person' in from ? rows.seatOf[from.person]! : seat;
+  const at = (s: number, x: number): Point => ({ x, y: route.rowY[rows.seats[s]!.row]! - topAt(columns[s]!.figure, x - xs[s]!) });
+  const points = [at(start, level.fromX), { x: level.fromX, y: level.y }, { x: level.toX, y: level.y }, at(seat, level.toX)];
+  return { points, mark: { x: (level.fromX + level.toX) / 2, y: level.y } };
+}
+
+function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Way, seat: number): PlacedText[] {
+  const text = descentCaption(descent, casus, view);
+  if (text === undefined) return [];
+  const aside = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
+  return [{ role: 'date', text, x: way.mark.x + aside * 7, y: way.mark.y + 4 * input.textScale, anchor: aside < 0 ? 'end' : 'start', width: measure(text, 'date') }];
+}
+
+/** Where the drops of twins meet, and the bar at 40 % of their height (catalogue C). */
+export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
+  const { kin, rows, xs } = input;
+  const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
+  return [...casus.twins].sort((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
+    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).sort((s, t) => xs[s]! - xs[t]!);
+    const drops = route.sibships.flatMap((sibship) => {
+      const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
+      return own.length > 1 ? [own] : [];
+    })[0];
+    if (drops === undefined) return [];
+    const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
+    const foot = (drop: DropRoute): Point => ({ x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0) });
+    const between = (drop: DropRoute): Point => ({ x: apex.x + 0.4 * (foot(drop).x - apex.x), y: apex.y + 0.4 * (foot(drop).y - apex.y) });
+    const ordered = [...drops].sort((d, e) => d.toX - e.toX);
+    return [{ children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins];
+  });
+}

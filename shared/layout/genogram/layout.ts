@@ -1,0 +1,150 @@
+import type { ELK } from 'elkjs/lib/elk-api.js';
+import { textStyles } from '../../catalogue/type.ts';
+import type { PresetId } from '../../catalogue/presets.ts';
+import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
+import type { Casus } from '../../model/records.ts';
+import type { View } from '../../rules/view.ts';
+import { type Measure, type PlacedHousehold, type Placement, textBox } from '../placement.ts';
+import { barsOf } from './columns.ts';
+import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
+import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
+import { composeUnions } from './compose-unions.ts';
+import { densityOf, tightnessOf } from './density.ts';
+import { placeHouseholds } from './households.ts';
+import { kinOf } from './kin.ts';
+import { rank } from './p1-rank.ts';
+import { chains } from './p2-chain.ts';
+import { order } from './p3-order.ts';
+import { type Block, pack, place } from './p4-place.ts';
+import { straighten } from './p5-straighten.ts';
+import { route } from './p6-route.ts';
+import { guestsOf, rowsOf } from './seats.ts';
+import { spacingOf } from './spacing.ts';
+import { columnsOf, coupleWordsOf } from './words.ts';
+import { pullsOf } from './pulls.ts';
+
+export interface LayoutOptions {
+  readonly elk: ELK;
+  readonly view: View;
+  readonly preset: PresetId;
+  /** Widths at the theme's text size. */
+  readonly measure: Measure;
+  /** How much larger than 100 % the theme sets text. */
+  readonly textScale: number;
+  /** The drawing as it was: order and places are kept, and only what is new looks for a place. */
+  readonly previous?: Placement;
+  /** Whether a couple may turn (woman left) where that saves a crossing. */
+  readonly relaxed?: boolean;
+  /** Milliseconds from any start; without it all times are 0. */
+  readonly now?: () => number;
+}
+
+/** Time of each phase, ms. */
+export interface PhaseTimes {
+  readonly rank: number;
+  readonly chain: number;
+  readonly order: number;
+  readonly place: number;
+  readonly straighten: number;
+  readonly route: number;
+}
+
+export interface LaidOut {
+  readonly placement: Placement;
+  readonly ms: PhaseTimes;
+}
+
+const MARGIN = 4;
+
+/**
+ * Says where everything of a genogram stands. The casus has passed `check` and holds only what is shown.
+ * The same casus and options give the same placement, in whatever order the file's lists are.
+ */
+export async function layoutGenogram(casus: Casus, options: LayoutOptions): Promise<LaidOut> {
+  const now = options.now ?? (() => 0);
+  const times: number[] = [now()];
+  const lap = () => times.push(now());
+  const kin = kinOf(casus);
+  const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
+  const homes = casus.households.map((home) => home.members.map((member) => numberOf.get(member.person)!));
+  const ranks = rank(kin, homes);
+  lap();
+  const guests = guestsOf(kin, casus.households);
+  const rows = rowsOf(kin, ranks, guests);
+  const chained = chains(kin, rows, { relaxed: options.relaxed ?? false });
+  lap();
+  const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
+  const pulls = pullsOf(casus, kin, rows, homes);
+  const ordered = order(rows, chained, pulls, { effort: 1, ...(before === undefined ? {} : { previous: before }) });
+  lap();
+  const density = densityOf(tightnessOf(kin.persons.length));
+  const input = { casus, view: options.view, preset: options.preset, measure: options.measure, wordWidth: density.wordWidth, textScale: options.textScale };
+  const columns = columnsOf(input, kin, rows);
+  const coupleTexts = coupleWordsOf(input, kin, rows);
+  const bars = barsOf(kin, rows, ordered);
+  const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, density);
+  const placed = before === undefined ? await place(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
+  lap();
+  const xs = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
+  lap();
+  const routing = { kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale };
+  const way = route(routing);
+  const family = {
+    persons: composePersons(routing, way.rowY),
+    unions: composeUnions(routing, way, coupleTexts),
+    sibships: composeSibships(routing, way),
+    descents: composeDescents(routing, way, casus, options.view, options.measure),
+    twins: composeTwins(routing, way, casus),
+    parties: composeParties(routing, way.rowY),
+  };
+  const households = placeHouseholds({
+    households: composeHomes(routing, way.rowY, casus, guests),
+    persons: family.persons,
+    measure: options.measure,
+    words: [...family.unions, ...family.descents, ...family.parties].flatMap((record) => record.texts),
+    lines: linesOf(family),
+  });
+  const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
+  lap();
+  const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
+  return { placement, ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! } };
+}
+
+function previousXs(previous: Placement, seatOf: readonly number[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  return new Map(previous.persons.flatMap((person) => {
+    const number = numberOf.get(person.id);
+    return number === undefined ? [] : [[seatOf[number]!, person.x] as const];
+  }));
+}
+
+/** Where known seats were, with new ones between their neighbours. */
+function settled(packed: readonly number[], before: ReadonlyMap<number, number>): readonly number[] {
+  return packed.map((x, seat) => before.get(seat) ?? x);
+}
+
+/** Chains as they stand in the row. */
+function blocksOf(chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[], ordered: readonly (readonly number[])[]): Block[] {
+  const chainOf = new Map<number, number>();
+  chained.forEach((chain, index) => chain.arrangements[0]!.seats.forEach((seat) => chainOf.set(seat, index)));
+  const blocks = new Map<number, number[]>();
+  for (const row of ordered) for (const seat of row) blocks.set(chainOf.get(seat)!, [...(blocks.get(chainOf.get(seat)!) ?? []), seat]);
+  return [...blocks.values()].map((seats) => ({ seats }));
+}
+
+type Family = Omit<Placement, 'households' | 'bounds'>;
+
+function linesOf(family: Family): (readonly Point[])[] {
+  return [...family.unions.flatMap((union) => union.lines.map((line) => line.points)), ...family.sibships.flatMap((sibship) => sibship.lines), ...family.descents.map((descent) => descent.points)];
+}
+
+/** The box that holds every symbol, word, line and hull. */
+function boundsOfAll(family: Family, households: readonly PlacedHousehold[], textScale: number): Box {
+  const guests = households.flatMap((home) => home.guests);
+  const words = [...family.persons, ...family.unions, ...family.descents, ...family.parties, ...guests].flatMap((record) => record.texts);
+  const arrows = guests.flatMap((guest) => (guest.arrow === undefined ? [] : [guest.arrow.text]));
+  const symbols = [...family.persons, ...family.parties, ...guests].map((placed) => boxAround(placed, placed.width, placed.height));
+  const texts = [...words, ...arrows, ...households.map((home) => home.label)].map((text) => textBox(text, textStyles[text.role].size * textScale));
+  const points = [...linesOf(family), ...households.flatMap((home) => home.outlines)].flat().map((point) => boxAround(point, 2, 2));
+  const box = boundsOf([...symbols, ...texts, ...points]) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  return { left: box.left - MARGIN, top: box.top - MARGIN, right: box.right + MARGIN, bottom: box.bottom + MARGIN };
+}

@@ -1,0 +1,51 @@
+import { U } from '../../catalogue/tokens.ts';
+import type { Point } from '../../geometry/box.ts';
+import { footAt } from './outline.ts';
+import type { Route, RouteInput, SibshipRoute } from './p6-route.ts';
+
+/** Stem, bar and drops of one sibship, as polylines; `top` is where the stem begins. */
+export function stemAndBar(sibship: SibshipRoute, top: number): Point[][] {
+  const { stemX, barY, low, high } = sibship;
+  const lines: Point[][] = [];
+  if (barY - top > 0.05) lines.push([{ x: stemX, y: top }, { x: stemX, y: barY }]);
+  if (high - low >= 0.5) lines.push([{ x: low, y: barY }, { x: high, y: barY }]);
+  return lines;
+}
+
+/** Where a stem begins: at the couple's bar, the lone parent's outline, or the pass that leads to it. */
+export function stemStart(input: RouteInput, route: Route, index: number): number {
+  const { rows, bars, columns } = input;
+  const from = rows.sibships[index]!.from;
+  const own = route.sibships[index]!;
+  if ('couple' in from) return own.stemTop;
+  const y = route.rowY[rows.sibships[index]!.row]!;
+  return y + footAt(columns[from.seat]!.figure, bars.stems.get(from.seat) ?? 0) + cardFoot(input, from.seat);
+}
+
+function cardFoot(input: RouteInput, seat: number): number {
+  const column = input.columns[seat]!;
+  return column.card === undefined ? 0 : column.height / 2;
+}
+
+/** The way of an upper partner down to the row of the lower one, as polylines; none for partners on one row. */
+export function passLines(input: RouteInput, route: Route, couple: number): Point[][] {
+  const { rows } = input;
+  const lines: Point[][] = [];
+  for (const end of [rows.couples[couple]!.a, rows.couples[couple]!.b]) {
+    for (let seat = end; 'pass' in rows.seats[seat]!.what; ) {
+      const index = rows.sibships.findIndex((sibship) => sibship.source === undefined && sibship.drawn && sibship.children.includes(seat));
+      const sibship = rows.sibships[index];
+      const found = route.sibships[index];
+      if (sibship === undefined || found === undefined || !('seat' in sibship.from)) break;
+      lines.push(...stemAndBar(found, stemStart(input, route, index)), [
+        { x: input.xs[seat]!, y: found.barY },
+        { x: input.xs[seat]!, y: route.rowY[rows.seats[seat]!.row]! },
+      ]);
+      seat = sibship.from.seat;
+    }
+  }
+  return lines;
+}
+
+/** The top of a row's symbols, for lines that pass between rows. */
+export const symbolTop = (rowY: number): number => rowY - U / 2;

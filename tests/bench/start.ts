@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { casesOf, familiesBySize, sampleCases } from './cases.ts';
+import { benchLayout } from './layout.ts';
+import { benchStability } from './stability.ts';
+
+const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|elk|dot] [--json] [--faults] [--sketches DIR]
+npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string' },
+    seeds: { type: 'string' },
+    families: { type: 'string' },
+    only: { type: 'string' },
+    places: { type: 'string' },
+    sketches: { type: 'string' },
+    faults: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+function numbers(text: string | undefined): readonly number[] | undefined {
+  if (text === undefined) return undefined;
+  const list = text.split(',').map(Number);
+  if (!list.every((n) => Number.isInteger(n) && n > 0)) throw new Error(`${text} is no list of whole numbers such as 15,50`);
+  return list;
+}
+
+async function answer(): Promise<string> {
+  const sizes = numbers(values.sizes);
+  const seeds = numbers(values.seeds);
+  const { only, json, sketches, faults } = values;
+  const what = positionals[0] ?? '';
+  switch (what) {
+    case 'layout': {
+      const generated = values.families === undefined ? familiesBySize(sizes ?? [15, 50, 150, 500], seeds) : casesOf(values.families);
+      const cases = sizes === undefined && values.families === undefined ? [...generated, ...sampleCases()] : generated;
+      return benchLayout({ cases, only, json, sketches, faults });
+    }
+    case 'stability':
+      return benchStability({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 5, json });
+    default:
+      throw new Error(`say what to bench:\n${usage}`);
+  }
+}
+
+try {
+  console.log(await answer());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectGoodConduct, test } from './program.ts';
+
+async function exported(page: Page, kind: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await page.getByRole('radio', { name: kind, exact: true }).click({ force: true });
+  const downloading = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: `${kind} opslaan` }).click();
+  const download = await downloading;
+  await expect(page.getByText(`Opgeslagen als ${download.suggestedFilename()}.`)).toBeVisible();
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('the drawing goes out as SVG, PNG and PDF, under initials unless names are asked for', async ({ program }) => {
+  const page = await program.open();
+  await page.getByRole('button', { name: 'Exporteren' }).click();
+  await expect(page.getByRole('img', { name: 'Voorbeeld van de export' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('A4 liggend, 1 bladzijde')).toBeVisible();
+
+  const svg = await exported(page, 'SVG');
+  expect(svg.name).toBe('W-2024-011-genogram.svg');
+  const text = svg.bytes.toString('utf8');
+  expect(text.startsWith('<svg')).toBe(true);
+  const well = await page.evaluate((source) => {
+    const read = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const allowed = new Set(['svg', 'g', 'path', 'text', 'tspan', 'title', 'desc', 'defs', 'style']);
+    return {
+      faults: read.querySelectorAll('parsererror').length,
+      others: [...read.querySelectorAll('*')].map((element) => element.localName).filter((name) => !allowed.has(name)),
+      persons: read.querySelectorAll('[data-kind="person"]').length,
+    };
+  }, text);
+  expect(well).toMatchObject({ faults: 0, others: [] });
+  expect(well.persons).toBeGreaterThan(10);
+  expect(['Tijmen', 'Marleen', 'Veldman'].filter((name) => text.includes(name))).toEqual([]);
+
+  const png = await exported(page, 'PNG');
+  expect(png.bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const pdf = await exported(page, 'PDF');
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.bytes.subarray(-8).toString()).toContain('%%EOF');
+  expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('what does not go along is counted, and changes with what is chosen', async ({ program }) => {
+  const page = await program.open();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('17 namen, vervangen door initialen');
+  await expect(dialog).toContainText('notities, hypothesen en vragen');
+  await dialog.getByRole('radio', { name: 'Namen', exact: true }).click({ force: true });
+  await expect(dialog).not.toContainText('namen, vervangen');
+  await expect(dialog).toContainText('Volledige namen gaan mee in het bestand.');
+  await dialog.getByRole('checkbox', { name: /^loyaliteit/ }).click({ force: true });
+  await expect(dialog).toContainText(/loyaliteit \(\d+\), de laag staat uit/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.context().close();
+});

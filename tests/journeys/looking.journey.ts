@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { drawingOf, expect, expectGoodConduct, test } from './program.ts';
+
+const percent = async (page: Page) => Number(((await page.locator('.zoom .percent').textContent()) ?? '').replace(/\D/g, ''));
+const place = (page: Page) => page.locator('.sheet').evaluate((sheet) => sheet.style.transform);
+
+test('keys move and enlarge the drawing, and F shows it whole again', async ({ program }) => {
+  const page = await program.open();
+  const whole = await place(page);
+  const start = await percent(page);
+  await page.keyboard.press('+');
+  expect(await percent(page)).toBeGreaterThan(start);
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  expect(await percent(page)).toBeLessThan(start);
+  await page.keyboard.press('0');
+  expect(await percent(page)).toBe(100);
+  const before = await place(page);
+  await page.keyboard.press('ArrowRight');
+  expect(await place(page)).not.toBe(before);
+  await page.keyboard.press('ArrowLeft');
+  expect(await place(page)).toBe(before);
+  await page.keyboard.press('f');
+  expect(await place(page)).toBe(whole);
+  expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('wheel and drag move the drawing under the hand', async ({ program }) => {
+  const page = await program.open();
+  const start = await percent(page);
+  await page.mouse.move(720, 400);
+  await page.mouse.wheel(0, -240);
+  await expect.poll(() => percent(page)).toBeGreaterThan(start);
+  const before = await place(page);
+  await page.mouse.down();
+  await page.mouse.move(820, 460, { steps: 4 });
+  await page.mouse.up();
+  expect(await place(page)).not.toBe(before);
+  await page.getByRole('button', { name: 'Hele tekening in beeld' }).click();
+  expect(await percent(page)).toBe(start);
+  await page.context().close();
+});
+
+test('the drawing stays whole when the window changes, and stays put once a hand has moved it', async ({ program }) => {
+  const page = await program.open();
+  const wide = await percent(page);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await expect.poll(() => percent(page)).toBeLessThan(wide);
+  await page.keyboard.press('0');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.waitForTimeout(200);
+  expect(await percent(page)).toBe(100);
+  await page.context().close();
+});
+
+test('with initials or roles no name is left anywhere in the window', async ({ program }) => {
+  const page = await program.open();
+  const names = ['Tijmen', 'Marleen', 'Jeroen', 'Fenne', 'Veldman'];
+  const left = async () => {
+    const markup = await page.content();
+    return names.filter((name) => markup.includes(`>${name}`) || markup.includes(` ${name}`));
+  };
+  expect(await left()).toEqual(names);
+  for (const style of ['Initialen', 'Rollen']) {
+    await page.getByRole('radio', { name: style }).click({ force: true });
+    await expect(page.getByRole('radio', { name: style })).toBeChecked();
+    await expect.poll(left).toEqual([]);
+  }
+  await page.keyboard.press('F6');
+  await expect.poll(left).toEqual(names);
+  expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('a layer that is switched off leaves no trace in the drawing', async ({ program }) => {
+  const page = await program.open();
+  const hulls = page.locator('.sheet [data-kind="household"]');
+  const before = await hulls.count();
+  expect(before).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Lagen' }).click();
+  await page.getByRole('checkbox', { name: 'huishoudens' }).click({ force: true });
+  await expect(hulls).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'huishoudens' }).click({ force: true });
+  await expect(hulls).toHaveCount(before);
+  expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('black and white leaves no colour in the drawing', async ({ program }) => {
+  const page = await program.open();
+  const colours = () =>
+    page.locator('.sheet > svg').evaluate((drawing) => {
+      const used = [...drawing.querySelectorAll('[fill],[stroke]')].flatMap((mark) => [mark.getAttribute('fill'), mark.getAttribute('stroke')]);
+      return [...new Set(used)].filter((colour) => colour !== null && /^#/.test(colour)).filter((colour) => {
+        const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour?.slice(at, at + 2) ?? '', 16));
+        return Math.max(r, g, b) - Math.min(r, g, b) > 40;
+      });
+    });
+  expect((await colours()).length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await page.getByRole('radio', { name: 'Zwart-wit' }).click({ force: true });
+  await expect.poll(colours).toEqual([]);
+  await page.context().close();
+});
+
+test('the window speaks English when asked, and goes dark with the system or by hand', async ({ program }) => {
+  const page = await program.open({ dark: true });
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await page.getByRole('radio', { name: 'Licht' }).click({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'light');
+  await page.getByRole('radio', { name: 'English' }).click({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
+  await drawingOf(page);
+  expectGoodConduct(page);
+  await page.context().close();
+});

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, expect, test as base } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+
+/** The program as `npm start` runs it, in an ordinary browser. */
+export interface Program {
+  /** Where it listens. */
+  readonly origin: string;
+  /** The address that it printed, with the token. */
+  readonly address: string;
+  /** A page that is let in, in a fresh context. */
+  readonly open: (options?: Opening) => Promise<Page>;
+}
+
+export interface Opening {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const home = join(import.meta.dirname, '..', '..');
+
+/** Flags that make pictures the same on every machine and keep the browser itself off the network. */
+const flags = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The ids of the examples that come with the program. */
+export const samples = ['assets/samples', 'assets/samples/hard'].flatMap((folder) =>
+  readdirSync(join(home, folder))
+    .filter((name) => name.endsWith('.casus.json'))
+    .map((name) => ({ id: name.replace('.casus.json', ''), path: join(home, folder, name) })),
+);
+
+/** Starts the program in a child and gives the address that it prints; `end` sends what Ctrl+C sends and gives its exit code. */
+export async function startProgram(): Promise<{ readonly address: string; readonly end: () => Promise<number | null> }> {
+  const child = spawn(process.execPath, ['main/shells/start.ts', '--browser'], { cwd: home, env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' } });
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    child.stdout.on('data', (part: Buffer) => {
+      printed += part.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+(?=\s)/.exec(printed) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`The program ended before it printed an address: ${printed}`)));
+  });
+  const end = () =>
+    new Promise<number | null>((resolve) => {
+      child.removeAllListeners('exit');
+      child.on('exit', resolve);
+      child.kill('SIGINT');
+    });
+  return { address, end };
+}
+
+/** Everything that a page did which it never may: complained, broke its policy, or asked somebody else. */
+const misdeeds = new WeakMap<Page, string[]>();
+
+function watch(page: Page, origin: string): void {
+  const found: string[] = [];
+  misdeeds.set(page, found);
+  page.on('console', (message) => {
+    if (message.type() !== 'log' && message.type() !== 'info') found.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (fault) => found.push(`fault: ${fault.message}`));
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    if (protocol !== 'blob:' && protocol !== 'data:' && !request.url().startsWith(`${origin}/`)) found.push(`outside: ${request.url()}`);
+  });
+}
+
+/** No complaint, no broken policy and no request to anybody else so far. */
+export function expectGoodConduct(page: Page): void {
+  expect(misdeeds.get(page)).toEqual([]);
+}
+
+/** Waits until the drawing stands, and the one of this code where it is given. */
+export async function drawingOf(page: Page, code?: string): Promise<void> {
+  await expect(page.locator('.sheet > svg [data-kind="person"]').first()).toBeVisible({ timeout: 30_000 });
+  if (code !== undefined) await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
+  await expect(page.locator('.paper-note')).toHaveCount(0);
+}
+
+interface Shared {
+  readonly chromium: Browser;
+  readonly program: Program;
+}
+
+export const test = base.extend<object, Shared>({
+  chromium: [
+    async ({}, use) => {
+      const executablePath = process.env['CHROMIUM'];
+      const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0, args: flags });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  program: [
+    async ({ chromium: browser }, use) => {
+      const { address, end } = await startProgram();
+      const { origin } = new URL(address);
+      const first = await browser.newContext();
+      const door = await first.newPage();
+      await door.goto(address);
+      await drawingOf(door);
+      const storageState = await first.storageState();
+      await first.close();
+      const open: Program['open'] = async ({ dark = false, width = 1440, height = 900 } = {}) => {
+        const context = await browser.newContext({ storageState, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'nl-NL', reducedMotion: 'reduce' });
+        const page = await context.newPage();
+        watch(page, origin);
+        await page.goto(origin);
+        await drawingOf(page);
+        return page;
+      };
+      await use({ origin, address, open });
+      await end();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';

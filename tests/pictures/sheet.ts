@@ -1,0 +1,138 @@
+import type { Label } from '../../shared/catalogue/entry.ts';
+import { personMarks } from '../../shared/catalogue/person-marks.ts';
+import { figureOf } from '../../shared/catalogue/people.ts';
+import type { PresetId } from '../../shared/catalogue/presets.ts';
+import type { ThemeId } from '../../shared/catalogue/themes.ts';
+import type { Placement, PlacedText } from '../../shared/layout/placement.ts';
+import type { Point } from '../../shared/geometry/box.ts';
+import { drawFamily } from '../../shared/scene/draw-genogram.ts';
+import { drawPersonMark } from '../../shared/scene/draw-person-marks.ts';
+import { drawOutline } from '../../shared/scene/draw-symbol.ts';
+import { roundedPath } from '../../shared/scene/paths.ts';
+import { penFor, type Pen } from '../../shared/scene/pen.ts';
+import type { Mark, Scene } from '../../shared/scene/scene.ts';
+import { lookOf } from '../helpers/look.ts';
+import type { Cell } from './cell.ts';
+import { descentCells, homeCells, unionCells } from './line-cells.ts';
+import { personCells } from './person-cells.ts';
+
+const WIDTH = 1760;
+const SIDE = 48;
+
+/** The same placement somewhere else on the paper, with words that are `textScale` times as wide. */
+function moved(placement: Placement, by: Point, textScale: number): Placement {
+  const shift = <T extends Point>(place: T): T => ({ ...place, x: place.x + by.x, y: place.y + by.y });
+  const write = (text: PlacedText): PlacedText => ({ ...shift(text), width: text.width * textScale });
+  const shiftAll = (texts: readonly PlacedText[]): readonly PlacedText[] => texts.map(write);
+  const { bounds } = placement;
+  return {
+    persons: placement.persons.map((person) => ({ ...shift(person), texts: shiftAll(person.texts) })),
+    unions: placement.unions.map((union) => ({
+      ...union,
+      lines: union.lines.map((line) => ({ ...line, points: line.points.map(shift) })),
+      mark: shift(union.mark),
+      texts: shiftAll(union.texts),
+    })),
+    sibships: placement.sibships.map((sibship) => ({ ...sibship, lines: sibship.lines.map((line) => line.map(shift)) })),
+    descents: placement.descents.map((descent) => ({
+      ...descent, points: descent.points.map(shift), mark: shift(descent.mark), texts: shiftAll(descent.texts),
+    })),
+    twins: placement.twins.map((twins) => ({ ...twins, apex: shift(twins.apex), bar: [shift(twins.bar[0]), shift(twins.bar[1])] })),
+    households: placement.households.map((household) => ({
+      ...household,
+      outlines: household.outlines.map((outline) => outline.map(shift)),
+      label: write(household.label),
+      guests: household.guests.map((guest) => ({
+        ...shift(guest),
+        texts: shiftAll(guest.texts),
+        ...(guest.arrow && { arrow: { from: shift(guest.arrow.from), to: shift(guest.arrow.to), text: write(guest.arrow.text) } }),
+      })),
+    })),
+    parties: placement.parties.map((party) => ({ ...shift(party), texts: shiftAll(party.texts) })),
+    bounds: { left: bounds.left + by.x, top: bounds.top + by.y, right: bounds.right + by.x, bottom: bounds.bottom + by.y },
+  };
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly columns: number;
+  /** Height of the row, and how far under its top the cells' origin lies. */
+  readonly height: number;
+  readonly origin: number;
+}
+
+interface Section {
+  readonly letter: string;
+  readonly label: Label;
+  readonly rows: readonly Row[];
+}
+
+const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin: number): readonly Row[] =>
+  Array.from({ length: Math.ceil(cells.length / columns) }, (_, index) => ({
+    cells: cells.slice(index * columns, (index + 1) * columns), columns, height, origin,
+  }));
+
+const sections: readonly Section[] = [
+  { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 138, 52) },
+  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 7, 212, 40)] },
+  { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 176, 52) },
+  {
+    letter: 'F', label: { nl: 'Huishoudens en betrokkenen', en: 'Households and parties' },
+    rows: [...rowsOf(homeCells.slice(0, 2), 4, 260, 110), ...rowsOf(homeCells.slice(2), 9, 110, 40)],
+  },
+];
+
+function drawSectionHead({ letter, label }: Section, top: number, pen: Pen): readonly Mark[] {
+  const plate = roundedPath([{ x: SIDE, y: top }, { x: SIDE + 34, y: top }, { x: SIDE + 34, y: top + 34 }, { x: SIDE, y: top + 34 }], 7);
+  const title = { size: 20 / pen.textScale, anchor: 'start' } as const;
+  return [
+    pen.path('mark', plate, { fill: 'ink' }),
+    { ...pen.text(letter, 'letter', { x: SIDE + 17, y: top + 24 }, { size: 20 / pen.textScale }), fill: '#FFFFFF' },
+    { ...pen.text(label.nl, 'letter', { x: SIDE + 48, y: top + 17 }, title) },
+    pen.text(label.en, 'detail', { x: SIDE + 48, y: top + 33 }, { anchor: 'start' }),
+    pen.path('mark', `M ${SIDE} ${top + 46} H ${WIDTH - SIDE}`, { stroke: 'past', width: 0.6 }),
+  ];
+}
+
+/** The orientation marker, which no record of a casus tells, on the square of catalogue A.21. */
+function drawOrientation(centre: Point, preset: PresetId, pen: Pen): readonly Mark[] {
+  const figure = figureOf('person', 'male', preset);
+  return [
+    drawOutline(figure, centre, pen, 'symbol'),
+    ...drawPersonMark('orientation', { figure, gender: 'male', centre, preset, factor: 1 }, pen),
+    pen.text(personMarks.orientation.label.nl, 'name', { x: centre.x, y: centre.y + 62 }, { size: 12 / pen.textScale }),
+  ];
+}
+
+/** All symbols of the catalogue's sections A to C on one sheet, in a theme and a preset. */
+export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
+  const look = lookOf({ theme, preset });
+  const pen = penFor(theme, look.measure);
+  const marks: Mark[] = [];
+  let top = 40;
+  for (const section of sections) {
+    marks.push(...drawSectionHead(section, top, pen));
+    top += 60;
+    for (const row of section.rows) {
+      const step = (WIDTH - 2 * SIDE) / row.columns;
+      row.cells.forEach((cell, index) => {
+        const origin = { x: SIDE + step * (index + 0.5), y: top + row.origin };
+        marks.push(...drawFamily(cell.casus, moved(cell.placement, origin, pen.textScale), look, pen));
+        const y = top + row.height - 26;
+        marks.push(pen.text(cell.label.nl, 'indexName', { x: origin.x, y }, { size: 12.6 / pen.textScale }));
+        marks.push(pen.text(cell.label.en, 'detail', { x: origin.x, y: y + 14.5 }, { size: 10.8 / pen.textScale }));
+      });
+      if (section.letter === 'A' && row === section.rows.at(-1)) {
+        marks.push(...drawOrientation({ x: WIDTH - SIDE - step / 2, y: top + row.origin }, preset, pen));
+      }
+      top += row.height;
+    }
+    top += 24;
+  }
+  return {
+    view: { left: 0, top: 0, right: WIDTH, bottom: top },
+    title: 'Symbolenblad',
+    description: 'Alle symbolen van de secties A tot en met C.',
+    marks,
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { dayOnPaper } from '../../../renderer/words/day.ts';
+import { wordsOf } from '../../../renderer/words/words.ts';
+import en from '../../../assets/locales/en.json' with { type: 'json' };
+import nl from '../../../assets/locales/nl.json' with { type: 'json' };
+import { refusals } from '../../../shared/bridge/refusals.ts';
+
+const filled = (text: string) => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).toSorted();
+
+describe('words', () => {
+  test('every sentence stands in both languages, with the same places to fill in', () => {
+    expect(Object.keys(en).toSorted()).toEqual(Object.keys(nl).toSorted());
+    const english: Readonly<Record<string, string>> = en;
+    const uneven = Object.entries(nl).filter(([id, text]) => [...new Set(filled(text))].join() !== [...new Set(filled(english[id] ?? ''))].join());
+    expect(uneven.map(([id]) => id)).toEqual([]);
+  });
+
+  test('every refusal has its sentence', () => {
+    const dutch: Readonly<Record<string, string>> = nl;
+    expect(refusals.filter((kind) => !dutch[`interface.refusal.${kind}`])).toEqual([]);
+  });
+
+  test('counts are told as a person would', () => {
+    const { say } = wordsOf('nl');
+    expect([1, 17].map((n) => say('interface.left-out.names-initials', { n }))).toEqual(['1 naam, vervangen door initialen', '17 namen, vervangen door initialen']);
+    expect(wordsOf('en').say('interface.layers.count', { on: 6, all: 9 })).toBe('6 of 9');
+  });
+
+  test.each([
+    ['2024-05-16', '16-05-2024'],
+    ['2024-05', '05-2024'],
+    ['2024', '2024'],
+    ['~1950', '~1950'],
+  ])('the day %s stands on paper as %s', (date, shown) => expect(dayOnPaper(date)).toBe(shown));
+});
