@@ -1,5 +1,5 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import nl from '../../assets/locales/nl.json' with { type: 'json' };
 import { faultSentences, hintSentences } from '../../shared/model/check/fault.ts';
@@ -11,12 +11,14 @@ const families: Readonly<Record<string, Sentences>> = { fault: faultSentences, h
 
 /** The names that a sentence fills in. */
 function filledIn(message: string): readonly string[] {
-  const names = (part: unknown): readonly string[] => (Array.isArray(part) && typeof part[0] === 'string' ? [part[0], ...part.slice(1).flatMap(deeper)] : []);
-  const deeper = (part: unknown): readonly string[] => (Array.isArray(part) ? part.flatMap(names) : typeof part === 'object' && part !== null ? Object.values(part).flatMap(deeper) : []);
+  const names = (part: unknown): readonly string[] =>
+    Array.isArray(part) && typeof part[0] === 'string' ? [part[0], ...part.slice(1).flatMap(deeper)] : [];
+  const deeper = (part: unknown): readonly string[] =>
+    Array.isArray(part) ? part.flatMap(names) : typeof part === 'object' && part !== null ? Object.values(part).flatMap(deeper) : [];
   return [...new Set([compileMessage(message)].flatMap((compiled) => (Array.isArray(compiled) ? compiled.flatMap(names) : [])))].toSorted();
 }
 
-it('say the same sentences in both languages', () => expect(Object.keys(nl).toSorted()).toEqual(Object.keys(en).toSorted()));
+test('say the same sentences in both languages', () => expect(Object.keys(nl).toSorted()).toEqual(Object.keys(en).toSorted()));
 
 describe.each(Object.entries(families))('every %s', (family, sentences) => {
   test.each(Object.entries(sentences))('%s is said in both languages, with all that it knows', (id, values) => {
@@ -27,8 +29,12 @@ describe.each(Object.entries(families))('every %s', (family, sentences) => {
     }
   });
 
-  it('is still used', () => {
+  test('is still used', () => {
     const said = Object.keys(nl).filter((id) => id.startsWith(`${family}.`));
-    expect(said.toSorted()).toEqual(Object.keys(sentences).map((id) => `${family}.${id}`).toSorted());
+    expect(said.toSorted()).toEqual(
+      Object.keys(sentences)
+        .map((id) => `${family}.${id}`)
+        .toSorted(),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ageOf, ageOn, isDeadOn } from '../../../shared/rules/age.ts';
 
 const years = (count: number, circa = false): object => ({ unit: 'years', count, circa });
@@ -24,9 +24,11 @@ describe('an age', () => {
     ['2024-04', '2024-05-16', { unit: 'months', count: 1, circa: false }],
   ])('of somebody born %s is right on %s', (birth, on, age) => expect(ageOn(birth, on)).toEqual(age));
 
-  test.each([undefined, '<1940', '>1940', '?"lang geleden"', '2025', '2024-07'])('of somebody born %s cannot be counted', (birth) => expect(ageOn(birth, '2024-05-16')).toBeUndefined());
+  test.each([undefined, '<1940', '>1940', '?"lang geleden"', '2025', '2024-07'])('of somebody born %s cannot be counted', (birth) =>
+    expect(ageOn(birth, '2024-05-16')).toBeUndefined(),
+  );
 
-  it('stops at death', () => {
+  test('stops at death', () => {
     const person = { id: 'p', gender: 'male', birth: '1946', death: '2008' } as const;
     expect(ageOf(person, '2024')).toEqual(years(62));
     expect(ageOf(person, '2000')).toEqual(years(54));
@@ -43,4 +45,6 @@ test.each([
   ['2024-05', true],
   ['?"onbekend"', true],
   ['<2025', true],
-])('somebody who died %s is dead in May 2024: %s', (death, dead) => expect(isDeadOn({ id: 'p', gender: 'male', ...(death === undefined ? {} : { death }) }, '2024-05')).toBe(dead));
+])('somebody who died %s is dead in May 2024: %s', (death, dead) =>
+  expect(isDeadOn({ id: 'p', gender: 'male', ...(death === undefined ? {} : { death }) }, '2024-05')).toBe(dead),
+);

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layers, type LayerId } from '../../../shared/catalogue/layers.ts';
 import type { Person, Union } from '../../../shared/model/records.ts';
 import { captionOf, type Caption } from '../../../shared/rules/captions.ts';
@@ -8,7 +8,11 @@ import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { casusOf } from '../../helpers/casus.ts';
 import { samples } from '../../helpers/samples.ts';
 
-const view = (names: View['names'], language: View['language'] = 'nl'): View => ({ names, language, layers: new Set(Object.keys(layers) as LayerId[]) });
+const view = (names: View['names'], language: View['language'] = 'nl'): View => ({
+  names,
+  language,
+  layers: new Set(Object.keys(layers) as LayerId[]),
+});
 
 function caption(person: Partial<Person>, names: View['names'] = 'full', language: View['language'] = 'nl'): Caption {
   const casus = visibleCasus(casusOf({ persons: [{ id: 'p', gender: 'female', ...person }] }), view(names, language));
@@ -38,7 +42,7 @@ describe('years', () => {
     [{}, undefined],
   ] as const)('of %j are %s', (person, years) => expect(caption(person).years).toBe(years));
 
-  it('of a loss or a pregnancy stand under it', () => {
+  test('of a loss or a pregnancy stand under it', () => {
     expect(caption({ kind: 'abortion', birth: '2011' }).yearsBelow).toBe(true);
     expect(caption({ birth: '2011' }).yearsBelow).toBe(false);
     expect(caption({ kind: 'pregnancy', birth: '2024-08' }, 'full', 'en').years).toBe('due 08-2024');
@@ -53,7 +57,10 @@ describe('the age in a symbol', () => {
     [{ birth: '2024' }, { text: '<1', circa: false }],
     [{ birth: '2024-01' }, { text: '5 mnd', circa: false }],
     [{ birth: '2024-05-10' }, { text: '3 wk', circa: false }],
-    [{ birth: '1946', death: '2008' }, { text: '62', circa: false }],
+    [
+      { birth: '1946', death: '2008' },
+      { text: '62', circa: false },
+    ],
     [{ birth: '2018', kind: 'pet' }, undefined],
     [{ birth: '2018', kind: 'stillbirth' }, undefined],
   ] as const)('of %j is %j', (person, age) => expect(caption(person).age).toEqual(age));
@@ -74,38 +81,48 @@ describe('a name', () => {
     [{ name: 'Bo', kind: 'pet' }, 'roles', []],
   ] as const)('of %j, %s, is %j', (person, names, lines) => expect(caption(person, names).names).toEqual(lines));
 
-  it('of who has none gives way to the role', () => expect(caption({ role: 'buurvrouw' })).toMatchObject({ names: [], details: ['buurvrouw'] }));
+  test('of who has none gives way to the role', () =>
+    expect(caption({ role: 'buurvrouw' })).toMatchObject({ names: [], details: ['buurvrouw'] }));
 });
 
 describe('small lines', () => {
-  it('tell the role where the drawing does not, and the place', () => {
+  test('tell the role where the drawing does not, and the place', () => {
     expect(caption({ name: 'Robin', role: 'beste vriend', place: 'Zwolle' }).details).toEqual(['beste vriend', 'Zwolle']);
     const casus = [...samples].find(([name]) => name === 'w-2024-011.casus.json')?.[1];
     const mother = casus?.persons.find((it) => it.id === 'moeder');
     expect(casus && mother && captionOf(mother, casus, view('full')).details).toEqual([]);
   });
 
-  it('tell where somebody stays who lives elsewhere, and since when', () => {
+  test('tell where somebody stays who lives elsewhere, and since when', () => {
     const persons = [{ id: 'p', gender: 'male' as const, name: 'Jay', badges: ['placed-out-of-home' as const] }];
     const involved = [{ id: 'groep', kind: 'place' as const, name: 'behandelgroep De Linde' }];
     const casus = casusOf({ persons, involved, stays: [{ person: 'p', place: 'groep', framework: 'secure', since: '2024-01' }] });
     expect(persons.map((it) => captionOf(it, casus, view('full')).details)).toEqual([['behandelgroep De Linde', 'sinds 01-2024']]);
   });
 
-  it('tell migration and cultures apart', () => {
-    expect(caption({ migration: { from: 'SY', to: 'NL', date: '2015' }, cultures: ['TR', 'NL'] })).toMatchObject({ migration: 'SY → NL 2015', cultures: 'TR / NL' });
+  test('tell migration and cultures apart', () => {
+    expect(caption({ migration: { from: 'SY', to: 'NL', date: '2015' }, cultures: ['TR', 'NL'] })).toMatchObject({
+      migration: 'SY → NL 2015',
+      cultures: 'TR / NL',
+    });
   });
 });
 
+const union = (dates: readonly string[], rest: Partial<Union> = {}): Union => ({
+  id: 'u',
+  partners: ['m', 'f'],
+  form: 'married',
+  dates: dates.map((it) => ({ kind: it.split(' ')[0], date: it.split(' ')[1] })) as NonNullable<Union['dates']>,
+  ...rest,
+});
+
 describe('the dates of a union', () => {
-  const union = (dates: readonly string[], rest: Partial<Union> = {}): Union => ({
-    id: 'u',
-    partners: ['m', 'f'],
-    form: 'married',
-    dates: dates.map((it) => ({ kind: it.split(' ')[0], date: it.split(' ')[1] })) as NonNullable<Union['dates']>,
-    ...rest,
+  const casus = casusOf({
+    persons: [
+      { id: 'm', gender: 'male', death: '2011' },
+      { id: 'f', gender: 'female', death: '2019' },
+    ],
   });
-  const casus = casusOf({ persons: [{ id: 'm', gender: 'male', death: '2011' }, { id: 'f', gender: 'female', death: '2019' }] });
   test.each([
     [union(['married 2008', 'separated 2020', 'divorced 2021']), 'nl', 'h 2008 · ue 2020 · s 2021'],
     [union(['divorced 2021', 'married 2008']), 'en', 'm 2008 · d 2021'],
@@ -119,8 +136,12 @@ describe('the dates of a union', () => {
   ] as const)('%#: %j', (it, language, text) => expect(unionCaption(it, casus, view('full', language))).toBe(text));
 });
 
-it('a foster line tells its year, and whether it is among kin', () => {
-  const casus = casusOf({ persons: [{ id: 'p', gender: 'male' }], involved: [{ id: 'i', kind: 'place', name: 'x' }], stays: [{ person: 'p', place: 'i', framework: 'kinship-foster' }] });
+test('a foster line tells its year, and whether it is among kin', () => {
+  const casus = casusOf({
+    persons: [{ id: 'p', gender: 'male' }],
+    involved: [{ id: 'i', kind: 'place', name: 'x' }],
+    stays: [{ person: 'p', place: 'i', framework: 'kinship-foster' }],
+  });
   const descent = { child: 'p', kind: 'foster', parents: ['q'], since: '2021-06' } as const;
   expect(descentCaption({ ...descent, parents: ['q'] }, casus, view('full'))).toBe('NPZ 2021');
   expect(descentCaption({ ...descent, parents: ['q'] }, { ...casus, stays: [] }, view('full'))).toBe('PZ 2021');

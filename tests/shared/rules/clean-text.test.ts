@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawable, shortened, signsOf, wrapped } from '../../../shared/rules/clean-text.ts';
 
 describe('a drawable text', () => {
@@ -18,7 +18,7 @@ describe('a drawable text', () => {
     ['  Anna   de  Wit ', 'Anna de Wit'],
   ])('%j is drawn as %j', (written, drawn) => expect(drawable(written)).toBe(drawn));
 
-  it('holds nothing that breaks a file or turns its surroundings, and is stable', () => {
+  test('holds nothing that breaks a file or turns its surroundings, and is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const drawn = drawable(text);
@@ -31,20 +31,28 @@ describe('a drawable text', () => {
 });
 
 describe('lines', () => {
-  it('break between words and end in an ellipsis', () => {
+  test('break between words and end in an ellipsis', () => {
     expect(wrapped('Maria van den Berg', 24, 2)).toEqual(['Maria van den Berg']);
-    expect(wrapped('Letitia Wilhelmina Antonia van den Oudenhoven-Zeeman', 24, 2)).toEqual(['Letitia Wilhelmina', 'Antonia van den Oudenho…']);
+    expect(wrapped('Letitia Wilhelmina Antonia van den Oudenhoven-Zeeman', 24, 2)).toEqual([
+      'Letitia Wilhelmina',
+      'Antonia van den Oudenho…',
+    ]);
     expect(wrapped('a'.repeat(60), 24, 2)).toEqual(['a'.repeat(24), `${'a'.repeat(23)}…`]);
     expect(wrapped('', 24, 2)).toEqual([]);
   });
 
-  it('never cut a sign in two and are never longer than asked', () => {
+  test('never cut a sign in two and are never longer than asked', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).map(drawable), fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 4 }), (text, width, lines) => {
-        const broken = wrapped(text, width, lines);
-        expect(broken.length).toBeLessThanOrEqual(lines);
-        for (const line of broken) expect(signsOf(line).length).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }).map(drawable),
+        fc.integer({ min: 2, max: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, width, lines) => {
+          const broken = wrapped(text, width, lines);
+          expect(broken.length).toBeLessThanOrEqual(lines);
+          for (const line of broken) expect(signsOf(line).length).toBeLessThanOrEqual(width);
+        },
+      ),
     );
     expect(shortened('👨‍👩‍👧'.repeat(5), 3)).toBe(`${'👨‍👩‍👧'.repeat(2)}…`);
   });
