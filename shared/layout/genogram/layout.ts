@@ -105,6 +105,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     measure: options.measure,
     words: [...family.unions, ...family.descents, ...family.parties].flatMap((record) => record.texts),
     lines: linesOf(family),
+    textScale: options.textScale,
+    parties: family.parties,
   });
   const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
   lap();
