@@ -30,7 +30,7 @@ export const table: readonly Room[] = [
   { room: 'shared/words', rooms: ['shared/model', 'shared/rules', 'shared/commands', 'shared/catalogue'], packages: [] },
   { room: 'shared/formats', rooms: ['shared/model', 'shared/scene'], packages: [] },
   { room: 'shared/bridge', rooms: ['shared/model', 'shared/catalogue'], packages: ['zod'] },
-  { room: 'main/services', rooms: [...wholeShared, 'assets'], packages: ['node:', 'zod', 'elkjs', 'pdfkit', 'fontkit', '@resvg/resvg-js', '@lingui/core'] },
+  { room: 'main/services', rooms: [...wholeShared, 'assets'], packages: ['node:', 'zod', 'elkjs', 'pdfkit', 'fontkit', '@resvg/resvg-js', '@lingui/core', '@lingui/message-utils'] },
   { room: 'main/shells/cli', rooms: ['main/services', ...wholeShared], packages: ['node:'] },
   { room: 'main/shells/loopback', rooms: ['main/services', 'shared/bridge'], packages: ['node:'] },
   { room: 'main/shells/electron', rooms: ['main/services', 'shared/bridge'], packages: ['node:', 'electron'] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultLine } from '../../../main/shells/cli/read-casus.ts';
-import { wordsIn } from '../../../main/shells/cli/words.ts';
+import { wordsIn } from '../../../main/services/words.ts';
 import { readCasusFile } from '../../../shared/formats/own-file.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
 import { badCasuses, badTexts, fileOf, type BadFile } from '../../helpers/bad-files.ts';
