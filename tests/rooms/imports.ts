@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { emptyNames, table } from './table.ts';
 
-const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)['"]([^'"]+)['"]/g;
+const specifier = /(?:\bfrom\s+|\bimport\s*\(?\s*|\bnew URL\(\s*)['"]([^'"]+)['"]/g;
 
 /** Every module that a source text names, type imports included. */
 export function namedModules(source: string): readonly string[] {
