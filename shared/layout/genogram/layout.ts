@@ -15,9 +15,11 @@ import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
 import { orderRows } from './p3-order.ts';
-import { type Block, pack, placeRows } from './p4-place.ts';
-import { straighten } from './p5-straighten.ts';
+import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
+import { type Goal, straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
+import type { RouteInput } from './routed.ts';
+import { betterStems, crossingsAt } from './uncross.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
@@ -84,12 +86,16 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
-  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
+  const blocks = blocksOf(chained, ordered);
+  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocks, spacing) : settled(pack(ordered, spacing), before);
   lap();
-  const straight = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
-  const xs = before === undefined ? snap(rows, ordered, blocksOf(chained, ordered), straight, spacing) : straight;
+  const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
+  const straight = straighten(rows, ordered, placed, spacing, settings);
+  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
+  const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals }), spacing);
+  const xs = before === undefined ? uncrossed(snap(rows, ordered, blocks, straight, spacing), inputAt, settleAt) : straight;
   lap();
-  const routing = { kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale };
+  const routing = inputAt(xs);
   const way = route(routing);
   const family = {
     persons: composePersons(routing, way.rowY),
@@ -132,6 +138,28 @@ function previousXs(previous: Placement, seatOf: readonly number[], numberOf: Re
 /** Where known seats were, with new ones between their neighbours. */
 function settled(packed: readonly number[], before: ReadonlyMap<number, number>): readonly number[] {
   return packed.map((x, seat) => before.get(seat) ?? x);
+}
+
+const UNCROSS_ROUNDS = 4;
+
+/** Moves couples from between other families' lines, as long as that makes fewer crossings in all. */
+function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs, goals: readonly Goal[]) => Xs): Xs {
+  let xs = start;
+  let crossings = crossingsAt(inputAt(xs));
+  let kept: readonly Goal[] = [];
+  for (let round = 0; round < UNCROSS_ROUNDS && crossings > 0; round++) {
+    const goals = betterStems(inputAt(xs));
+    let won = false;
+    for (let count = goals.length; count > 0 && !won; count = count >> 1) {
+      const tried = [...kept, ...goals.slice(0, count)];
+      const next = settleAt(xs, tried);
+      const left = crossingsAt(inputAt(next));
+      if (left >= crossings) continue;
+      [xs, crossings, kept, won] = [next, left, tried, true];
+    }
+    if (!won) break;
+  }
+  return xs;
 }
 
 /** Chains as they stand in the row. */

@@ -18,11 +18,19 @@ export interface StraightenOptions {
   /** x that a seat had before, px. */
   readonly anchors?: ReadonlyMap<number, number>;
   readonly pulls: readonly Pull[];
+  /** Where the middle of some seats should come, px. */
+  readonly goals?: readonly Goal[];
   /** What an unused gap between neighbours costs. */
   readonly slack: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, guest: 0.15 };
+/** A middle of seats and where it should come, px. */
+export interface Goal {
+  readonly seats: readonly number[];
+  readonly x: number;
+}
+
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 3, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -76,6 +84,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
     }
   }
   for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
+  for (const { seats, x } of options.goals ?? []) squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
   for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
   return squares;
 }
