@@ -25,8 +25,15 @@ export default defineConfig({
   root: 'renderer',
   base: '/',
   plugins: [compiledWords(), react()],
-  worker: { format: 'es' },
-  build: { target: 'chrome140', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+  worker: { format: 'es', plugins: () => [compiledWords()] },
+  build: {
+    target: 'chrome140',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+  },
   environments: {
     client: { build: { outDir: out('client') } },
     main: {
@@ -36,7 +43,7 @@ export default defineConfig({
         outDir: out('main'),
         target: 'node24',
         copyPublicDir: false,
-        rollupOptions: {
+        rolldownOptions: {
           input: { start: join(import.meta.dirname, 'main/shells/electron/start.ts') },
           external: ['electron', 'pdfkit', '@resvg/resvg-js', 'subset-font', /^node:/],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -49,7 +56,7 @@ export default defineConfig({
         outDir: out('preload'),
         target: 'node24',
         copyPublicDir: false,
-        rollupOptions: {
+        rolldownOptions: {
           input: { preload: join(import.meta.dirname, 'main/shells/electron/preload.ts') },
           external: ['electron'],
           output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },

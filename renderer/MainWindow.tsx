@@ -15,7 +15,7 @@ import { Press } from './parts/Press.tsx';
 import { useDrawing } from './workspace/drawing.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
 import { useFrame } from './workspace/frame.ts';
-import { layerCounts } from './workspace/layer-counts.ts';
+import { layerCounts, undrawnLines } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useOpened } from './workspace/opened.ts';
@@ -31,7 +31,7 @@ export function MainWindow() {
   const [over, setOver] = useState<Over>();
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const drawing = useDrawing(opened?.casus, look, frame.language);
-  const receiving = useFileDrop(openFile);
+  const receiving = useFileDrop((file) => void openFile(file));
   const words = useMemo(() => wordsOf(frame.language), [frame.language]);
   const { say } = words;
   const casus = opened?.casus;
@@ -45,8 +45,6 @@ export function MainWindow() {
     keys: () => setOver('keys'),
   });
 
-  const drawn = casus && drawing.of?.id === casus.id ? drawing.drawn : undefined;
-
   return (
     <I18nProvider locale={frame.language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <WordsContext value={words}>
@@ -58,10 +56,22 @@ export function MainWindow() {
             onNames={(names) => setLook({ ...look, names })}
             onOpen={open}
             onExport={() => setOver('export')}
-            choice={<CasusChoice samples={samples} chosen={opened?.sample} titled={look.names === 'full'} onChoose={(id) => void openSample(id)} />}
+            choice={
+              <CasusChoice
+                samples={samples}
+                chosen={opened?.sample}
+                titled={look.names === 'full'}
+                onChoose={(id) => void openSample(id)}
+              />
+            }
             menus={
               <>
-                <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
+                <LayersMenu
+                  counts={counts}
+                  undrawn={casus ? undrawnLines(casus) : 0}
+                  on={look.layers}
+                  onSwitch={(id, on) => setLook(withLayer(look, id, on))}
+                />
                 <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} frame={frame} onFrame={setFrame} />
               </>
             }
@@ -111,7 +121,7 @@ export function MainWindow() {
         </PaperSays>
       );
     }
-    if (drawn === undefined) {
+    if (drawing.drawn === undefined) {
       return (
         <PaperSays icon={Network} late>
           {say('interface.state.drawing')}
@@ -120,7 +130,7 @@ export function MainWindow() {
     }
     return (
       <>
-        <Canvas title={casus.id} drawn={drawn} family={casus.id} />
+        <Canvas key={casus.id} title={casus.id} drawn={drawing.drawn} />
         {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
       </>
     );

@@ -61,15 +61,21 @@ describe('clock and dice', () => {
 
 describe('the tree speaks of itself alone', () => {
   const separator = '/';
-  const machine = new RegExp(`(^|[\\s"'\`(=:])(${['home', 'root', 'Users', 'work', 'private/var'].map((name) => `${separator}${name}${separator}\\w`).join('|')})`);
-  const registry = new RegExp(['registry\\.', 'npmjs\\.', 'artifactory', 'verdaccio'].map((host) => `https?:${separator}${separator}[^\\s"']*${host}`).join('|'));
+  const machine = new RegExp(
+    `(^|[\\s"'\`(=:])(${['home', 'root', 'Users', 'work', 'private/var'].map((name) => `${separator}${name}${separator}\\w`).join('|')})`,
+  );
+  const registry = new RegExp(
+    ['registry\\.', 'npmjs\\.', 'artifactory', 'verdaccio'].map((host) => `https?:${separator}${separator}[^\\s"']*${host}`).join('|'),
+  );
 
-  test('no path of anybody\'s machine and no address of a registry is in a file', () => {
+  test("no path of anybody's machine and no address of a registry is in a file", () => {
     expect(text.filter((path) => machine.test(read(path)) || registry.test(read(path)))).toEqual([]);
   });
 
   test('no rule is silenced and nothing is left to do', () => {
     const silenced = /@ts-(?:ignore|nocheck|expect-error)|(?:es|ox)lint-disable|\bTO[D]O\b|\bFIX[M]E\b/;
-    expect([...code, ...all.filter((path) => path.startsWith('tests/') && /\.tsx?$/.test(path))].filter((path) => silenced.test(read(path)))).toEqual([]);
+    expect(
+      [...code, ...all.filter((path) => path.startsWith('tests/') && /\.tsx?$/.test(path))].filter((path) => silenced.test(read(path))),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { api, isQuestion } from '../../shared/bridge/api.ts';
 import type { Answer, Input, Outcome, Question } from '../../shared/bridge/api.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
+import { bundledTypeface } from './export/fonts.ts';
+import { exported } from './exported.ts';
 import { listSamples, readSample } from './samples.ts';
 
 /** Every question of the api bound to what answers it. */
@@ -8,10 +12,11 @@ export type Answers = { readonly [Q in Question]: (input: Input<Q>) => Promise<A
 
 /** Binds the questions to the services, given the folder of the program's assets. */
 export function answersOf(assets: string): Answers {
+  const typeface = bundledTypeface(pathToFileURL(join(assets, 'fonts/')));
   return {
     'samples.list': () => listSamples(assets),
     'samples.read': async ({ sample }) => ({ text: await readSample(assets, sample) }),
-    export: async () => Promise.reject(new Refusal('export-failed', 'not yet')),
+    export: (input) => exported(input, typeface),
   };
 }
 

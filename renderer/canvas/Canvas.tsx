@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useWords } from '../words/words.ts';
@@ -12,18 +12,16 @@ import { ZoomControl } from './ZoomControl.tsx';
 interface Props {
   readonly title: string;
   readonly drawn: Drawn;
-  /** Changes with the casus: another family is shown whole and nobody glides into it. */
-  readonly family: string;
 }
 
 /** The drawing under the hand: moved and enlarged, never changed. */
-export function Canvas({ title, drawn: { scene, placement }, family }: Props) {
+export function Canvas({ title, drawn: { scene, placement } }: Props) {
   const { say } = useWords();
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const { left, top, right, bottom } = scene.view;
   const [width, height] = [right - left, bottom - top];
-  const hand = useCamera(stage, sheet, { width, height });
+  const { percent, hand } = useCamera(stage, sheet, { width, height });
   useStageKeys(stage, hand);
 
   const tree = useMemo(() => svgTree(scene), [scene]);
@@ -35,13 +33,6 @@ export function Canvas({ title, drawn: { scene, placement }, family }: Props) {
     stood.current = stands;
   }, [stands]);
 
-  const { whole } = hand;
-  const shown = useRef(family);
-  useEffect(() => {
-    if (shown.current !== family) whole();
-    shown.current = family;
-  }, [family, whole]);
-
   return (
     <>
       <div ref={stage} className="stage" role="group" tabIndex={0} aria-label={say('interface.drawing', { title })} aria-describedby="drawing-hint">
@@ -52,7 +43,7 @@ export function Canvas({ title, drawn: { scene, placement }, family }: Props) {
       <p id="drawing-hint" className="sr-only">
         {say('interface.drawing.hint')}
       </p>
-      <ZoomControl hand={hand} />
+      <ZoomControl percent={percent} hand={hand} />
     </>
   );
 }

@@ -5,20 +5,21 @@ import { useWords } from '../words/words.ts';
 import type { CameraHand } from './camera-hand.ts';
 
 interface Props {
-  readonly hand: CameraHand;
+  readonly percent: number;
+  readonly hand: CameraHand | undefined;
 }
 
 /** Smaller, how large, larger, whole: at the corner of the paper. */
-export function ZoomControl({ hand }: Props) {
+export function ZoomControl({ percent, hand }: Props) {
   const { say } = useWords();
   return (
     <Toolbar className="zoom" aria-label={say('interface.zoom')}>
-      <PicturePress icon={Minus} name={say('interface.zoom.out')} shortcut="−" side="top" onPress={hand.farther} />
-      <Button className="button bare percent" aria-label={say('interface.zoom.actual', { percent: hand.percent })} onPress={hand.actual}>
-        {hand.percent} %
+      <PicturePress icon={Minus} name={say('interface.zoom.out')} shortcut="−" side="top" onPress={() => hand?.farther()} />
+      <Button className="button bare percent" aria-label={say('interface.zoom.actual', { percent })} onPress={() => hand?.actual()}>
+        {percent} %
       </Button>
-      <PicturePress icon={Plus} name={say('interface.zoom.in')} shortcut="+" side="top" onPress={hand.closer} />
-      <PicturePress icon={Maximize} name={say('interface.zoom.fit')} shortcut="F" side="top" onPress={hand.whole} />
+      <PicturePress icon={Plus} name={say('interface.zoom.in')} shortcut="+" side="top" onPress={() => hand?.closer()} />
+      <PicturePress icon={Maximize} name={say('interface.zoom.fit')} shortcut="F" side="top" onPress={() => hand?.whole()} />
     </Toolbar>
   );
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent } from 'd3-zoom';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { enlarged, FARTHEST, NEAREST, wholeInView } from '../workspace/camera.ts';
 import type { Camera, Size } from '../workspace/camera.ts';
@@ -13,85 +13,80 @@ const SHIFT = 64;
 
 /** The hand on the drawing: wheel, pinch, drag and keys all move one camera. */
 export interface CameraHand {
-  readonly percent: number;
   readonly closer: () => void;
   readonly farther: () => void;
   readonly actual: () => void;
   readonly whole: () => void;
   readonly shift: (dx: number, dy: number) => void;
+  /** Tells that the drawing or the stage has another size: a drawing that was shown whole stays whole. */
+  readonly resize: () => void;
+  readonly leave: () => void;
 }
 
-/** Puts the camera on a stage and moves the sheet in it; a drawing that was shown whole stays whole when it or the window changes. */
-export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, drawing: Size): CameraHand {
-  const [percent, setPercent] = useState(100);
-  const camera = useRef<Camera>({ x: 0, y: 0, k: 1 });
-  const stayWhole = useRef(true);
-  const move = useRef<(to: Camera) => void>(() => undefined);
+/** Lays hands on a stage: moves the sheet in it, and tells the percentage after each move. */
+function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, tell: (percent: number) => void): CameraHand {
+  let camera: Camera = { x: 0, y: 0, k: 1 };
+  let stayWhole = true;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([FARTHEST, NEAREST])
+    .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      camera = { x, y, k };
+      if (sourceEvent !== null) stayWhole = false;
+      sheet.classList.toggle('gliding', sourceEvent === null && sheet.style.transform !== '');
+      sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+      tell(Math.round(k * 100));
+    });
+  const selection = select(stage);
+  selection.call(behaviour).on('dblclick.zoom', null);
 
-  useLayoutEffect(() => {
-    const element = stage.current;
-    if (element === null) return undefined;
-    const behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([FARTHEST, NEAREST])
-      .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        camera.current = { x, y, k };
-        if (sourceEvent !== null) stayWhole.current = false;
-        sheet.current?.classList.toggle('gliding', sourceEvent === null && sheet.current.style.transform !== '');
-        if (sheet.current) sheet.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-        setPercent(Math.round(k * 100));
-      });
-    const selection = select(element);
-    selection.call(behaviour).on('dblclick.zoom', null);
-    move.current = ({ x, y, k }) => void selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
-    return () => {
-      selection.on('.zoom', null);
-      move.current = () => undefined;
-    };
-  }, [stage, sheet]);
-
-  const { width, height } = drawing;
-  const whole = useCallback(() => {
-    const size = sizeOf(stage.current);
-    stayWhole.current = true;
-    if (size) move.current(wholeInView({ width, height }, size));
-  }, [stage, width, height]);
-
-  useLayoutEffect(() => {
-    const element = stage.current;
-    if (element === null) return undefined;
-    const watch = new ResizeObserver(() => stayWhole.current && whole());
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [stage, whole]);
-
-  useLayoutEffect(() => {
-    if (stayWhole.current) whole();
-  }, [whole]);
-
-  const enlarge = useCallback(
-    (by: (k: number) => number) => {
-      const size = sizeOf(stage.current);
-      stayWhole.current = false;
-      if (size) move.current(enlarged(camera.current, by(camera.current.k), size));
-    },
-    [stage],
-  );
-
+  const size = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const move = ({ x, y, k }: Camera): void => {
+    if (stage.clientWidth > 0) behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
+  };
+  const byHand = (to: Camera): void => {
+    stayWhole = false;
+    move(to);
+  };
+  const whole = (): void => {
+    stayWhole = true;
+    move(wholeInView(drawing(), size()));
+  };
   return {
-    percent,
     whole,
-    closer: useCallback(() => enlarge((k) => k * STEP), [enlarge]),
-    farther: useCallback(() => enlarge((k) => k / STEP), [enlarge]),
-    actual: useCallback(() => enlarge(() => 1), [enlarge]),
-    shift: useCallback((dx, dy) => {
-      stayWhole.current = false;
-      const { x, y, k } = camera.current;
-      move.current({ k, x: x - dx * SHIFT, y: y - dy * SHIFT });
-    }, []),
+    closer: () => byHand(enlarged(camera, camera.k * STEP, size())),
+    farther: () => byHand(enlarged(camera, camera.k / STEP, size())),
+    actual: () => byHand(enlarged(camera, 1, size())),
+    shift: (dx, dy) => byHand({ ...camera, x: camera.x - dx * SHIFT, y: camera.y - dy * SHIFT }),
+    resize: () => {
+      if (stayWhole) whole();
+    },
+    leave: () => void selection.on('.zoom', null),
   };
 }
 
-function sizeOf(element: HTMLElement | null): Size | undefined {
-  if (element === null || element.clientWidth === 0) return undefined;
-  return { width: element.clientWidth, height: element.clientHeight };
+/** The hand on this stage, once it stands, and how large the drawing is shown. */
+export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, { width, height }: Size) {
+  const [percent, setPercent] = useState(100);
+  const [hand, setHand] = useState<CameraHand>();
+  const drawing = useRef<Size>({ width, height });
+
+  useEffect(() => {
+    if (stage.current === null || sheet.current === null) return undefined;
+    const taken = takeStage(stage.current, sheet.current, () => drawing.current, setPercent);
+    const watch = new ResizeObserver(() => taken.resize());
+    watch.observe(stage.current);
+    // The first look is made by the observer, which always tells the size that it begins with.
+    setHand(taken);
+    return () => {
+      watch.disconnect();
+      taken.leave();
+    };
+  }, [stage, sheet]);
+
+  useLayoutEffect(() => {
+    drawing.current = { width, height };
+    hand?.resize();
+  }, [hand, width, height]);
+
+  return { percent, hand };
 }

@@ -16,7 +16,10 @@ export function glide(drawing: Element, before: Stands, now: Stands): void {
     const old = before.get(group.getAttribute('data-record') ?? '');
     const place = now.get(group.getAttribute('data-record') ?? '');
     if (group.getAttribute('data-kind') === 'person' && old && place) {
-      group.animate([{ transform: `translate(${old.x - place.x}px, ${old.y - place.y}px)` }, { transform: 'none' }], { duration: LENGTH, easing: CURVE });
+      group.animate([{ transform: `translate(${old.x - place.x}px, ${old.y - place.y}px)` }, { transform: 'none' }], {
+        duration: LENGTH,
+        easing: CURVE,
+      });
     } else if (group.localName === 'g') {
       group.animate([{ opacity: 0 }, { opacity: group.getAttribute('opacity') ?? 1 }], { duration: LENGTH, easing: 'ease-in' });
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import type { CameraHand } from './camera-hand.ts';
 
@@ -17,20 +17,17 @@ const keys: Readonly<Record<string, (hand: CameraHand) => void>> = {
 };
 
 /** Lets the camera's keys work while the drawing has focus, or nothing has. */
-export function useStageKeys(stage: RefObject<HTMLElement | null>, hand: CameraHand): void {
-  const current = useRef(hand);
+export function useStageKeys(stage: RefObject<HTMLElement | null>, hand: CameraHand | undefined): void {
   useEffect(() => {
-    current.current = hand;
-  });
-  useEffect(() => {
+    if (hand === undefined) return undefined;
     const press = (event: KeyboardEvent): void => {
       const free = event.target === document.body || event.target === stage.current;
       const act = keys[event.key];
       if (!free || act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      act(current.current);
+      act(hand);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [stage]);
+  }, [stage, hand]);
 }

@@ -13,7 +13,7 @@ export function ExportProof({ proof: { address, busy, refusal, notices }, size }
   const { say, sayOther } = useWords();
   const [lies, setLies] = useState(true);
   const sentence = refusal
-    ? (refusal.words && sayOther(refusal.words.id, refusal.words.values)) ?? say(`interface.refusal.${refusal.kind}`)
+    ? ((refusal.words && sayOther(refusal.words.id, refusal.words.values)) ?? say(`interface.refusal.${refusal.kind}`))
     : busy && address === undefined
       ? say('interface.export.proof.wait')
       : say('interface.export.proof', { size, lies: String(lies) });
@@ -22,12 +22,12 @@ export function ExportProof({ proof: { address, busy, refusal, notices }, size }
       {refusal === undefined && (
         <div className="proof-sheet">
           {address !== undefined && (
-          <img
-            src={address}
-            alt={say('interface.export.proof.alt')}
-            className={busy ? 'old' : ''}
-            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLies(naturalWidth >= naturalHeight)}
-          />
+            <img
+              src={address}
+              alt={say('interface.export.proof.alt')}
+              className={busy ? 'old' : ''}
+              onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => setLies(naturalWidth >= naturalHeight)}
+            />
           )}
         </div>
       )}

@@ -94,7 +94,9 @@ export function ExportSheet({ casus, look: onScreen, onClose }: Props) {
           {say('interface.cancel')}
         </Press>
         <Press look="primary big" icon={Download} autoFocus isDisabled={saving.state === 'busy'} onPress={() => void save(format)}>
-          {saving.state === 'busy' ? say('interface.export.saving') : say('interface.export.save', { format: say(`interface.export.${format}`) })}
+          {saving.state === 'busy'
+            ? say('interface.export.saving')
+            : say('interface.export.save', { format: say(`interface.export.${format}`) })}
         </Press>
       </div>
     </Sheet>

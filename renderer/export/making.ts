@@ -39,23 +39,24 @@ export interface Proof {
   readonly refusal: Refusal | undefined;
 }
 
+type Ended = Omit<Proof, 'busy'> & { readonly choice: Choice };
+
 /** Keeps a proof of the export; a choice that changes makes a new one, and a late answer is dropped. */
-export function useProof(casus: Casus, { look, size, language }: Choice): Proof {
-  const [proof, setProof] = useState<Proof>({ address: undefined, notices: [], busy: true, refusal: undefined });
+export function useProof(casus: Casus, choice: Choice): Proof {
+  const [ended, setEnded] = useState<Ended>();
   useEffect(() => {
     let late = false;
-    setProof((old) => ({ ...old, busy: true }));
-    make(casus, { look, size, language }, 'svg').then(
-      ({ file, notices }) => late || setProof({ address: URL.createObjectURL(file), notices, busy: false, refusal: undefined }),
-      (fault: unknown) => late || setProof({ address: undefined, notices: [], busy: false, refusal: asRefusal(fault) }),
+    make(casus, choice, 'svg').then(
+      ({ file, notices }) => late || setEnded({ choice, address: URL.createObjectURL(file), notices, refusal: undefined }),
+      (fault: unknown) => late || setEnded({ choice, address: undefined, notices: [], refusal: asRefusal(fault) }),
     );
     return () => {
       late = true;
     };
-  }, [casus, look, size, language]);
-  const { address } = proof;
+  }, [casus, choice]);
+  const address = ended?.address;
   useEffect(() => () => void (address !== undefined && URL.revokeObjectURL(address)), [address]);
-  return proof;
+  return { address, notices: ended?.notices ?? [], refusal: ended?.refusal, busy: ended?.choice !== choice };
 }
 
 /** How the saving of a file goes. */

@@ -20,7 +20,7 @@ export function CasusChoice({ samples, chosen, titled, onChoose }: Props) {
   ].filter(({ list }) => list.length > 0);
 
   return (
-    <Select aria-label={say('interface.choose')} value={chosen ?? null} onChange={(id) => id !== null && onChoose(String(id))}>
+    <Select aria-label={say('interface.examples')} value={chosen ?? null} onChange={(id) => id !== null && onChoose(String(id))}>
       <Button className="button bare">
         {say('interface.examples')}
         <ChevronDown className="icon small" aria-hidden />

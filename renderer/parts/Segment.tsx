@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 
 interface Props<K extends string> {
   readonly name: string;
@@ -20,9 +20,9 @@ export function Segment<K extends string>({ name, named = false, chosen, parts, 
       {named && <Label className="field-label">{name}</Label>}
       <div className="segment-track">
         {parts.map(({ id, word }) => (
-          <Radio key={id} value={id} className="segment-part">
-            {word}
-          </Radio>
+          <RadioField key={id} value={id} className="segment-field">
+            <RadioButton className="segment-part">{word}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 
 interface Props {
   readonly word: string;
@@ -11,10 +11,12 @@ interface Props {
 /** A box to tick, with how many things it is about. */
 export function Tick({ word, count, on, onSwitch }: Props) {
   return (
-    <Checkbox className="tick" isSelected={on} onChange={onSwitch}>
-      <span className="tick-box">{on && <Check className="icon" aria-hidden />}</span>
-      <span className="tick-word">{word}</span>
-      {count !== undefined && <span className="tick-count">{count}</span>}
-    </Checkbox>
+    <CheckboxField isSelected={on} onChange={onSwitch}>
+      <CheckboxButton className="tick">
+        <span className="tick-box">{on && <Check className="icon" aria-hidden />}</span>
+        <span className="tick-word">{word}</span>
+        {count !== undefined && <span className="tick-count">{count}</span>}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -12,16 +12,17 @@ export interface Size {
 
 export const FARTHEST = 0.02;
 export const NEAREST = 8;
-/** White that is kept round a drawing that is shown whole, px. */
-const MARGIN = 24;
+/** Room that is kept round a drawing that is shown whole, px; it has white of its own, and the zoom control stands below it. */
+const SIDE = 8;
+const FOOT = 44;
 /** A small drawing is shown whole at its own size and no larger than this. */
 const LARGEST_WHOLE = 1.25;
 
-/** The camera that shows the whole drawing in the middle of the stage. */
+/** The camera that shows the whole drawing in the middle of the room it has. */
 export function wholeInView(drawing: Size, stage: Size): Camera {
-  const room = { width: Math.max(1, stage.width - 2 * MARGIN), height: Math.max(1, stage.height - 2 * MARGIN) };
+  const room = { width: Math.max(1, stage.width - 2 * SIDE), height: Math.max(1, stage.height - SIDE - FOOT) };
   const k = within(Math.min(room.width / drawing.width, room.height / drawing.height, LARGEST_WHOLE));
-  return { k, x: (stage.width - drawing.width * k) / 2, y: (stage.height - drawing.height * k) / 2 };
+  return { k, x: (stage.width - drawing.width * k) / 2, y: SIDE + (room.height - drawing.height * k) / 2 };
 }
 
 /** The camera at another enlargement, with the same point in the middle of the stage. */

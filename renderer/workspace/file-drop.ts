@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Takes a file that is dropped anywhere on the window; true while one hangs above it. */
 export function useFileDrop(take: (file: File) => void): boolean {
   const [hangs, setHangs] = useState(false);
+  const taken = useEffectEvent(take);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
@@ -16,7 +17,7 @@ export function useFileDrop(take: (file: File) => void): boolean {
       event.preventDefault();
       setHangs(false);
       const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      if (file) taken(file);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);
@@ -26,6 +27,6 @@ export function useFileDrop(take: (file: File) => void): boolean {
       document.removeEventListener('dragleave', leave);
       document.removeEventListener('drop', drop);
     };
-  }, [take]);
+  }, []);
   return hangs;
 }

@@ -1,23 +1,17 @@
 import type { LayerId } from '../../shared/catalogue/layers.ts';
+import { diagramOf } from '../../shared/model/diagram.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { hiddenSecrets } from '../../shared/rules/hidden-secrets.ts';
 import { layerIds } from './look.ts';
 
-/** How many records of a casus each layer would draw in a genogram; undefined where counting says nothing. */
-const counters: Readonly<Record<LayerId, (casus: Casus) => number | undefined>> = {
+/** The layers that the genogram can draw, with how many records of a casus each holds; undefined where counting says nothing. */
+const counters: Partial<Readonly<Record<LayerId, (casus: Casus) => number | undefined>>> = {
   households: (casus) => casus.households.length,
-  ties: (casus) => casus.ties.filter((tie) => tie.kind !== 'normal').length,
-  'normal-ties': (casus) => casus.ties.filter((tie) => tie.kind === 'normal').length,
-  coalitions: (casus) => casus.coalitions.length,
-  triangles: (casus) => casus.triangles.length,
-  loyalties: (casus) => casus.loyalties.filter((loyalty) => loyalty.kind !== 'loyalty').length,
-  'plain-loyalties': (casus) => casus.loyalties.filter((loyalty) => loyalty.kind === 'loyalty').length,
-  boundaries: (casus) => casus.boundaries.length,
-  events: (casus) => casus.events.length,
   traits: (casus) => casus.persons.reduce((sum, person) => sum + (person.traits?.length ?? 0), 0),
-  secrets: (casus) =>
-    casus.unions.filter((union) => union.secret === true).length +
-    casus.persons.filter((person) => person.badges?.includes('family-secret') === true).length,
-  involved: (casus) => partiesAtLines(casus),
+  secrets: (casus) => {
+    const { unions, persons } = hiddenSecrets(diagramOf(casus));
+    return unions.size + persons.size + casus.persons.filter((person) => person.badges?.includes('family-secret') === true).length;
+  },
   legend: () => undefined,
 };
 
@@ -29,17 +23,14 @@ export interface LayerCount {
 
 /** The layers that have something to show in this casus, in the order of the menu. */
 export function layerCounts(casus: Casus): readonly LayerCount[] {
-  return layerIds.map((id) => ({ id, count: counters[id](casus) })).filter(({ count }) => count !== 0);
+  return layerIds.flatMap((id) => {
+    const counter = counters[id];
+    const count = counter?.(casus);
+    return counter === undefined || count === 0 ? [] : [{ id, count }];
+  });
 }
 
-/** Involved parties at which a line of the genogram ends (casus format 2). */
-function partiesAtLines(casus: Casus): number {
-  const ends = new Set([
-    ...casus.ties.flatMap((tie) => [tie.from, tie.to]),
-    ...casus.coalitions.flatMap((coalition) => [...coalition.members, ...coalition.against]),
-    ...casus.triangles.flatMap((triangle) => triangle.corners),
-    ...casus.loyalties.flatMap((loyalty) => [loyalty.from, ...loyalty.to]),
-    ...casus.descents.flatMap((descent) => (descent.organisation === undefined ? [] : [descent.organisation])),
-  ]);
-  return casus.involved.filter((party) => ends.has(party.id)).length;
+/** How many lines between people a casus holds that the genogram does not draw yet. */
+export function undrawnLines({ ties, coalitions, triangles, loyalties, boundaries }: Casus): number {
+  return ties.length + coalitions.length + triangles.length + loyalties.length + boundaries.length;
 }

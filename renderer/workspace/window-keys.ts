@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What the keys of the whole window do. */
 export interface WindowKeys {
@@ -10,16 +10,13 @@ export interface WindowKeys {
 
 /** Lets the window's keys work wherever focus is, but not under a dialog. */
 export function useWindowKeys(actions: WindowKeys): void {
-  const current = useRef(actions);
-  useEffect(() => {
-    current.current = actions;
-  });
+  const act = useEffectEvent((action: keyof WindowKeys) => actions[action]());
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const action = actionOf(event);
       if (action === undefined || document.querySelector('[role=dialog]') !== null) return;
       event.preventDefault();
-      current.current[action]();
+      act(action);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -22,15 +22,17 @@ export function side(a: Point, b: Point, point: Point): number {
 /** The convex hull, clockwise on the paper, without corners on a straight edge. */
 export function convexHull(points: readonly Point[]): Polygon {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const chain = (run: readonly Point[]): Point[] => {
-    const kept: Point[] = [];
-    for (const point of run) {
-      while (kept.length > 1 && side(kept[kept.length - 2] ?? point, kept[kept.length - 1] ?? point, point) <= 0) kept.pop();
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
-  return [...chain(sorted), ...chain(sorted.toReversed())];
+  return [...hullChain(sorted), ...hullChain(sorted.toReversed())];
+}
+
+/** One half of the hull, without its last point. */
+function hullChain(run: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of run) {
+    while (kept.length > 1 && side(kept.at(-2) ?? point, kept.at(-1) ?? point, point) <= 0) kept.pop();
+    kept.push(point);
+  }
+  return kept.slice(0, -1);
 }
 
 export function boundsOfPolygon(polygon: Polygon): Box {

@@ -23,7 +23,7 @@ const across: Readonly<Record<Across, DrawAcross>> = {
   ],
   bar: ({ width, height }, { x, y }, pen, factor) => {
     const half = (width * factor) / 2;
-    const under = y + (height * factor) / 2 + 5 * factor;
+    const under = y + (height * factor) / 2 + 4 * factor;
     return [pen.path('mark', `M ${x - half} ${under} L ${x + half} ${under}`, { stroke: 'ink', width: 1.6 })];
   },
   paw: (_figure, centre, pen, factor) => drawGlyph('paw', centre, 'ink', pen, factor),

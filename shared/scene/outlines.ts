@@ -97,8 +97,8 @@ const forms: Readonly<Record<Outline, Form>> = {
     path: (centre, width, height) => polygonPath(triangleArea(centre, width, height)),
     area: triangleArea,
     reach: [
-      [0.25, 0],
-      [0.5, 0.5],
+      [0.3, 0.11],
+      [0.3, 0.45],
     ],
   },
   cross: {

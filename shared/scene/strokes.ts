@@ -92,8 +92,7 @@ export function drawBracket(points: readonly Point[], strokes: readonly Stroke[]
   const bar = points.slice(1, -1);
   return strokes.flatMap((stroke) => {
     const { dash: _dash, cap: _cap, ...whole } = stroke;
-    const reach = pen.scaled(stroke.width) / 2;
-    const drawn = legs.flatMap(([top, foot]) => (top && foot ? drawLine([top, towards(foot, top, -reach)], [whole], pen) : []));
+    const drawn = legs.flatMap(([top, foot]) => (top && foot ? drawLine([top, foot], [whole], pen) : []));
     return [
       ...drawn,
       ...bar.slice(1).flatMap((to, index) => {

@@ -7,6 +7,7 @@ import { measureRoles } from '../../shared/layout/measure.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
+import { processorTime } from './clock.ts';
 import type { Drawn, Layout } from './drawn.ts';
 
 /** How everything is shown in a bench: full names, the layers that are on when nobody asks. */
@@ -26,7 +27,7 @@ export async function layoutOurs(
     preset: 'mcgoldrick2020',
     measure,
     textScale: 1,
-    now: () => performance.now(),
+    now: processorTime,
     ...options,
   });
   return { placement, ms: { ...ms } };

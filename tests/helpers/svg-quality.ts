@@ -53,7 +53,8 @@ function meetings(lines: readonly Line[], outlines: ReadonlyMap<string, readonly
       for (const [a, b] of sidesOf(one.points)) {
         for (const [c, d] of sidesOf(other.points)) {
           if (!boxesMeet([a, b], [c, d], 2)) continue;
-          const met = common(a, b, c, d).filter((p) => !free(p, one, other, outlines));
+          const met = common(a, b, c, d);
+          if (met.every((p) => free(p, one, other, outlines))) continue;
           if (met.length === 2) shared.add(pair);
           const at = met[0];
           if (met.length !== 1 || !at) continue;

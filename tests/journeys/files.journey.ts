@@ -41,7 +41,10 @@ test('a file is opened through the system as well', async ({ program }) => {
 
 test('a bad file is refused whole, with every fault by its place, and the drawing stays', async ({ program }) => {
   const page = await program.open();
-  const casus = JSON.parse(await readFile(sample?.path ?? '', 'utf8')) as { unions: { partners: string[] }[]; persons: { birth?: string }[] };
+  const casus = JSON.parse(await readFile(sample?.path ?? '', 'utf8')) as {
+    unions: { partners: string[] }[];
+    persons: { birth?: string }[];
+  };
   const [union] = casus.unions;
   const [person] = casus.persons;
   if (union) union.partners[1] = 'opa_x';

@@ -91,11 +91,16 @@ test('black and white leaves no colour in the drawing', async ({ program }) => {
   const page = await program.open();
   const colours = () =>
     page.locator('.sheet > svg').evaluate((drawing) => {
-      const used = [...drawing.querySelectorAll('[fill],[stroke]')].flatMap((mark) => [mark.getAttribute('fill'), mark.getAttribute('stroke')]);
-      return [...new Set(used)].filter((colour) => colour !== null && /^#/.test(colour)).filter((colour) => {
-        const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour?.slice(at, at + 2) ?? '', 16));
-        return Math.max(r, g, b) - Math.min(r, g, b) > 40;
-      });
+      const used = [...drawing.querySelectorAll('[fill],[stroke]')].flatMap((mark) => [
+        mark.getAttribute('fill'),
+        mark.getAttribute('stroke'),
+      ]);
+      return [...new Set(used)]
+        .filter((colour) => colour !== null && colour.startsWith('#'))
+        .filter((colour) => {
+          const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour?.slice(at, at + 2) ?? '', 16));
+          return Math.max(r, g, b) - Math.min(r, g, b) > 40;
+        });
     });
   expect((await colours()).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Weergave' }).click();

@@ -42,7 +42,10 @@ export const samples = ['assets/samples', 'assets/samples/hard'].flatMap((folder
 
 /** Starts the program in a child and gives the address that it prints; `end` sends what Ctrl+C sends and gives its exit code. */
 export async function startProgram(): Promise<{ readonly address: string; readonly end: () => Promise<number | null> }> {
-  const child = spawn(process.execPath, ['main/shells/start.ts', '--browser'], { cwd: home, env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' } });
+  const child = spawn(process.execPath, ['main/shells/start.ts', '--browser'], {
+    cwd: home,
+    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
+  });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     child.stdout.on('data', (part: Buffer) => {
@@ -84,8 +87,8 @@ export function expectGoodConduct(page: Page): void {
 
 /** Waits until the drawing stands, and the one of this code where it is given. */
 export async function drawingOf(page: Page, code?: string): Promise<void> {
-  await expect(page.locator('.sheet > svg [data-kind="person"]').first()).toBeVisible({ timeout: 30_000 });
   if (code !== undefined) await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
+  await expect(page.locator('.sheet > svg [data-kind="person"]').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('.paper-note')).toHaveCount(0);
 }
 
@@ -96,9 +99,13 @@ interface Shared {
 
 export const test = base.extend<object, Shared>({
   chromium: [
-    async ({}, use) => {
+    async ({ headless }, use) => {
       const executablePath = process.env['CHROMIUM'];
-      const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0, args: flags });
+      const browser = await chromium.launch({
+        ...(executablePath && { executablePath }),
+        headless, chromiumSandbox: process.getuid?.() !== 0,
+        args: flags,
+      });
       await use(browser);
       await browser.close();
     },
@@ -115,7 +122,13 @@ export const test = base.extend<object, Shared>({
       const storageState = await first.storageState();
       await first.close();
       const open: Program['open'] = async ({ dark = false, width = 1440, height = 900 } = {}) => {
-        const context = await browser.newContext({ storageState, viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', locale: 'nl-NL', reducedMotion: 'reduce' });
+        const context = await browser.newContext({
+          storageState,
+          viewport: { width, height },
+          colorScheme: dark ? 'dark' : 'light',
+          locale: 'nl-NL',
+          reducedMotion: 'reduce',
+        });
         const page = await context.newPage();
         watch(page, origin);
         await page.goto(origin);

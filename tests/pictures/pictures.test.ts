@@ -5,11 +5,12 @@ import { idsOf } from '../../shared/catalogue/entry.ts';
 import { involvedKinds } from '../../shared/catalogue/help.ts';
 import { genders, personKinds } from '../../shared/catalogue/people.ts';
 import { personMarks } from '../../shared/catalogue/person-marks.ts';
+import { themes } from '../../shared/catalogue/themes.ts';
 import { halves, traitStatuses } from '../../shared/catalogue/traits.ts';
 import { unionEnds, unionForms } from '../../shared/catalogue/unions.ts';
 import { svgText, svgTree } from '../../shared/scene/svg.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
-import { cells, cellScene } from './cells.ts';
+import { cells, cellScene, sheetScene } from './cells.ts';
 import { compare } from './golden.ts';
 
 const paths = (marks: readonly Mark[]): readonly string[] =>
@@ -21,6 +22,10 @@ describe('pictures', () => {
     expect(paths(scene.marks).length).toBeGreaterThan(0);
     expect(paths(scene.marks).filter((d) => /NaN|undefined|Infinity/.test(d))).toEqual([]);
     expect(compare(id, `${svgText(svgTree(scene))}\n`)).toEqual({ ok: true });
+  });
+
+  test.each(idsOf(themes))('a whole sheet in the theme %s is as it was accepted', (theme) => {
+    expect(compare(`sheet.${theme}`, `${svgText(svgTree(sheetScene(theme)))}\n`)).toEqual({ ok: true });
   });
 
   test('every entry of the catalogue has a picture', () => {

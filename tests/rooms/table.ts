@@ -6,15 +6,7 @@ export interface Room {
 }
 
 const drawing = ['shared/model', 'shared/rules', 'shared/catalogue', 'shared/geometry'];
-const wholeShared = [
-  ...drawing,
-  'shared/commands',
-  'shared/layout',
-  'shared/scene',
-  'shared/words',
-  'shared/formats',
-  'shared/bridge',
-];
+const wholeShared = [...drawing, 'shared/commands', 'shared/layout', 'shared/scene', 'shared/words', 'shared/formats', 'shared/bridge'];
 const window = [...wholeShared, 'renderer/workspace', 'renderer/parts', 'renderer/words'];
 const widgets = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 
@@ -30,7 +22,11 @@ export const table: readonly Room[] = [
   { room: 'shared/words', rooms: ['shared/model', 'shared/rules', 'shared/commands', 'shared/catalogue'], packages: [] },
   { room: 'shared/formats', rooms: ['shared/model', 'shared/scene'], packages: [] },
   { room: 'shared/bridge', rooms: ['shared/model', 'shared/catalogue'], packages: ['zod'] },
-  { room: 'main/services', rooms: [...wholeShared, 'assets'], packages: ['node:', 'zod', 'elkjs', 'pdfkit', 'fontkit', '@resvg/resvg-js', '@lingui/core', '@lingui/message-utils'] },
+  {
+    room: 'main/services',
+    rooms: [...wholeShared, 'assets'],
+    packages: ['node:', 'zod', 'elkjs', 'pdfkit', 'fontkit', '@resvg/resvg-js', '@lingui/core', '@lingui/message-utils'],
+  },
   { room: 'main/shells/cli', rooms: ['main/services', ...wholeShared], packages: ['node:'] },
   { room: 'main/shells/loopback', rooms: ['main/services', 'shared/bridge'], packages: ['node:'] },
   { room: 'main/shells/electron', rooms: ['main/services', 'shared/bridge'], packages: ['node:', 'electron'] },
@@ -44,7 +40,11 @@ export const table: readonly Room[] = [
   { room: 'renderer/export', rooms: [...window, 'renderer/bridge', 'renderer/canvas/SceneView'], packages: widgets },
   { room: 'renderer/looks', rooms: [], packages: [] },
   { room: 'renderer/bridge', rooms: ['shared/bridge'], packages: ['zod'] },
-  { room: 'renderer', rooms: [...window, 'assets', 'renderer/bridge', 'renderer/canvas', 'renderer/panels', 'renderer/export', 'renderer/looks'], packages: widgets },
+  {
+    room: 'renderer',
+    rooms: [...window, 'assets', 'renderer/bridge', 'renderer/canvas', 'renderer/panels', 'renderer/export', 'renderer/looks'],
+    packages: widgets,
+  },
   { room: 'assets', rooms: [], packages: ['node:', 'fontkit', 'subset-font'] },
 ];
 

@@ -16,18 +16,29 @@ const unitReport = z.object({
 export async function unitTests(home: string): Promise<Outcome> {
   const report = join(home, 'test-results', 'unit.json');
   const vitest = join(home, 'node_modules', 'vitest', 'vitest.mjs');
-  const { code, output } = await fresh(report, () => run(home, [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]));
+  const { code, output } = await fresh(report, () =>
+    run(home, [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]),
+  );
   const read = unitReport.safeParse(await parsed(report));
   if (!read.success) return { passed: 0, failed: 1, skipped: [], output };
   const { numPassedTests, numFailedTests, testResults } = read.data;
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed')).length;
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed'),
+  ).length;
   const failed = numFailedTests + broken;
   const skipped = testResults.flatMap((file) => file.assertionResults.filter((one) => one.status === 'skipped').map((one) => one.fullName));
   return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, output };
 }
 
-const result = z.object({ status: z.string(), annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })).default([]) });
-const spec = z.object({ title: z.string(), ok: z.boolean(), tests: z.array(z.object({ status: z.string(), annotations: result.shape.annotations })) });
+const result = z.object({
+  status: z.string(),
+  annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })).default([]),
+});
+const spec = z.object({
+  title: z.string(),
+  ok: z.boolean(),
+  tests: z.array(z.object({ status: z.string(), annotations: result.shape.annotations })),
+});
 interface Suite {
   readonly specs: readonly z.infer<typeof spec>[];
   readonly suites?: readonly Suite[] | undefined;

@@ -25,7 +25,9 @@ export function launch(program: string, args: readonly string[], home: string, e
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (fault) => resolve({ code: 1, output: `${output}\n${fault.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: code === null ? `${output}\nIt was stopped after ${LIMIT / 1000} s.` : output }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: code === null ? `${output}\nIt was stopped after ${LIMIT / 1000} s.` : output }),
+    );
   });
 }
 

@@ -29,7 +29,9 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
 }
 
 /** Denies every permission, and every request that would leave the program. */
-export function closeSession(session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setSpellCheckerEnabled' | 'webRequest'>): void {
+export function closeSession(
+  session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setSpellCheckerEnabled' | 'webRequest'>,
+): void {
   session.setPermissionRequestHandler((_contents, _permission, done) => done(false));
   session.setPermissionCheckHandler(() => false);
   session.setSpellCheckerEnabled(false);

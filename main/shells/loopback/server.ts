@@ -68,7 +68,8 @@ async function handle(guard: Guard, page: string, answers: Answers, request: Inc
   const asJson = parse(body);
   if (path === '/enter') {
     const cookie = typeof asJson === 'string' ? guard.enter(asJson) : undefined;
-    if (cookie === undefined) return send(response, 401, { message: 'This address was used before. Start the program again for a new one.' });
+    if (cookie === undefined)
+      return send(response, 401, { message: 'This address was used before. Start the program again for a new one.' });
     return send(response, 200, {}, { 'Set-Cookie': cookie });
   }
   if (!path.startsWith('/ask/')) return send(response, 404, { message: 'Nothing stands at this address.' });
@@ -79,7 +80,12 @@ async function handle(guard: Guard, page: string, answers: Answers, request: Inc
 
 function send(response: ServerResponse, status: number, body: object, more: Readonly<Record<string, string>> = {}): void {
   const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { ...pageHeaders, ...more, 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length });
+  response.writeHead(status, {
+    ...pageHeaders,
+    ...more,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': bytes.length,
+  });
   response.end(bytes);
 }
 

@@ -7,7 +7,7 @@ import { bracketOf } from './compose-unions.ts';
 import { byText, sourceKey, sourceOf } from './kin.ts';
 import { topAt } from './outline.ts';
 import { stemAndBar, stemStart } from './pass-lines.ts';
-import type { DropRoute, Route, RouteInput } from './p6-route.ts';
+import type { DropRoute, Route, RouteInput } from './routed.ts';
 
 /** Stem and bar of every source, with the bracket of two parents of whom no union is recorded. */
 export function composeSibships(input: RouteInput, route: Route): PlacedSibship[] {
@@ -40,20 +40,24 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
       const source = sourceOf(descent);
       return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
     })
-    .sort((d, e) => byText(d.key, e.key));
-  return sorted.flatMap(({ descent, source }): PlacedDescent[] => {
+    .toSorted((d, e) => byText(d.key, e.key));
+  return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
     const level = route.levels.find((line) => rows.level[line.level]!.source === number && rows.seatOf[rows.level[line.level]!.child] === seat);
-    const way = level === undefined ? dropTo(input, route, number, seat) : overTheTop(input, route, number, seat, level);
+    const nth = sorted.filter((other) => other.descent.child === descent.child && other.key < key).length;
+    const way = level === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, number, seat, level);
     if (way === undefined) return [];
     return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat) }];
   });
 }
 
+/** How far along their drops the marks of one child's several lines stand, so that they do not meet. */
+const SHARES = [0.5, 0.2, 0.8];
+
 type Way = Pick<PlacedDescent, 'points' | 'mark'>;
 
-function dropTo(input: RouteInput, route: Route, source: number, seat: number): Way | undefined {
+function dropTo(input: RouteInput, route: Route, source: number, seat: number, markShare: number): Way | undefined {
   const { rows, xs, columns } = input;
   for (const [index, sibship] of rows.sibships.entries()) {
     const own = route.sibships[index];
@@ -66,15 +70,15 @@ function dropTo(input: RouteInput, route: Route, source: number, seat: number): 
     }
     const top = { x: drop.toX, y: route.rowY[rows.seats[seat]!.row]! - topAt(columns[seat]!.figure, drop.toX - xs[seat]!) };
     const from = { x: drop.fromX, y: drop.jointY ?? own.barY };
-    return { points: [from, top], mark: markOn(from, top, columns[seat]!.above.length > 0) };
+    return { points: [from, top], mark: markOn(from, top, columns[seat]!.above.length > 0, markShare) };
   }
   return undefined;
 }
 
-/** The middle of what is free of a drop: above the years over the symbol. */
-function markOn(from: Point, top: Point, years: boolean): Point {
+/** A place along what is free of a drop: above the years over the symbol. */
+function markOn(from: Point, top: Point, years: boolean, along: number): Point {
   const end = years ? Math.max(from.y + 8, top.y - 18) : top.y;
-  const share = (from.y + (end - from.y) / 2 - from.y) / Math.max(1, top.y - from.y);
+  const share = ((end - from.y) * along) / Math.max(1, top.y - from.y);
   return { x: from.x + (top.x - from.x) * share, y: from.y + (top.y - from.y) * share };
 }
 
@@ -98,8 +102,8 @@ function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, 
 export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
   const { kin, rows, xs } = input;
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
-  return [...casus.twins].sort((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
-    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).sort((s, t) => xs[s]! - xs[t]!);
+  return [...casus.twins].toSorted((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
+    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
     const drops = route.sibships.flatMap((sibship) => {
       const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
       return own.length > 1 ? [own] : [];
@@ -108,7 +112,7 @@ export function composeTwins(input: RouteInput, route: Route, casus: Casus): Pla
     const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
     const foot = (drop: DropRoute): Point => ({ x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0) });
     const between = (drop: DropRoute): Point => ({ x: apex.x + 0.4 * (foot(drop).x - apex.x), y: apex.y + 0.4 * (foot(drop).y - apex.y) });
-    const ordered = [...drops].sort((d, e) => d.toX - e.toX);
+    const ordered = [...drops].toSorted((d, e) => d.toX - e.toX);
     return [{ children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins];
   });
 }

@@ -1,13 +1,13 @@
-import { boundsOf, overlap } from '../../geometry/box.ts';
+import { boundsOf, boxAround, overlap } from '../../geometry/box.ts';
 import type { Box } from '../../geometry/box.ts';
-import { grown } from '../../geometry/boxes.ts';
+import { cornersOf, grown } from '../../geometry/boxes.ts';
 import { indexBoxes } from '../../geometry/box-index.ts';
 import type { Polygon } from '../../geometry/polygon.ts';
 import { outlineOf } from '../../geometry/rectilinear.ts';
 import type { PlacedGuest, PlacedHousehold } from '../placement.ts';
 import { joined } from './households/core.ts';
 import { figuresOf, wordBox } from './households/figures.ts';
-import type { Figure, HouseholdInput } from './households/figures.ts';
+import type { Figure, GuestToHouse, HouseholdInput } from './households/figures.ts';
 import { labelOf } from './households/label.ts';
 import { arrowBoxes, arrowOf } from './households/nights-arrow.ts';
 import { outlinesOf } from './households/outlines.ts';
@@ -32,7 +32,7 @@ export function placeHouseholds(input: HouseholdInput): readonly PlacedHousehold
   const figures = figuresOf(input);
   const near = indexBoxes(figures, (figure) => figure.whole);
   const homes = homesOf(input, figures, near);
-  const outlines = hullsOf(homes, figures, near, (input.words ?? []).map(wordBox));
+  const outlines = hullsOf(homes, figures, near, furtherWords(input));
   return named(input, figures, homes, outlines);
 }
 
@@ -50,7 +50,7 @@ function hullsOf(
   homes: readonly Home[],
   figures: readonly Figure[],
   near: (box: Box) => readonly Figure[],
-  words: readonly Box[],
+  quietWords: readonly Box[],
 ): ReadonlyMap<number, readonly Polygon[]> {
   const compactFirst = homes
     .toSorted((a, b) => extent(a.bounds) - extent(b.bounds) || a.at - b.at)
@@ -61,9 +61,9 @@ function hullsOf(
     });
   const plots = new Map(homes.map((home) => [home.at, home.plots]));
   const grounds = new Map(homes.map((home) => [home.at, groundsOf(home.plots)]));
-  const strangersOf = ({ bounds, others, symbols, words: theirs }: (typeof compactFirst)[number]): Strangers => ({
+  const strangersOf = ({ bounds, others, symbols, words }: (typeof compactFirst)[number]): Strangers => ({
     symbols,
-    words: theirs,
+    words,
     grounds: others.flatMap((other) => grounds.get(other) ?? []).filter((box) => overlap(box, bounds)),
   });
   for (const home of compactFirst) {
@@ -79,7 +79,7 @@ function hullsOf(
       core: grounds.get(home.at) ?? [],
       strangers: strangersOf(home),
       others: home.others.flatMap((other) => outlines.get(other) ?? []),
-      quiet: words.filter((word) => overlap(word, home.bounds)),
+      quiet: quietWords.filter((word) => overlap(word, home.bounds)),
     };
     outlines.set(home.at, outlinesOf(site));
   }
@@ -106,31 +106,37 @@ function named(
   homes: readonly Home[],
   outlines: ReadonlyMap<number, readonly Polygon[]>,
 ): readonly PlacedHousehold[] {
-  const taken: Box[] = [...figures.flatMap((figure) => [figure.symbol, ...figure.words]), ...(input.words ?? []).map(wordBox)];
+  const { textScale = 1, lines = [] } = input;
+  const taken: Box[] = [...figures.flatMap((figure) => [figure.symbol, ...figure.words]), ...furtherWords(input)];
   const hulls = [...outlines.values()].flat();
-  const guests = new Map(
-    homes.map(({ at }) => [
-      at,
-      input.households[at]?.guests.map((guest): PlacedGuest => {
-        const { nights, ...placed } = guest;
-        const home = input.households.findIndex((household) => household.members.includes(guest.person));
-        const symbol = figures[input.persons.findIndex((person) => person.id === guest.person)]?.symbol;
-        const there = outlines.get(home) ?? symbol;
-        const here = outlines.get(at) ?? [];
-        if (!nights || !there) return placed;
-        const others = hulls.filter((hull) => !here.includes(hull) && there !== symbol && !(there as readonly Polygon[]).includes(hull));
-        const arrow = arrowOf(guest, { here, there, others, taken }, input.measure);
-        if (arrow) taken.push(...arrowBoxes(arrow));
-        return arrow ? { ...placed, arrow } : placed;
-      }) ?? [],
-    ]),
-  );
+  const guestOf = (guest: GuestToHouse, at: number): PlacedGuest => {
+    const { nights, ...placed } = guest;
+    const here = outlines.get(at) ?? [];
+    const there =
+      outlines.get(input.households.findIndex((household) => household.members.includes(guest.person))) ??
+      symbolOutline(input, guest.person);
+    const others = hulls.filter((hull) => !here.includes(hull) && !there.includes(hull));
+    const arrow = nights && arrowOf(placed, nights, { here, there, others, taken, textScale }, input.measure);
+    if (!arrow) return placed;
+    taken.push(...arrowBoxes(arrow, textScale));
+    return { ...placed, arrow };
+  };
+  const guests = new Map(homes.map(({ at }) => [at, (input.households[at]?.guests ?? []).map((guest) => guestOf(guest, at))]));
   return homes.flatMap(({ at }) => {
     const household = input.households[at];
     if (!household) return [];
     const own = outlines.get(at) ?? [];
-    const label = labelOf(household.name, own, input.measure, { taken, hulls, lines: input.lines ?? [] });
-    taken.push(wordBox(label));
+    const label = labelOf(household.name, own, input.measure, { taken, hulls, lines, textScale });
+    taken.push(wordBox(label, textScale));
     return [{ id: household.id, outlines: own, label, guests: guests.get(at) ?? [] }];
   });
+}
+
+function furtherWords({ words = [], textScale }: HouseholdInput): readonly Box[] {
+  return words.map((text) => wordBox(text, textScale));
+}
+
+/** The outline of a child that is drawn in no household: there the arrow ends at the symbol itself. */
+function symbolOutline({ persons }: HouseholdInput, id: string): readonly Polygon[] {
+  return persons.filter((person) => person.id === id).map((person) => cornersOf(boxAround(person, person.width, person.height)));
 }

@@ -8,7 +8,9 @@ const answers = answersOf(join(import.meta.dirname, '../../../assets'));
 describe('answers', () => {
   test('list the examples by code and title, and give the text of each', async () => {
     const list = await answer(answers, 'samples.list', {});
-    expect(list).toMatchObject({ answer: expect.arrayContaining([{ id: 'w-2024-011', code: 'W-2024-011', title: 'Familie Veldman - Roos', hard: false }]) });
+    expect(list).toMatchObject({
+      answer: expect.arrayContaining([{ id: 'w-2024-011', code: 'W-2024-011', title: 'Familie Veldman - Roos', hard: false }]),
+    });
     const read = await answer(answers, 'samples.read', { sample: 'w-2024-011' });
     expect(read).toMatchObject({ answer: { text: expect.stringContaining('"systeemkaart/casus"') } });
   });

@@ -24,12 +24,19 @@ describe('the files of the window', () => {
     expect((await readPage(folder, '/assets/a.js'))?.mediaType).toBe('text/javascript; charset=utf-8');
   });
 
-  test.each(['/../secret.json', '/..%2fsecret.json', '/%2e%2e/secret.json', '/../client-other/b.js', '/notes.txt', '/assets', '/%', '/%00.js', '/none.js'])(
-    'are all that is handed out: not %s',
-    async (address) => {
-      expect(await readPage(folder, address)).toBeUndefined();
-    },
-  );
+  test.each([
+    '/../secret.json',
+    '/..%2fsecret.json',
+    '/%2e%2e/secret.json',
+    '/../client-other/b.js',
+    '/notes.txt',
+    '/assets',
+    '/%',
+    '/%00.js',
+    '/none.js',
+  ])('are all that is handed out: not %s', async (address) => {
+    expect(await readPage(folder, address)).toBeUndefined();
+  });
 
   test('go with a policy that allows nothing from elsewhere', () => {
     const policy = pageHeaders['Content-Security-Policy'];

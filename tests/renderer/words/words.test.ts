@@ -5,13 +5,15 @@ import en from '../../../assets/locales/en.json' with { type: 'json' };
 import nl from '../../../assets/locales/nl.json' with { type: 'json' };
 import { refusals } from '../../../shared/bridge/refusals.ts';
 
-const filled = (text: string) => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).toSorted();
+const filled = (text: string) => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? '').toSorted((a, b) => a.localeCompare(b));
 
 describe('words', () => {
   test('every sentence stands in both languages, with the same places to fill in', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(nl).toSorted());
     const english: Readonly<Record<string, string>> = en;
-    const uneven = Object.entries(nl).filter(([id, text]) => [...new Set(filled(text))].join() !== [...new Set(filled(english[id] ?? ''))].join());
+    const uneven = Object.entries(nl).filter(
+      ([id, text]) => [...new Set(filled(text))].join() !== [...new Set(filled(english[id] ?? ''))].join(),
+    );
     expect(uneven.map(([id]) => id)).toEqual([]);
   });
 
@@ -22,7 +24,10 @@ describe('words', () => {
 
   test('counts are told as a person would', () => {
     const { say } = wordsOf('nl');
-    expect([1, 17].map((n) => say('interface.left-out.names-initials', { n }))).toEqual(['1 naam, vervangen door initialen', '17 namen, vervangen door initialen']);
+    expect([1, 17].map((n) => say('interface.left-out.names-initials', { n }))).toEqual([
+      '1 naam, vervangen door initialen',
+      '17 namen, vervangen door initialen',
+    ]);
     expect(wordsOf('en').say('interface.layers.count', { on: 6, all: 9 })).toBe('6 of 9');
   });
 

@@ -32,6 +32,8 @@ const textsOf = (marks: readonly Mark[]): readonly string[] =>
 const legendOf = (scene: Scene): readonly string[] =>
   textsOf(scene.marks.filter((mark) => mark.mark === 'group' && mark.data?.kind === 'legend'));
 
+const without = (layer: LayerId) => drawn(read('w-2024-011'), { view: { layers: new Set([...usual].filter((id) => id !== layer)) } });
+
 describe('a genogram', () => {
   test.each(samples)('%s draws each person and union once, and every line arrives', async (name) => {
     const casus = read(name);
@@ -64,7 +66,6 @@ describe('a genogram', () => {
   });
 
   test('a layer that is off leaves no trace', async () => {
-    const without = (layer: LayerId) => drawn(read('w-2024-011'), { view: { layers: new Set([...usual].filter((id) => id !== layer)) } });
     const homes = svgText(svgTree(await without('households')));
     expect(homes).not.toContain('household');
     expect(homes).not.toContain('huis moeder');

@@ -19,7 +19,7 @@ describe('marks of a person', () => {
   test('every mark of the catalogue draws something', () => {
     const figure = figureOf('person', 'male', 'mcgoldrick2020');
     const marked = { figure, gender: 'male', centre, preset: 'mcgoldrick2020', factor: 1 } as const;
-    for (const mark of idsOf(personMarks)) expect(drawPersonMark(mark, marked, pen).length, mark).toBeGreaterThan(0);
+    expect(idsOf(personMarks).filter((mark) => drawPersonMark(mark, marked, pen).length === 0)).toEqual([]);
   });
 
   test('badges that ask for one corner each get a corner of their own, and a fifth none', () => {

@@ -42,7 +42,7 @@ describe('dashes', () => {
     const points = [at(0, 24), at(0, 41), at(120, 41), at(120, 24)];
     const [left, right, bar] = drawBracket(points, unionForms.cohabiting.strokes, pen);
     expect([left?.dash, right?.dash]).toEqual([undefined, undefined]);
-    expect(ends(left?.d ?? '').at(-1)).toEqual(at(0, 42));
+    expect(ends(left?.d ?? '').at(-1)).toEqual(at(0, 41));
     expect(bar?.dash).toBeDefined();
     expect(ends(bar?.d ?? '').map(({ x }) => x)).toEqual([-1, 121]);
   });

@@ -49,28 +49,28 @@ const nodes = (node: SvgNode): readonly SvgNode[] => [
 ];
 
 /** The same tree as React elements. */
-function element(node: SvgNode): ReactNode {
+function asReact(node: SvgNode): ReactNode {
   const properties = Object.fromEntries(
     Object.entries(node.attributes).map(([name, value]) => [
       name.startsWith('data-') ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   );
-  return createElement(node.element, properties, ...node.children.map((child) => (typeof child === 'string' ? child : element(child))));
+  return createElement(node.element, properties, ...node.children.map((child) => (typeof child === 'string' ? child : asReact(child))));
 }
 
 describe('svg', () => {
   test('only the elements and attributes of the contract appear', () => {
     const all = [...cells.map((cell) => svgTree(cellScene(cell))), svgTree(symbolSheet('projection', 'nsgc2022'))].flatMap(nodes);
     expect(all.length).toBeGreaterThan(500);
-    expect(all.map((node) => node.element).filter((element) => !elements.includes(element))).toEqual([]);
+    expect(all.map((node) => node.element).filter((name) => !elements.includes(name))).toEqual([]);
     expect(all.flatMap((node) => Object.keys(node.attributes)).filter((name) => !attributes.includes(name))).toEqual([]);
   });
 
   test('its text is the static markup of React, character for character', () => {
     const scene = sceneOf([words(`d'Arc & "zo" <b>`), ...cells.flatMap((cell) => cellScene(cell).marks)]);
     const tree = svgTree(scene);
-    expect(svgText(tree)).toBe(renderToStaticMarkup(element(tree)));
+    expect(svgText(tree)).toBe(renderToStaticMarkup(asReact(tree)));
   });
 
   test.each(['<script>alert(1)</script>', ']]>', '&amp;', '"><path d="M0 0"/>', '👩‍👧 émoji', 'שרה', 'a\u200Bb', '<!-- -->'])(

@@ -23,10 +23,11 @@ export function joined(plots: readonly Box[], strangers: Strangers): readonly Bo
     const up = group[at] ?? at;
     return up === at ? at : find(up);
   };
-  const join = (a: number, b: number, boxes: readonly Box[]): void => {
-    if (enclosesStranger([...ground, ...boxes], strangers)) return;
+  const join = (a: number, b: number, boxes: readonly Box[]): boolean => {
+    if (enclosesStranger([...ground, ...boxes], strangers)) return false;
     ground.push(...boxes);
     group[find(a)] = find(b);
+    return true;
   };
   for (const { a, b } of pairsByDistance(plots)) {
     if (find(a) === find(b)) continue;
@@ -38,10 +39,11 @@ export function joined(plots: readonly Box[], strangers: Strangers): readonly Bo
     if (find(at) === find(0)) continue;
     const inside = (wanted: boolean) => plots.filter((_, other) => (find(other) === find(at)) === wanted);
     const way = corridor(inside(true), inside(false), strangers);
-    if (!way) continue;
-    const last = way.end;
+    const last = way?.at(-1);
+    if (!way || !last) continue;
     const goal = plots.findIndex((plot, other) => find(other) !== find(at) && holds(plot, last));
-    if (goal >= 0) join(at, goal, way.boxes);
+    // A wide corridor may close a ring round somebody; then the narrow one is tried.
+    if (goal >= 0 && !join(at, goal, wideLegs(way, plots, strangers))) join(at, goal, narrowLegs(way));
   }
   return ground;
 }
@@ -140,12 +142,8 @@ function blocksIn(span: Box, strangers: Strangers, withWords: boolean): readonly
   ].filter((block) => overlap(block, span));
 }
 
-/** A bent corridor between two groups of plots, as boxes, and the point where it arrives. */
-function corridor(
-  from: readonly Box[],
-  to: readonly Box[],
-  strangers: Strangers,
-): { readonly boxes: readonly Box[]; readonly end: Point } | undefined {
+/** The middle line of a bent corridor between two groups of plots. */
+function corridor(from: readonly Box[], to: readonly Box[], strangers: Strangers): readonly Point[] | undefined {
   const half = NARROW / 2;
   const bounds = boundsOf([...from, ...to]);
   if (!bounds) return undefined;
@@ -155,35 +153,37 @@ function corridor(
     const dear = strangers.words.filter((word) => overlap(word, field)).map((word) => grown(word, half + CLEAR_WORDS));
     const inner = [...from, ...to].map((plot) => grown(plot, -half));
     const marks = [...blocked, ...dear, ...inner];
-    const inField = (low: number, high: number) => (value: number) => value >= low && value <= high;
     const grid = {
-      xs: [...marks.flatMap((b) => [b.left, b.right]), ...inner.map((b) => middleOf(b).x)].filter(inField(field.left, field.right)),
-      ys: [...marks.flatMap((b) => [b.top, b.bottom]), ...inner.map((b) => middleOf(b).y)].filter(inField(field.top, field.bottom)),
+      xs: [...marks.flatMap((b) => [b.left, b.right]), ...inner.map((b) => middleOf(b).x)].filter(between(field.left, field.right)),
+      ys: [...marks.flatMap((b) => [b.top, b.bottom]), ...inner.map((b) => middleOf(b).y)].filter(between(field.top, field.bottom)),
       blocked,
       dear,
     };
     const shrunk = (plots: readonly Box[]) => plots.map((plot) => grown(plot, -half));
     const way = cheapestWay(grid, shrunk(from), shrunk(to), { turn: TURN, dear: THROUGH_WORDS });
-    const end = way?.at(-1);
-    if (way && end) return { boxes: legsOf(way, [...from, ...to], strangers), end };
+    if (way) return way;
   }
   return undefined;
 }
 
-/** The way as boxes: as wide as the ground allows, the ends as wide as the plots they open into, without steps in the bends. */
-function legsOf(way: readonly Point[], plots: readonly Box[], strangers: Strangers): readonly Box[] {
-  const half = NARROW / 2;
-  const legs = way.slice(1).map((point, at) => {
+function between(low: number, high: number): (value: number) => boolean {
+  return (value) => value >= low && value <= high;
+}
+
+function narrowLegs(way: readonly Point[]): readonly Box[] {
+  return way.slice(1).map((point, at) => {
     const before = way[at] ?? point;
-    const leg = grown(
-      {
-        left: Math.min(before.x, point.x),
-        right: Math.max(before.x, point.x),
-        top: Math.min(before.y, point.y),
-        bottom: Math.max(before.y, point.y),
-      },
-      half,
-    );
+    const [left, right] = [Math.min(before.x, point.x), Math.max(before.x, point.x)];
+    const [top, bottom] = [Math.min(before.y, point.y), Math.max(before.y, point.y)];
+    return grown({ left, right, top, bottom }, NARROW / 2);
+  });
+}
+
+/** The way as boxes: as wide as the ground allows, the ends as wide as the plots they open into, without steps in the bends. */
+function wideLegs(way: readonly Point[], plots: readonly Box[], strangers: Strangers): readonly Box[] {
+  const legs = narrowLegs(way).map((leg, at) => {
+    const [before, point] = [way[at], way[at + 1]];
+    if (!before || !point) return { along: 'x', box: leg };
     const across = before.x === point.x ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
     const mouths = plots.filter((plot) => (at === 0 && holds(plot, before)) || (at === way.length - 2 && holds(plot, point)));
     const blocks = blocksIn(grown(leg, 2 * WIDE), strangers, true);

@@ -85,7 +85,7 @@ function sturdy(site: Site): readonly Box[] {
 function candidatesOf(site: Site, fits: (outline: Polygon) => boolean): readonly (readonly Polygon[])[] {
   const hull = convexHull(site.plots.flatMap((plot) => cornersOf(plot.ground)));
   const whole = calmed(hull, fits);
-  const roomy = keepsOff(whole, { ...site, strangers: nearestFirst(site) }, true);
+  const roomy = keepsOff(whole, { ...site, strangers: withRoom(site) }, true);
   if (roomy && fits(whole)) return [[whole]];
   const core = outlineOf(site.core).outer;
   const blocks = outlineOf(filledBlocks(site)).outer;
@@ -102,7 +102,7 @@ function candidatesOf(site: Site, fits: (outline: Polygon) => boolean): readonly
 }
 
 /** Strangers grown to the clearance that a free-standing edge keeps, save those that already stand nearer to a plot. */
-function nearestFirst(site: Site): Strangers {
+function withRoom(site: Site): Strangers {
   const { strangers, plots } = site;
   return {
     ...strangers,

@@ -12,8 +12,9 @@ type Handler = (...given: unknown[]) => unknown;
 
 describe('the address of the program in Electron', () => {
   test.each(['app://systeemkaart/', 'app://systeemkaart/assets/a.js'])('is its own: %s', (address) => expect(isOwn(address)).toBe(true));
-  test.each(['https://systeemkaart/', 'app://other/', 'app://systeemkaart.evil/', 'file:///app', 'about:blank', ''])('is not %s', (address) =>
-    expect(isOwn(address)).toBe(false),
+  test.each(['https://systeemkaart/', 'app://other/', 'app://systeemkaart.evil/', 'file:///app', 'about:blank', ''])(
+    'is not %s',
+    (address) => expect(isOwn(address)).toBe(false),
   );
 });
 
@@ -66,11 +67,15 @@ describe('the window in Electron', () => {
   });
 
   test('denies every permission and every request that would leave the program', () => {
-    const set = { request: undefined as Handler | undefined, check: undefined as Handler | undefined, before: undefined as Handler | undefined };
+    const set = {
+      request: undefined as Handler | undefined,
+      check: undefined as Handler | undefined,
+      before: undefined as Handler | undefined,
+    };
     const spelling = vi.fn();
     closeSession({
-      setPermissionRequestHandler: (handler) => void (set.request = handler as Handler),
-      setPermissionCheckHandler: (handler) => void (set.check = handler as Handler),
+      setPermissionRequestHandler: (handler: unknown) => void (set.request = handler as Handler),
+      setPermissionCheckHandler: (handler: unknown) => void (set.check = handler as Handler),
       setSpellCheckerEnabled: spelling,
       webRequest: { onBeforeRequest: (listener: unknown) => void (set.before = listener as Handler) },
     } as unknown as Parameters<typeof closeSession>[0]);
@@ -84,13 +89,11 @@ describe('the window in Electron', () => {
       set.before?.({ url }, done);
       return done.mock.calls[0]?.[0].cancel;
     };
-    expect(['https://evil.example/', 'http://127.0.0.1/', 'file:///etc/hosts', 'app://systeemkaart/a.js', 'blob:app://systeemkaart/1'].map(cancelled)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ['https://evil.example/', 'http://127.0.0.1/', 'file:///etc/hosts', 'app://systeemkaart/a.js', 'blob:app://systeemkaart/1'].map(
+        cancelled,
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 
   test('stays at home: no navigation elsewhere, no second window, no view inside it', () => {
@@ -117,7 +120,11 @@ describe('the window in Electron', () => {
     const show = vi.fn();
     const ready: Handler[] = [];
     const loaded: string[] = [];
-    const stand = { once: (_event: string, listener: Handler) => void ready.push(listener), show, loadURL: (url: string) => Promise.resolve(void loaded.push(url)) };
+    const stand = {
+      once: (_event: string, listener: Handler) => void ready.push(listener),
+      show,
+      loadURL: (url: string) => Promise.resolve(void loaded.push(url)),
+    };
     await openWindow(stand as unknown as Parameters<typeof openWindow>[0]);
     expect([show.mock.calls.length, loaded]).toEqual([0, ['app://systeemkaart/']]);
     ready[0]?.();

@@ -1,0 +1,33 @@
+import ELK from 'elkjs/lib/elk-api.js';
+import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
+import metrics from '../../assets/fonts/metrics.json' with { type: 'json' };
+import { themes } from '../../shared/catalogue/themes.ts';
+import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import { measureRoles } from '../../shared/layout/measure.ts';
+import { visibleCasus } from '../../shared/rules/visible.ts';
+import { drawGenogram } from '../../shared/scene/draw-genogram.ts';
+import { wordsOf } from '../words/words.ts';
+import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
+
+/** Makes drawings away from the hand. ELK itself sits in a worker of this worker, and ends with it. */
+
+const preset = 'mcgoldrick2020';
+const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
+
+async function draw({ casus, theme, names, language, layers, previous }: DraftRequest): Promise<Drawn> {
+  const view = { names, language, layers: new Set(layers) };
+  const shown = visibleCasus(casus, view);
+  const { textScale } = themes[theme];
+  const measure = measureRoles(metrics, textScale);
+  const { placement } = await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...(previous && { previous }) });
+  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: wordsOf(language).sayOther });
+  return { scene, placement };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
+  const answer = (given: DraftAnswer) => self.postMessage(given);
+  draw(data).then(
+    (drawn) => answer({ number: data.number, drawn }),
+    (fault: unknown) => answer({ number: data.number, failed: fault instanceof Error ? fault.name : 'unknown fault' }),
+  );
+});
