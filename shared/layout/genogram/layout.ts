@@ -19,7 +19,7 @@ import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
 import { type Goal, straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
 import type { RouteInput } from './routed.ts';
-import { betterStems, crossingsAt } from './uncross.ts';
+import { betterPlaces, crossingsAt } from './uncross.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
@@ -78,7 +78,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   lap();
   const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
   const pulls = pullsOf(casus, kin, rows, homes);
-  const ordered = orderRows(rows, chained, pulls, { effort: 1, ...(before === undefined ? {} : { previous: before }) });
+  const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(before === undefined ? {} : { previous: before }) });
   lap();
   const density = densityOf(tightnessOf(kin.persons.length));
   const input = { casus, view: options.view, preset: options.preset, measure: options.measure, wordWidth: density.wordWidth, textScale: options.textScale };
@@ -92,7 +92,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
   const straight = straighten(rows, ordered, placed, spacing, settings);
   const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
-  const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals }), spacing);
+  const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
   const xs = before === undefined ? uncrossed(snap(rows, ordered, blocks, straight, spacing), inputAt, settleAt) : straight;
   lap();
   const routing = inputAt(xs);
@@ -140,7 +140,8 @@ function settled(packed: readonly number[], before: ReadonlyMap<number, number>)
   return packed.map((x, seat) => before.get(seat) ?? x);
 }
 
-const UNCROSS_ROUNDS = 4;
+const UNCROSS_ROUNDS = 8;
+const UNCROSS_TRIES = 6;
 
 /** Moves couples from between other families' lines, as long as that makes fewer crossings in all. */
 function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs, goals: readonly Goal[]) => Xs): Xs {
@@ -148,14 +149,18 @@ function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs
   let crossings = crossingsAt(inputAt(xs));
   let kept: readonly Goal[] = [];
   for (let round = 0; round < UNCROSS_ROUNDS && crossings > 0; round++) {
-    const goals = betterStems(inputAt(xs));
+    const goals = betterPlaces(inputAt(xs));
+    // All wishes at once where they agree; else fewer and fewer of the shortest; else one by one.
+    const halves = Array.from({ length: Math.ceil(Math.log2(goals.length + 1)) }, (_, k) => goals.slice(0, goals.length >> k));
+    const tries = [...halves, ...goals.slice(1, UNCROSS_TRIES).map((goal) => [goal])];
     let won = false;
-    for (let count = goals.length; count > 0 && !won; count = count >> 1) {
-      const tried = [...kept, ...goals.slice(0, count)];
-      const next = settleAt(xs, tried);
+    for (const wishes of tries) {
+      if (wishes.length === 0) continue;
+      const next = settleAt(xs, [...kept, ...wishes]);
       const left = crossingsAt(inputAt(next));
       if (left >= crossings) continue;
-      [xs, crossings, kept, won] = [next, left, tried, true];
+      [xs, crossings, kept, won] = [next, left, [...kept, ...wishes], true];
+      break;
     }
     if (!won) break;
   }

@@ -20,6 +20,8 @@ export interface StraightenOptions {
   readonly pulls: readonly Pull[];
   /** Where the middle of some seats should come, px. */
   readonly goals?: readonly Goal[];
+  /** How often far misses are weighed anew: the usual number from a rough start, fewer from a good one. */
+  readonly rounds?: number;
   /** What an unused gap between neighbours costs. */
   readonly slack: number;
 }
@@ -50,7 +52,7 @@ export function straighten(rows: Rows, order: RowOrder, start: Xs, spacing: Spac
   const gaps = order.map((row) => row.map((seat, index) => (index === 0 ? 0 : spacing(row[index - 1]!, seat))));
   let x = Float64Array.from(start);
   const scale = squares.map(() => 1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
     squares.forEach((square, index) => {
       if (square.gives) scale[index] = HUBER / Math.max(HUBER, Math.abs(miss(square, x)));
     });
