@@ -21,6 +21,8 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     found.set(sibship.source, lines);
     if (lines.length === 0) lines.push(...bracketsOf(input, route, sibship.from));
     lines.push(...stemAndBar(own, stemStart(input, route, index)));
+    const joints = new Map(own.drops.flatMap((drop) => (drop.jointY === undefined ? [] : [[drop.fromX, drop.jointY] as const])));
+    for (const [x, y] of joints) if (y - own.barY > 0.05) lines.push([{ x, y: own.barY }, { x, y }]);
     for (const drop of own.drops) {
       if (!('pass' in rows.seats[drop.seat]!.what)) continue;
       lines.push([{ x: drop.fromX, y: own.barY }, { x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! }]);
@@ -32,7 +34,7 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     const lines = found.get(hook.source) ?? [];
     found.set(hook.source, lines);
     if (lines.length === 0) lines.push(...bracketsOf(input, route, hook.from));
-    lines.push([{ x: way.fromX, y: hookTop(input, route, hook) }, { x: way.fromX, y: way.y }, { x: way.toX, y: way.y }, { x: way.toX, y: route.rowY[hook.row]! }]);
+    lines.push([{ x: way.fromX, y: hookTop(input, route, hook, way.fromX) }, { x: way.fromX, y: way.y }, { x: way.toX, y: way.y }, { x: way.toX, y: route.rowY[hook.row]! }]);
   }
   return [...found.entries()].map(([source, lines]) => ({ source: kin.sources[source]!.source, lines }));
 }

@@ -154,21 +154,44 @@ function linkJoins(drafts: Draft[]): void {
   });
 }
 
+/** Lines of two families that run down beside each other stay this far apart, px. */
+const BESIDE = 6;
+
 /** Moves a stem a little aside where another family's line would run on top of it. */
 function nudgeStems(input: RouteInput, drafts: Draft[]): void {
   drafts.forEach((draft, k) => {
     const stem = draft.item.stem;
     if (stem === undefined) return;
-    const others = drafts.flatMap((other, j) => (j === k ? [] : [...other.item.drops, ...(other.item.joins === undefined ? [] : [other.item.joins.x]), ...(other.item.stem === undefined ? [] : [other.item.stem])]));
-    const free = (x: number) => others.every((other) => Math.abs(other - x) >= 6);
+    const family = familyOf(input, draft);
+    const others = drafts.flatMap((other, j) => (j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other)));
+    const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
-    const from = input.rows.sibships[draft.index]?.from;
-    const room = from === undefined ? 0 : 'couple' in from ? 14 : input.columns[from.seat]!.width / 3;
-    const shift = [7, -7, 10, -10, 14, -14].find((by) => Math.abs(by) <= room && free(stem + by));
+    const shift = shiftsOf(input, draft).find((by) => free(stem + by));
     if (shift === undefined) return;
-    const ends = [stem + shift, ...draft.drops.map((drop) => drop.fromX)];
+    const ends = [stem + shift, ...(draft.item.rise === undefined ? [] : [draft.item.rise]), ...draft.drops.map((drop) => drop.fromX)];
     drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
   });
+}
+
+/** Every x at which a draft has a line up or down. */
+function uprights({ item }: Draft): number[] {
+  return [...item.drops, ...[item.joins?.x, item.stem, item.rise].filter((x) => x !== undefined)];
+}
+
+/** The source of children that a draft belongs to. */
+function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
+  return rows.sibships[index]?.source ?? rows.hooks[index - rows.sibships.length]?.source;
+}
+
+/** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
+function shiftsOf(input: RouteInput, { index }: Draft): number[] {
+  const { rows, columns } = input;
+  const hook = rows.hooks[index - rows.sibships.length];
+  const from = rows.sibships[index]?.from ?? (hook?.kind === 'under' ? hook.from : undefined);
+  if (from === undefined) return [];
+  if ('couple' in from) return [6, 8, 10, 12, 14].flatMap((by) => [by, -by]);
+  const { width, below } = columns[from.seat]!;
+  return [6, 8, 10, 12, 14].filter((by) => by <= width / 3).flatMap((by) => (below.length > 0 ? [-by] : [-by, by]));
 }
 
 function isDonor(kin: Kin, source: number): boolean {
