@@ -41,7 +41,11 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
     const wards = new Set([...source.children, ...source.further].map((child) => groups.of[child]!));
     for (const ward of wards) edges.push({ from: partyNode + from.party, to: ward, least: 1, weight: WEIGHT_FURTHER });
   }
-  for (const couple of kin.couples) wish(groups.of[couple.a]!, groups.of[couple.b]!, 0, WEIGHT_UNION);
+  const unions = kin.persons.map(() => 0);
+  for (const { a, b } of kin.couples) for (const partner of [a, b]) unions[partner]!++;
+  // Whoever has more than two partners stands apart from one of them anyway.
+  const spare = (person: number) => Math.min(4, Math.max(0, unions[person]! - 2));
+  for (const { a, b } of kin.couples) wish(groups.of[a]!, groups.of[b]!, 0, WEIGHT_UNION - spare(a) - spare(b));
 
   const { rank: found, component } = leastStretch(nodes, edges);
   const persons = groups.of.map((group) => found[group]!);

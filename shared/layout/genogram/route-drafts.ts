@@ -18,7 +18,7 @@ export function draftChannels(input: RouteInput): Draft[][] {
     if (sibship.drawn) channels[sibship.row + 1]!.push(draftOf(input, index, stems[index]!, arrive));
   });
   rows.hooks.forEach((hook, index) => {
-    const ends = hook.kind === 'over' ? [overStart(input, hook), arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
+    const ends = hook.kind === 'over' ? [arrive.get(startKey(index)) ?? xs[hook.from]!, arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
     const [from, to] = [ends[0]!, ends[1]!];
     const item = { ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }), low: Math.min(from, to), high: Math.max(from, to) };
     channels[hook.kind === 'over' ? hook.row : hook.row + 1]!.push({ index: rows.sibships.length + index, item, drops: [] });
@@ -96,7 +96,11 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
     });
   });
   rows.hooks.forEach((hook, index) => {
-    if (hook.kind === 'over') comes(rows.seatOf[hook.child]!, hookKey(index), xs[hook.from]!);
+    if (hook.kind === 'under') return;
+    const child = rows.seatOf[hook.child]!;
+    comes(child, hookKey(index), xs[hook.from]!);
+    // A guardian of the same row holds the line like somebody at whom it arrives.
+    if (!('pass' in rows.seats[hook.from]!.what)) comes(hook.from, startKey(index), xs[child]!);
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
@@ -108,6 +112,7 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
 }
 
 const hookKey = (hook: number): string => `hook ${hook}`;
+const startKey = (hook: number): string => `start ${hook}`;
 
 function draftOf(input: RouteInput, index: number, stem: number, arrive: ReadonlyMap<string, number>): Draft {
   const { kin, rows, xs } = input;
@@ -164,6 +169,7 @@ function nudgeStems(input: RouteInput, drafts: Draft[]): void {
     if (stem === undefined) return;
     const family = familyOf(input, draft);
     const others = drafts.flatMap((other, j) => (j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other)));
+    others.push(...legsAt(input, draft));
     const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
     const shift = shiftsOf(input, draft).find((by) => free(stem + by));
@@ -176,6 +182,16 @@ function nudgeStems(input: RouteInput, drafts: Draft[]): void {
 /** Every x at which a draft has a line up or down. */
 function uprights({ item }: Draft): number[] {
   return [...item.drops, ...[item.joins?.x, item.stem, item.rise].filter((x) => x !== undefined)];
+}
+
+/** The legs of a lone parent's couples, between which the stem comes down. */
+function legsAt({ rows, bars, xs }: RouteInput, { index }: Draft): number[] {
+  const from = rows.sibships[index]?.from;
+  if (from === undefined || 'couple' in from) return [];
+  return rows.couples.flatMap((_, couple) => {
+    const leg = bars.legs.get(legKey(couple, from.seat));
+    return leg === undefined ? [] : [xs[from.seat]! + leg];
+  });
 }
 
 /** The source of children that a draft belongs to. */
@@ -198,13 +214,6 @@ function isDonor(kin: Kin, source: number): boolean {
   const from = kin.sources[source]!.from;
   const kind = 'person' in from ? kin.persons[from.person]!.kind : undefined;
   return kind === 'donor' || kind === 'surrogate';
-}
-
-/** Where a hook over a row leaves its pass, or the top of a guardian's symbol beside the middle. */
-function overStart(input: RouteInput, hook: Extract<Hook, { kind: 'over' }>): number {
-  const { rows, xs } = input;
-  if ('pass' in rows.seats[hook.from]!.what) return xs[hook.from]!;
-  return xs[hook.from]! + (xs[rows.seatOf[hook.child]!]! < xs[hook.from]! ? -ARRIVE_BESIDE : ARRIVE_BESIDE);
 }
 
 /** The sibship of a couple whose stem a hook shares; -1 where it has none of its own there. */

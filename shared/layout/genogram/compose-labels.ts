@@ -1,0 +1,61 @@
+import type { Box, Point } from '../../geometry/box.ts';
+import type { Casus, Descent } from '../../model/records.ts';
+import { descentCaption } from '../../rules/line-captions.ts';
+import type { View } from '../../rules/view.ts';
+import type { Measure, PlacedDescent, PlacedText } from '../placement.ts';
+import type { Route, RouteInput } from './routed.ts';
+
+/** One straight piece of a line, as the box round it. */
+export type Stroke = Box;
+
+const BESIDE = 7;
+/** How far along the free part of its line a label may stand, the best first. */
+const ALONG = [0, -0.2, 0.2, -0.35, 0.35];
+
+/** Stems, bars and drops of all sibships and hooks. */
+export function strokesOf(input: RouteInput, route: Route): Stroke[] {
+  const { rows } = input;
+  const upright = (x: number, top: number, bottom: number): Stroke => ({ left: x, right: x, top, bottom });
+  const sibships = route.sibships.flatMap((sibship): Stroke[] => {
+    if (sibship === undefined) return [];
+    const { stemX, stemTop, barY, low, high, drops } = sibship;
+    const down = drops.map((drop): Stroke => {
+      const [left, right] = [Math.min(drop.fromX, drop.toX), Math.max(drop.fromX, drop.toX)];
+      return { left, right, top: barY, bottom: drop.joins ? barY : route.rowY[rows.seats[drop.seat]!.row]! };
+    });
+    return [upright(stemX, stemTop, barY), { left: low, right: high, top: barY, bottom: barY }, ...down];
+  });
+  const hooks = route.hooks.flatMap(({ hook, fromX, toX, y }): Stroke[] => {
+    const row = route.rowY[rows.hooks[hook]!.row]!;
+    const bar = { left: Math.min(fromX, toX), right: Math.max(fromX, toX), top: y, bottom: y };
+    return [bar, ...[fromX, toX].map((x) => upright(x, Math.min(y, row), Math.max(y, row)))];
+  });
+  return [...sibships, ...hooks];
+}
+
+/** What a line of descent says of itself (`PZ 2021`), beside its mark on the side and at the height where no line runs through it. */
+export function labelOf(
+  input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Pick<PlacedDescent, 'points' | 'mark'>, seat: number, strokes: readonly Stroke[],
+): PlacedText[] {
+  const text = descentCaption(descent, casus, view);
+  if (text === undefined) return [];
+  const width = measure(text, 'date');
+  const scale = input.textScale;
+  const usual = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
+  const places = ALONG.flatMap((along) => [usual, -usual].map((side) => ({ side, at: alongLine(way, along) })));
+  const hits = places.map(({ side, at }) => {
+    const near = at.x + side * (BESIDE - 3);
+    const far = at.x + side * (BESIDE + width + 2);
+    const box = { left: Math.min(near, far), right: Math.max(near, far), top: at.y - 6 * scale, bottom: at.y + 7 * scale };
+    return strokes.filter((stroke) => stroke.left < box.right && stroke.right > box.left && stroke.top < box.bottom && stroke.bottom > box.top).length;
+  });
+  const { side, at } = places[hits.indexOf(Math.min(...hits))]!;
+  return [{ role: 'date', text, x: at.x + side * BESIDE, y: at.y + 4 * scale, anchor: side < 0 ? 'end' : 'start', width }];
+}
+
+/** A point some of the height of an upright line above or below its mark; the mark itself on any other line. */
+function alongLine({ points, mark }: Pick<PlacedDescent, 'points' | 'mark'>, share: number): Point {
+  const [from, to] = points;
+  if (from === undefined || to === undefined || points.length !== 2 || from.x !== to.x) return mark;
+  return { x: mark.x, y: mark.y + share * (to.y - from.y) };
+}
