@@ -9,7 +9,10 @@ import type { Route, RouteInput } from './routed.ts';
 export type Stroke = Box;
 
 const BESIDE = 7;
-/** How far along the free part of its line a label may stand, the best first. */
+const STEPS = 12;
+/** Where the bar of identical twins joins their lines (catalogue C). */
+const TWIN_BAR = 0.4;
+/** How far along its line a label may stand from the mark, the best first. */
 const ALONG = [0, -0.2, 0.2, -0.35, 0.35];
 
 /** Stems, bars and drops of all sibships and hooks. */
@@ -19,9 +22,9 @@ export function strokesOf(input: RouteInput, route: Route): Stroke[] {
   const sibships = route.sibships.flatMap((sibship): Stroke[] => {
     if (sibship === undefined) return [];
     const { stemX, stemTop, barY, low, high, drops } = sibship;
-    const down = drops.map((drop): Stroke => {
-      const [left, right] = [Math.min(drop.fromX, drop.toX), Math.max(drop.fromX, drop.toX)];
-      return { left, right, top: barY, bottom: drop.joins ? barY : route.rowY[rows.seats[drop.seat]!.row]! };
+    const down = drops.flatMap((drop) => {
+      const end = drop.joins ? barY : route.rowY[rows.seats[drop.seat]!.row]!;
+      return drop.fromX === drop.toX || drop.joins ? [upright(drop.toX, barY, end)] : slanted({ x: drop.fromX, y: drop.jointY ?? barY }, { x: drop.toX, y: end });
     });
     return [upright(stemX, stemTop, barY), { left: low, right: high, top: barY, bottom: barY }, ...down];
   });
@@ -30,7 +33,29 @@ export function strokesOf(input: RouteInput, route: Route): Stroke[] {
     const bar = { left: Math.min(fromX, toX), right: Math.max(fromX, toX), top: y, bottom: y };
     return [bar, ...[fromX, toX].map((x) => upright(x, Math.min(y, row), Math.max(y, row)))];
   });
-  return [...sibships, ...hooks];
+  return [...sibships, ...hooks, ...yearsOf(input, route)];
+}
+
+/** The words over the symbols. */
+function yearsOf({ rows, columns, xs }: RouteInput, route: Route): Stroke[] {
+  return rows.seats.flatMap(({ row }, seat) => {
+    const { above, height } = columns[seat]!;
+    if (above.length === 0) return [];
+    const half = Math.max(...above.map((line) => line.width / 2));
+    const foot = route.rowY[row]! - height / 2;
+    return [{ left: xs[seat]! - half, right: xs[seat]! + half, top: foot - 4 - 14 * above.length, bottom: foot - 4 }];
+  });
+}
+
+/** A slanted line, and the bar of twins where it meets it, as a flight of steps. */
+function slanted(from: Point, to: Point): Stroke[] {
+  const at = (share: number): Point => ({ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) });
+  const steps = Array.from({ length: STEPS }, (_, k) => {
+    const [a, b] = [at(k / STEPS), at((k + 1) / STEPS)];
+    return { left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: a.y, bottom: b.y };
+  });
+  const bar = at(TWIN_BAR);
+  return [...steps, { left: Math.min(from.x, bar.x), right: Math.max(from.x, bar.x), top: bar.y, bottom: bar.y }];
 }
 
 /** What a line of descent says of itself (`PZ 2021`), beside its mark on the side and at the height where no line runs through it. */
@@ -42,15 +67,16 @@ export function labelOf(
   const width = measure(text, 'date');
   const scale = input.textScale;
   const usual = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
-  const places = ALONG.flatMap((along) => [usual, -usual].map((side) => ({ side, at: alongLine(way, along) })));
-  const hits = places.map(({ side, at }) => {
-    const near = at.x + side * (BESIDE - 3);
-    const far = at.x + side * (BESIDE + width + 2);
+  const years = Math.max(0, ...input.columns[seat]!.above.map((line) => line.width / 2 + 4));
+  const places = [BESIDE, Math.max(BESIDE, years)].flatMap((away) => ALONG.flatMap((along) => [usual, -usual].map((side) => ({ away, side, at: alongLine(way, along) }))));
+  const hits = places.map(({ away, side, at }) => {
+    const near = at.x + side * (away - 3);
+    const far = at.x + side * (away + width + 2);
     const box = { left: Math.min(near, far), right: Math.max(near, far), top: at.y - 6 * scale, bottom: at.y + 7 * scale };
     return strokes.filter((stroke) => stroke.left < box.right && stroke.right > box.left && stroke.top < box.bottom && stroke.bottom > box.top).length;
   });
-  const { side, at } = places[hits.indexOf(Math.min(...hits))]!;
-  return [{ role: 'date', text, x: at.x + side * BESIDE, y: at.y + 4 * scale, anchor: side < 0 ? 'end' : 'start', width }];
+  const { away, side, at } = places[hits.indexOf(Math.min(...hits))]!;
+  return [{ role: 'date', text, x: at.x + side * away, y: at.y + 4 * scale, anchor: side < 0 ? 'end' : 'start', width }];
 }
 
 /** A point some of the height of an upright line above or below its mark; the mark itself on any other line. */

@@ -1,4 +1,4 @@
-import { legKey, stemOffset } from './columns.ts';
+import { type Column, legKey, stemOffset } from './columns.ts';
 import type { Kin } from './kin.ts';
 import type { Draft, RouteInput } from './routed.ts';
 import type { Hook, Rows, RowSibship } from './seats.ts';
@@ -104,11 +104,18 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
-    const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
-    sides.left.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
-    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + reach + ARRIVE_STEP * k));
+    sides.left.toSorted((s, t) => t.from - s.from).forEach(({ key }, k) => found.set(key, xs[seat]! - arriveBeside(input.columns[seat]!, sides.left.length, k)));
+    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + arriveBeside(input.columns[seat]!, sides.right.length, k)));
   }
   return found;
+}
+
+/** How far beside the middle of a symbol its further lines arrive: one alone clears the years over the symbol if it can. */
+function arriveBeside(column: Column, count: number, nth: number): number {
+  const near = Math.min(ARRIVE_BESIDE, column.width / 4.3);
+  const far = Math.max(near, column.width / 2 - 5);
+  if (count === 1) return Math.min(far, Math.max(near, ...column.above.map((line) => line.width / 2 + 3)));
+  return near + Math.min(ARRIVE_STEP, (far - near) / (count - 1)) * nth;
 }
 
 const hookKey = (hook: number): string => `hook ${hook}`;
