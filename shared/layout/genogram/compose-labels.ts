@@ -23,7 +23,7 @@ export function strokesOf(input: RouteInput, route: Route): Stroke[] {
     if (sibship === undefined) return [];
     const { stemX, stemTop, barY, low, high, drops } = sibship;
     const down = drops.flatMap((drop) => {
-      const end = drop.joins ? barY : route.rowY[rows.seats[drop.seat]!.row]!;
+      const end = drop.joins ? barY : route.rowY[rows.seats[drop.seat]!.row]! - input.columns[drop.seat]!.height / 2;
       return drop.fromX === drop.toX || drop.joins ? [upright(drop.toX, barY, end)] : slanted({ x: drop.fromX, y: drop.jointY ?? barY }, { x: drop.toX, y: end });
     });
     return [upright(stemX, stemTop, barY), { left: low, right: high, top: barY, bottom: barY }, ...down];

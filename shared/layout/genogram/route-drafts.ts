@@ -179,7 +179,9 @@ function nudgeStems(input: RouteInput, drafts: Draft[]): void {
     others.push(...legsAt(input, draft));
     const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
-    const shift = shiftsOf(input, draft).find((by) => free(stem + by));
+    const words = wordsBeside(input, draft);
+    const shifts = shiftsOf(input, draft).filter((by) => free(stem + by));
+    const shift = shifts.find((by) => words.every(([from, to]) => stem + by <= from || stem + by >= to)) ?? shifts[0];
     if (shift === undefined) return;
     const ends = [stem + shift, ...(draft.item.rise === undefined ? [] : [draft.item.rise]), ...draft.drops.map((drop) => drop.fromX)];
     drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
@@ -204,6 +206,13 @@ function legsAt({ rows, bars, xs }: RouteInput, { index }: Draft): number[] {
 /** The source of children that a draft belongs to. */
 function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
   return rows.sibships[index]?.source ?? rows.hooks[index - rows.sibships.length]?.source;
+}
+
+/** Between which x the words under the row of a couple's stem stand. */
+function wordsBeside({ rows, order, bars, columns, xs }: RouteInput, { index }: Draft): (readonly [number, number])[] {
+  const sibship = rows.sibships[index];
+  if (sibship === undefined || 'seat' in sibship.from) return [];
+  return order[sibship.row]!.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 2, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 2]);
 }
 
 /** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
