@@ -5,7 +5,7 @@ import type { View } from '../../rules/view.ts';
 import type { Measure, PlacedDescent, PlacedText } from '../placement.ts';
 import type { Route, RouteInput } from './routed.ts';
 
-/** One straight piece of a line, as the box round it. */
+/** Something that a label had better not meet: a straight piece of a line, a symbol, a word. */
 export type Stroke = Box;
 
 const BESIDE = 7;
@@ -15,7 +15,7 @@ const TWIN_BAR = 0.4;
 /** How far along its line a label may stand from the mark, the best first. */
 const ALONG = [0, -0.2, 0.2, -0.35, 0.35];
 
-/** Stems, bars and drops of all sibships and hooks. */
+/** Stems, bars and drops of all sibships and hooks, and the symbols with the words over them. */
 export function strokesOf(input: RouteInput, route: Route): Stroke[] {
   const { rows } = input;
   const upright = (x: number, top: number, bottom: number): Stroke => ({ left: x, right: x, top, bottom });
@@ -33,18 +33,20 @@ export function strokesOf(input: RouteInput, route: Route): Stroke[] {
     const bar = { left: Math.min(fromX, toX), right: Math.max(fromX, toX), top: y, bottom: y };
     return [bar, ...[fromX, toX].map((x) => upright(x, Math.min(y, row), Math.max(y, row)))];
   });
-  return [...sibships, ...hooks, ...yearsOf(input, route)];
+  return [...sibships, ...hooks, ...symbolsOf(input, route)];
 }
 
-/** The words over the symbols. */
-function yearsOf({ rows, columns, xs }: RouteInput, route: Route): Stroke[] {
-  return rows.seats.flatMap(({ row }, seat) => {
-    const { above, height } = columns[seat]!;
-    if (above.length === 0) return [];
-    const half = Math.max(...above.map((line) => line.width / 2));
-    const foot = route.rowY[row]! - height / 2;
-    return [{ left: xs[seat]! - half, right: xs[seat]! + half, top: foot - 4 - 14 * above.length, bottom: foot - 4 }];
+/** The symbols and the words over them, twice: another word on top of them is worse than a line through it. */
+function symbolsOf({ rows, columns, xs, textScale }: RouteInput, route: Route): Stroke[] {
+  const symbols = rows.seats.flatMap(({ row }, seat): Stroke[] => {
+    const { above, width, height } = columns[seat]!;
+    if (height === 0) return [];
+    const [x, y] = [xs[seat]!, route.rowY[row]!];
+    const half = Math.max(0, ...above.map((line) => line.width / 2));
+    const words = above.length === 0 ? [] : [{ left: x - half, right: x + half, top: y - height / 2 - 4 - 14 * textScale * above.length, bottom: y - height / 2 }];
+    return [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }, ...words];
   });
+  return [...symbols, ...symbols];
 }
 
 /** A slanted line, and the bar of twins where it meets it, as a flight of steps. */
@@ -67,8 +69,9 @@ export function labelOf(
   const width = measure(text, 'date');
   const scale = input.textScale;
   const usual = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
-  const years = Math.max(0, ...input.columns[seat]!.above.map((line) => line.width / 2 + 4));
-  const places = [BESIDE, Math.max(BESIDE, years)].flatMap((away) => ALONG.flatMap((along) => [usual, -usual].map((side) => ({ away, side, at: alongLine(way, along) }))));
+  const { above, width: symbol } = input.columns[seat]!;
+  const past = [Math.max(0, ...above.map((line) => line.width / 2 + 4)), symbol / 2 + 4].filter((away) => away > BESIDE);
+  const places = [BESIDE, ...past].flatMap((away) => ALONG.flatMap((along) => [usual, -usual].map((side) => ({ away, side, at: alongLine(way, along) }))));
   const hits = places.map(({ away, side, at }) => {
     const near = at.x + side * (away - 3);
     const far = at.x + side * (away + width + 2);
