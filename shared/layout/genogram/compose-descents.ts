@@ -57,7 +57,7 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
       return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
     })
     .toSorted((d, e) => byText(d.key, e.key));
-  const strokes = strokesOf(input, route);
+  const taken = strokesOf(input, route);
   return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
@@ -65,7 +65,7 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
     const nth = sorted.filter((other) => other.descent.child === descent.child && other.key < key).length;
     const way = over === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, seat, over);
     if (way === undefined) return [];
-    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat, strokes) }];
+    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat, taken) }];
   });
 }
 

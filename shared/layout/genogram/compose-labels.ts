@@ -3,6 +3,7 @@ import type { Casus, Descent } from '../../model/records.ts';
 import { descentCaption } from '../../rules/line-captions.ts';
 import type { View } from '../../rules/view.ts';
 import type { Measure, PlacedDescent, PlacedText } from '../placement.ts';
+import { feetOf, headsOf } from './route-reach.ts';
 import type { Route, RouteInput } from './routed.ts';
 
 /** Something that a label had better not meet: a straight piece of a line, a symbol, a word. */
@@ -15,7 +16,7 @@ const TWIN_BAR = 0.4;
 /** How far along its line a label may stand from the mark, the best first. */
 const ALONG = [0, -0.2, 0.2, -0.35, 0.35];
 
-/** Stems, bars and drops of all sibships and hooks, and the symbols with the words over them. */
+/** Stems, bars and drops of all sibships and hooks, and the symbols with their words. */
 export function strokesOf(input: RouteInput, route: Route): Stroke[] {
   const { rows } = input;
   const upright = (x: number, top: number, bottom: number): Stroke => ({ left: x, right: x, top, bottom });
@@ -36,15 +37,13 @@ export function strokesOf(input: RouteInput, route: Route): Stroke[] {
   return [...sibships, ...hooks, ...symbolsOf(input, route)];
 }
 
-/** The symbols and the words over them, twice: another word on top of them is worse than a line through it. */
-function symbolsOf({ rows, columns, xs, textScale }: RouteInput, route: Route): Stroke[] {
-  const symbols = rows.seats.flatMap(({ row }, seat): Stroke[] => {
-    const { above, width, height } = columns[seat]!;
-    if (height === 0) return [];
-    const [x, y] = [xs[seat]!, route.rowY[row]!];
-    const half = Math.max(0, ...above.map((line) => line.width / 2));
-    const words = above.length === 0 ? [] : [{ left: x - half, right: x + half, top: y - height / 2 - 4 - 14 * textScale * above.length, bottom: y - height / 2 }];
-    return [{ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }, ...words];
+/** The symbols with all their words, twice: another word on top of them is worse than a line through it. */
+function symbolsOf(input: RouteInput, route: Route): Stroke[] {
+  const symbols = input.order.flatMap((_, row): Stroke[] => {
+    const y = route.rowY[row]!;
+    const over = headsOf(input, row).map(({ left, right, far }): Stroke => ({ left, right, top: y - far, bottom: y }));
+    const under = feetOf(input, row).map(({ left, right, far }): Stroke => ({ left, right, top: y, bottom: y + far }));
+    return [...over, ...under];
   });
   return [...symbols, ...symbols];
 }
@@ -60,9 +59,12 @@ function slanted(from: Point, to: Point): Stroke[] {
   return [...steps, { left: Math.min(from.x, bar.x), right: Math.max(from.x, bar.x), top: bar.y, bottom: bar.y }];
 }
 
-/** What a line of descent says of itself (`PZ 2021`), beside its mark on the side and at the height where no line runs through it. */
+/**
+ * What a line of descent says of itself (`PZ 2021`), beside its mark on the side and at the height where it meets least
+ * of what is `taken`; the label is taken after that.
+ */
 export function labelOf(
-  input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Pick<PlacedDescent, 'points' | 'mark'>, seat: number, strokes: readonly Stroke[],
+  input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Pick<PlacedDescent, 'points' | 'mark'>, seat: number, taken: Stroke[],
 ): PlacedText[] {
   const text = descentCaption(descent, casus, view);
   if (text === undefined) return [];
@@ -72,13 +74,15 @@ export function labelOf(
   const { above, width: symbol } = input.columns[seat]!;
   const past = [Math.max(0, ...above.map((line) => line.width / 2 + 4)), symbol / 2 + 4].filter((away) => away > BESIDE);
   const places = [BESIDE, ...past].flatMap((away) => ALONG.flatMap((along) => [usual, -usual].map((side) => ({ away, side, at: alongLine(way, along) }))));
-  const hits = places.map(({ away, side, at }) => {
+  const boxes = places.map(({ away, side, at }): Stroke => {
     const near = at.x + side * (away - 3);
     const far = at.x + side * (away + width + 2);
-    const box = { left: Math.min(near, far), right: Math.max(near, far), top: at.y - 6 * scale, bottom: at.y + 7 * scale };
-    return strokes.filter((stroke) => stroke.left < box.right && stroke.right > box.left && stroke.top < box.bottom && stroke.bottom > box.top).length;
+    return { left: Math.min(near, far), right: Math.max(near, far), top: at.y - 6 * scale, bottom: at.y + 7 * scale };
   });
-  const { away, side, at } = places[hits.indexOf(Math.min(...hits))]!;
+  const hits = boxes.map((box) => taken.filter((stroke) => stroke.left < box.right && stroke.right > box.left && stroke.top < box.bottom && stroke.bottom > box.top).length);
+  const best = hits.indexOf(Math.min(...hits));
+  const { away, side, at } = places[best]!;
+  taken.push(boxes[best]!, boxes[best]!);
   return [{ role: 'date', text, x: at.x + side * away, y: at.y + 4 * scale, anchor: side < 0 ? 'end' : 'start', width }];
 }
 

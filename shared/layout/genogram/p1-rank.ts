@@ -1,5 +1,5 @@
 import type { Kin } from './kin.ts';
-import { leastStretch } from './network-simplex.ts';
+import { leastStretch, type Stretched } from './network-simplex.ts';
 
 /**
  * Phase 1, rank.
@@ -16,11 +16,38 @@ export interface Ranks {
 /** More than all that lies between one couple and the rest can weigh together, in any family that was seen. */
 const WEIGHT_UNION = 64;
 const WEIGHT_SPARE = 10;
+/** With more couples apart than this, trying to spare each would take too long. */
+const SPARED_AT_MOST = 6;
 const WEIGHT_DESCENT = 4;
 const WEIGHT_FURTHER = 1;
 
 export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
   const groups = siblingGroups(kin);
+  const { rank: found, component } = fewestApart(kin, groups);
+  const partyNode = groups.count;
+  const persons = groups.of.map((group) => found[group]!);
+  const parts = groups.of.map((group) => component[group]!);
+  alignParts(kin, homes, persons, parts);
+  const parties = kin.parties.map((_, index) => {
+    const offset = persons.findIndex((_row, person) => parts[person] === component[partyNode + index]);
+    return found[partyNode + index]! + (offset < 0 ? 0 : persons[offset]! - found[groups.of[offset]!]!);
+  });
+  const top = Math.min(0, ...persons, ...parties);
+  return { persons: persons.map((row) => row - top), parties: parties.map((row) => row - top) };
+}
+
+/** Where several couples must stand apart, one of them standing further apart may spare the others. */
+function fewestApart(kin: Kin, groups: SiblingGroups): Stretched {
+  const apart = ({ rank: rows }: Stretched) => kin.couples.flatMap(({ a, b }, index) => (rows[groups.of[a]!] === rows[groups.of[b]!] ? [] : [index]));
+  const first = stretchedWith(kin, groups, new Set());
+  const broken = apart(first);
+  if (broken.length < 2 || broken.length > SPARED_AT_MOST) return first;
+  const tries = [first, ...broken.map((couple) => stretchedWith(kin, groups, new Set([couple])))];
+  return tries.reduce((best, next) => (apart(next).length < apart(best).length ? next : best));
+}
+
+/** The rows of sibling groups, then of parties; couples that are `spared` may stand as far apart as they like. */
+function stretchedWith(kin: Kin, groups: SiblingGroups, spared: ReadonlySet<number>): Stretched {
   const partyNode = groups.count;
   let nodes = groups.count + kin.parties.length;
   const edges: { from: number; to: number; least: number; weight: number }[] = [];
@@ -47,22 +74,17 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
   for (const { a, b } of kin.couples) for (const partner of [a, b]) unions[partner]!++;
   // Whoever has more than two partners stands apart from one of them anyway.
   const spare = (person: number) => WEIGHT_SPARE * Math.min(2, Math.max(0, unions[person]! - 2));
-  for (const { a, b } of kin.couples) wish(groups.of[a]!, groups.of[b]!, 0, WEIGHT_UNION - spare(a) - spare(b));
+  kin.couples.forEach(({ a, b }, index) => wish(groups.of[a]!, groups.of[b]!, 0, spared.has(index) ? WEIGHT_FURTHER : WEIGHT_UNION - spare(a) - spare(b)));
+  return leastStretch(nodes, edges);
+}
 
-  const { rank: found, component } = leastStretch(nodes, edges);
-  const persons = groups.of.map((group) => found[group]!);
-  const parts = groups.of.map((group) => component[group]!);
-  alignParts(kin, homes, persons, parts);
-  const parties = kin.parties.map((_, index) => {
-    const offset = persons.findIndex((_row, person) => parts[person] === component[partyNode + index]);
-    return found[partyNode + index]! + (offset < 0 ? 0 : persons[offset]! - found[groups.of[offset]!]!);
-  });
-  const top = Math.min(0, ...persons, ...parties);
-  return { persons: persons.map((row) => row - top), parties: parties.map((row) => row - top) };
+interface SiblingGroups {
+  readonly of: readonly number[];
+  readonly count: number;
 }
 
 /** Full siblings (children of one couple or lone parent) are one node of the ranking. */
-function siblingGroups(kin: Kin): { of: number[]; count: number } {
+function siblingGroups(kin: Kin): SiblingGroups {
   const of = kin.persons.map(() => -1);
   const known = new Map<string, number>();
   let count = 0;

@@ -216,14 +216,17 @@ function wordsBeside({ rows, order, bars, columns, xs }: RouteInput, { index }: 
 }
 
 /** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
-function shiftsOf(input: RouteInput, { index }: Draft): number[] {
+function shiftsOf(input: RouteInput, { index, item, drops }: Draft): number[] {
   const { rows, columns } = input;
   const hook = rows.hooks[index - rows.sibships.length];
   const from = rows.sibships[index]?.from ?? (hook?.kind === 'under' ? hook.from : undefined);
   if (from === undefined) return [];
-  if ('couple' in from) return [6, 8, 10, 12, 14].flatMap((by) => [by, -by]);
+  // A straight line bends visibly or not at all.
+  const least = drops.length === 1 && drops[0]!.fromX === item.stem ? 6 : 1;
+  const steps = Array.from({ length: 15 - least }, (_, k) => least + k);
+  if ('couple' in from) return steps.flatMap((by) => [by, -by]);
   const { width, below } = columns[from.seat]!;
-  return [6, 8, 10, 12, 14].filter((by) => by <= width / 3).flatMap((by) => (below.length > 0 ? [-by] : [-by, by]));
+  return steps.filter((by) => by <= width / 3).flatMap((by) => (below.length > 0 ? [-by] : [-by, by]));
 }
 
 function isDonor(kin: Kin, source: number): boolean {
