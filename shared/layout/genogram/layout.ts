@@ -142,6 +142,9 @@ function settled(packed: readonly number[], before: ReadonlyMap<number, number>)
 
 const UNCROSS_ROUNDS = 8;
 const UNCROSS_TRIES = 6;
+const WIDER = 0.01;
+
+const widthOf = (xs: Xs): number => Math.max(...xs) - Math.min(...xs);
 
 /** Moves couples from between other families' lines, as long as that makes fewer crossings in all. */
 function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs, goals: readonly Goal[]) => Xs): Xs {
@@ -158,7 +161,8 @@ function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs
       if (wishes.length === 0) continue;
       const next = settleAt(xs, [...kept, ...wishes]);
       const left = crossingsAt(inputAt(next));
-      if (left >= crossings) continue;
+      // A crossing less is not worth a drawing that is much wider.
+      if (left >= crossings || widthOf(next) > widthOf(xs) * (1 + WIDER * (crossings - left))) continue;
       [xs, crossings, kept, won] = [next, left, [...kept, ...wishes], true];
       break;
     }

@@ -32,7 +32,7 @@ export interface Goal {
   readonly x: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 3, guest: 0.15 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 10, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
