@@ -4,7 +4,7 @@ import type { PresetId } from '../../catalogue/presets.ts';
 import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import { type Measure, type PlacedHousehold, type Placement, textBox } from '../placement.ts';
+import { type Measure, type PlacedHousehold, type PlacedPerson, type Placement, textBox } from '../placement.ts';
 import { barsOf } from './columns.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
@@ -35,7 +35,7 @@ export interface LayoutOptions {
   /** How much larger than 100 % the theme sets text. */
   readonly textScale: number;
   /** The drawing as it was: order and places are kept, and only what is new looks for a place. */
-  readonly previous?: Placement;
+  readonly previous?: { readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[] };
   /** Whether a couple may turn (woman left) where that saves a crossing. */
   readonly relaxed?: boolean;
   /** Milliseconds from any start; without it all times are 0. */
@@ -121,14 +121,14 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
 }
 
 /** The homes in which each person is drawn. */
-function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): ReadonlyMap<number, readonly string[]> {
+export function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): ReadonlyMap<number, readonly string[]> {
   return new Map(kin.persons.map((person, number) => [
     number,
     casus.households.filter((home) => home.members.some((member) => member.person === person.id) && !guests.some((guest) => guest.person === number && guest.household === home.id)).map((home) => home.id),
   ]));
 }
 
-function previousXs(previous: Placement, seatOf: readonly number[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+function previousXs(previous: NonNullable<LayoutOptions['previous']>, seatOf: readonly number[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
   return new Map(previous.persons.flatMap((person) => {
     const number = numberOf.get(person.id);
     return number === undefined ? [] : [[seatOf[number]!, person.x] as const];
@@ -172,7 +172,7 @@ function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs
 }
 
 /** Chains as they stand in the row. */
-function blocksOf(chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[], ordered: readonly (readonly number[])[]): Block[] {
+export function blocksOf(chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[], ordered: readonly (readonly number[])[]): Block[] {
   const chainOf = new Map<number, number>();
   chained.forEach((chain, index) => chain.arrangements[0]!.seats.forEach((seat) => chainOf.set(seat, index)));
   const blocks = new Map<number, number[]>();
