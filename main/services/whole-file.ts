@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: beside it first, down to the disk, then in its place. What stood there stays
- * until then. Something that is no plain file, such as a device, is written to as it is.
+ * until then, and a link goes on pointing to it. Something that is no plain file, such as a device, is written to as it is.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const standing = await stat(path).catch(() => undefined);
   if (standing && !standing.isFile()) return writeFile(path, bytes);
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
+  const place = standing ? await realpath(path) : path;
+  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.part`);
   try {
     const file = await open(beside, 'wx', standing?.mode);
     try {
@@ -18,7 +19,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(beside, place);
   } catch (fault) {
     await unlink(beside).catch(() => undefined);
     throw fault;

@@ -5,6 +5,8 @@ import { solid, type Capsule, type Line } from './line.ts';
 export interface DropLine extends Line {
   /** The child's symbol stands between square brackets (catalogue A.15). */
   readonly brackets?: true;
+  /** The strokes run all the way from the parent, not only below the sibling bar. */
+  readonly whole?: true;
 }
 
 /** A circle with a letter on a drop line. */
@@ -15,7 +17,10 @@ const handover = { way: 'straight', width: 1.8, ink: 'ink', dash: [8, 3, 2, 3] }
 export const descentKinds = {
   biological: { strokes: [solid], label: { nl: 'biologisch', en: 'biological' } },
   adopted: {
-    strokes: [{ ...solid, offset: 3 }, { ...solid, offset: -3, dash: [5, 4] }],
+    strokes: [
+      { ...solid, offset: 3 },
+      { ...solid, offset: -3, dash: [5, 4] },
+    ],
     brackets: true,
     label: { nl: 'adoptie', en: 'adopted' },
   },
@@ -24,11 +29,12 @@ export const descentKinds = {
     strokes: [{ way: 'straight', width: 1.4, ink: 'muted', dash: [3, 4] }],
     label: { nl: 'stiefkind', en: 'step' },
   },
-  donor: { strokes: [handover], label: { nl: 'donor', en: 'donor' } },
-  surrogate: { strokes: [handover], label: { nl: 'draagmoeder', en: 'surrogate' } },
+  donor: { strokes: [handover], whole: true, label: { nl: 'van een donor', en: 'from a donor' } },
+  surrogate: { strokes: [handover], whole: true, label: { nl: 'van een draagmoeder', en: 'from a surrogate' } },
   guardianship: {
     strokes: [{ ...solid, dash: [12, 4, 2, 4] }],
     capsule: letter('V'),
+    whole: true,
     label: { nl: 'voogdij', en: 'guardianship' },
   },
   uncertain: { strokes: [solid], capsule: letter('?'), label: { nl: 'afstamming onzeker', en: 'uncertain' } },

@@ -13,8 +13,6 @@ export interface Figure {
   readonly height: number;
   /** Filled with ink instead of white; nothing is written in it. */
   readonly solid?: boolean;
-  /** Width of its stroke where it is not the base stroke. */
-  readonly stroke?: number;
   readonly across?: readonly Across[];
   /** A letter in the centre, in the role `letter`. */
   readonly letter?: string;

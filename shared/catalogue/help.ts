@@ -15,7 +15,9 @@ export const involvedKinds = {
   school: { form: 'folded', ink: 'school', label: { nl: 'school of opvang', en: 'school' } },
   neighbourhood: { form: 'hexagon', ink: 'household', label: { nl: 'wijkvoorziening', en: 'neighbourhood' } },
   'support-figure': {
-    form: 'pill', ink: 'connection', glyph: 'heart-outline',
+    form: 'pill',
+    ink: 'connection',
+    glyph: 'heart-outline',
     label: { nl: 'steunfiguur', en: 'support figure' },
   },
   statutory: { form: 'double', ink: 'mandated', label: { nl: 'wettelijk kader', en: 'statutory' } },

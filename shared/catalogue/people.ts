@@ -40,7 +40,7 @@ export const personKinds = {
     label: { nl: 'miskraam', en: 'miscarriage' },
   },
   abortion: {
-    figure: { outline: 'cross', width: 14, height: 14, stroke: 2.4 },
+    figure: { outline: 'cross', width: 14, height: 14, solid: true },
     instead: { genopro: { ...genoproLoss, across: ['cross', 'bar'] } },
     label: { nl: 'zwangerschapsafbreking', en: 'abortion' },
   },

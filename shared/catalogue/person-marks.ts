@@ -31,5 +31,9 @@ export const markSizes = {
 
 /** The badge of somebody with whom one speaks through an interpreter (catalogue A.28). */
 export const interpreterBadge: BadgeLook = {
-  plate: 'circle', size: 20, corner: 'lower-left', content: { letter: 'T' }, ink: 'ink',
+  plate: 'circle',
+  size: 20,
+  corner: 'lower-left',
+  content: { letter: 'T' },
+  ink: 'ink',
 };

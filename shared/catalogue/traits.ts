@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 
 /** The half of a symbol that a trait fills: left for illness, bottom for addiction (catalogue A.22-27). */
 export const halves = {
-  left: { label: { nl: 'ziekte of beperking', en: 'illness or disability' } },
+  left: { label: { nl: 'ziekte of lvb', en: 'illness or disability' } },
   bottom: { label: { nl: 'verslaving', en: 'addiction' } },
 } as const satisfies Record<string, Entry>;
 export type Half = keyof typeof halves;

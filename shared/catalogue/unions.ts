@@ -39,6 +39,10 @@ export interface EndMark {
 /** Measures of the slashes (catalogue B, marks). */
 export const slash = { height: 20, width: 10, apart: 9, stroke: 2.2, backWidth: 26, backHeight: 16 } as const;
 
+/** The two short strokes that tell that partners are kin by blood (catalogue B). Lengths in px at 100 %. */
+export const kinTick = { height: 10, apart: 4, stroke: 1.6, aside: 30, label: { nl: 'verwant', en: 'kin' } } as const satisfies Entry &
+  Record<string, unknown>;
+
 /** How a union ended (catalogue B). */
 export const unionEnds = {
   separated: { slashes: 1, label: { nl: 'uit elkaar', en: 'separated' } },

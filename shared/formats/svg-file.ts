@@ -38,7 +38,9 @@ export function slicesFor<S extends Slice>(scene: Scene, slices: readonly S[]): 
   };
   scene.marks.forEach(read);
   return slices.filter(({ style, ranges }) =>
-    [...used[style === 'italic' ? 'italic' : 'normal']].some((code) => ranges.some(([first = 0, last = 0]) => code >= first && code <= last)),
+    [...used[style === 'italic' ? 'italic' : 'normal']].some((code) =>
+      ranges.some(([first = 0, last = 0]) => code >= first && code <= last),
+    ),
   );
 }
 

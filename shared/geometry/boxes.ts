@@ -7,12 +7,7 @@ export function grown(box: Box, dx: number, dy: number = dx): Box {
 
 /** Whether `inner` lies within `outer`; borders may coincide. */
 export function within(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  );
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 }
 
 /** The four corners, clockwise on the paper from the top left. */

@@ -15,7 +15,12 @@ export interface RouteCosts {
 }
 
 /** The cheapest way along the grid from any point in the starts to any in the goals; undefined where everything is blocked. */
-export function cheapestWay(grid: RouteGrid, starts: readonly Box[], goals: readonly Box[], costs: RouteCosts): readonly Point[] | undefined {
+export function cheapestWay(
+  grid: RouteGrid,
+  starts: readonly Box[],
+  goals: readonly Box[],
+  costs: RouteCosts,
+): readonly Point[] | undefined {
   const xs = distinct(grid.xs);
   const ys = distinct(grid.ys);
   const columns = xs.length;
@@ -129,7 +134,7 @@ class Queue {
     const last = this.#items.pop();
     if (!top || !last || this.#items.length === 0) return top;
     this.#items[0] = last;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const left = at * 2 + 1;
       const least = left + 1 < this.#items.length && this.#before(left + 1, left) ? left + 1 : left;
       if (least >= this.#items.length || !this.#before(least, at)) return top;

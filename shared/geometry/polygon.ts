@@ -22,35 +22,45 @@ export function side(a: Point, b: Point, point: Point): number {
 /** The convex hull, clockwise on the paper, without corners on a straight edge. */
 export function convexHull(points: readonly Point[]): Polygon {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const chain = (run: readonly Point[]): Point[] => {
-    const kept: Point[] = [];
-    for (const point of run) {
-      while (kept.length > 1 && side(kept[kept.length - 2] ?? point, kept[kept.length - 1] ?? point, point) <= 0) kept.pop();
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
-  return [...chain(sorted), ...chain(sorted.toReversed())];
+  return [...hullChain(sorted), ...hullChain(sorted.toReversed())];
+}
+
+/** One half of the hull, without its last point. */
+function hullChain(run: readonly Point[]): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of run) {
+    while (kept.length > 1 && side(kept.at(-2) ?? point, kept.at(-1) ?? point, point) <= 0) kept.pop();
+    kept.push(point);
+  }
+  return kept.slice(0, -1);
 }
 
 export function boundsOfPolygon(polygon: Polygon): Box {
-  const xs = polygon.map((p) => p.x);
-  const ys = polygon.map((p) => p.y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of polygon) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
 }
 
 /** Whether the point lies inside; a point on the border may be either. */
 export function holdsPoint(polygon: Polygon, point: Point): boolean {
   let inside = false;
-  for (const [a, b] of edgesOf(polygon)) {
-    if (a.y > point.y === b.y > point.y) continue;
-    if (point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  let a = polygon.at(-1);
+  for (const b of polygon) {
+    if (a && a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+    a = b;
   }
   return inside;
 }
 
 /** Whether a stretch has more than a point in common with the inside of the box. */
 export function segmentMeetsBox(a: Point, b: Point, box: Box): boolean {
+  if ((a.x <= box.left && b.x <= box.left) || (a.x >= box.right && b.x >= box.right)) return false;
+  if ((a.y <= box.top && b.y <= box.top) || (a.y >= box.bottom && b.y >= box.bottom)) return false;
   let from = 0;
   let to = 1;
   const clip = (start: number, step: number, low: number, high: number): boolean => {
@@ -66,12 +76,21 @@ export function segmentMeetsBox(a: Point, b: Point, box: Box): boolean {
 
 /** Whether outline and box share any ground. */
 export function meetsBox(polygon: Polygon, box: Box): boolean {
-  return edgesOf(polygon).some(([a, b]) => segmentMeetsBox(a, b, box)) || holdsPoint(polygon, middleOf(box));
+  return borderMeets(polygon, box) || holdsPoint(polygon, middleOf(box));
 }
 
 /** Whether the whole box lies inside the outline. */
 export function holdsBox(polygon: Polygon, box: Box): boolean {
-  return holdsPoint(polygon, middleOf(box)) && !edgesOf(polygon).some(([a, b]) => segmentMeetsBox(a, b, box));
+  return holdsPoint(polygon, middleOf(box)) && !borderMeets(polygon, box);
+}
+
+function borderMeets(polygon: Polygon, box: Box): boolean {
+  let a = polygon.at(-1);
+  for (const b of polygon) {
+    if (a && segmentMeetsBox(a, b, box)) return true;
+    a = b;
+  }
+  return false;
 }
 
 /** Whether two stretches touch or cross. */
@@ -87,9 +106,7 @@ export function segmentsMeet(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 function between(a: Point, b: Point, on: Point): boolean {
-  return (
-    on.x >= Math.min(a.x, b.x) && on.x <= Math.max(a.x, b.x) && on.y >= Math.min(a.y, b.y) && on.y <= Math.max(a.y, b.y)
-  );
+  return on.x >= Math.min(a.x, b.x) && on.x <= Math.max(a.x, b.x) && on.y >= Math.min(a.y, b.y) && on.y <= Math.max(a.y, b.y);
 }
 
 /** Whether no two edges touch, save neighbours in their common corner. */
@@ -130,4 +147,3 @@ export function apart(one: Polygon, other: Polygon, gap: number): boolean {
   const theirs = edgesOf(other);
   return edgesOf(one).every(([p, q]) => theirs.every(([r, s]) => segmentDistance(p, q, r, s) >= gap));
 }
-

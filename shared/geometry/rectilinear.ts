@@ -8,9 +8,12 @@ export interface UnionOutline {
   readonly holes: readonly Polygon[];
 }
 
+/** A side of a cell; `key` names the point where it starts, `end` the one where it ends. */
 interface Side {
   readonly from: Point;
   readonly to: Point;
+  readonly key: number;
+  readonly end: number;
 }
 
 /** Outlines the ground that the boxes cover together; boxes that only share a corner get outlines of their own. */
@@ -26,57 +29,58 @@ export function outlineOf(boxes: readonly Box[]): UnionOutline {
 function sidesOf(boxes: readonly Box[]): Side[] {
   const xs = distinct(boxes.flatMap((b) => [b.left, b.right]));
   const ys = distinct(boxes.flatMap((b) => [b.top, b.bottom]));
-  const covered = new Set<number>();
-  const columns = xs.length;
-  for (const box of boxes)
-    for (let row = ys.indexOf(box.top); row < ys.indexOf(box.bottom); row++)
-      for (let column = xs.indexOf(box.left); column < xs.indexOf(box.right); column++) covered.add(row * columns + column);
+  const width = xs.length;
+  const covered = new Uint8Array(width * ys.length);
+  for (const box of boxes) {
+    const [first, last] = [xs.indexOf(box.left), xs.indexOf(box.right)];
+    for (let row = ys.indexOf(box.top); row < ys.indexOf(box.bottom); row++) covered.fill(1, row * width + first, row * width + last);
+  }
   const sides: Side[] = [];
-  for (const cell of covered) {
-    const column = cell % columns;
-    const row = (cell - column) / columns;
-    const left = xs[column] ?? 0;
-    const right = xs[column + 1] ?? left;
-    const top = ys[row] ?? 0;
-    const bottom = ys[row + 1] ?? top;
-    if (!covered.has(cell - columns)) sides.push({ from: { x: left, y: top }, to: { x: right, y: top } });
-    if (!covered.has(cell + columns)) sides.push({ from: { x: right, y: bottom }, to: { x: left, y: bottom } });
-    if (column === 0 || !covered.has(cell - 1)) sides.push({ from: { x: left, y: bottom }, to: { x: left, y: top } });
-    if (!covered.has(cell + 1)) sides.push({ from: { x: right, y: top }, to: { x: right, y: bottom } });
+  const add = (start: number, end: number): void => {
+    sides.push({ from: pointAt(start, xs, ys), to: pointAt(end, xs, ys), key: start, end });
+  };
+  // The last column and row of cells lie outside all boxes, so a neighbour's index never wraps onto covered ground.
+  for (let cell = 0; cell < covered.length; cell++) {
+    if (!covered[cell]) continue;
+    if (!covered[cell - width]) add(cell, cell + 1);
+    if (!covered[cell + width]) add(cell + width + 1, cell + width);
+    if (!covered[cell - 1]) add(cell + width, cell);
+    if (!covered[cell + 1]) add(cell + 1, cell + width + 1);
   }
   return sides;
 }
 
+function pointAt(key: number, xs: readonly number[], ys: readonly number[]): Point {
+  const column = key % xs.length;
+  return { x: xs[column] ?? 0, y: ys[(key - column) / xs.length] ?? 0 };
+}
+
 function loopsOf(sides: readonly Side[]): Point[][] {
-  const starting = new Map<string, Side[]>();
+  const starting = new Map<number, Side[]>();
   for (const one of sides) {
-    const key = keyOf(one.from);
-    starting.set(key, [...(starting.get(key) ?? []), one]);
+    const list = starting.get(one.key);
+    if (list) list.push(one);
+    else starting.set(one.key, [one]);
   }
+  const used = new Set<Side>();
   const loops: Point[][] = [];
   for (const first of sides) {
     const loop: Point[] = [];
-    let current: Side | undefined = take(starting, first.from, undefined, first);
+    let current: Side | undefined = used.has(first) ? undefined : first;
     while (current) {
+      used.add(current);
       loop.push(current.from);
-      current = take(starting, current.to, current);
+      current = following(current, starting.get(current.end) ?? [], used);
     }
     if (loop.length > 0) loops.push(loop);
   }
   return loops;
 }
 
-/** Takes the side that leaves a point; where two leave, the one to the right keeps touching corners apart. */
-function take(starting: Map<string, Side[]>, at: Point, arriving?: Side, wanted?: Side): Side | undefined {
-  const list = starting.get(keyOf(at)) ?? [];
-  const found = wanted
-    ? list.find((one) => one === wanted)
-    : (list.find((one) => list.length === 1 || (arriving !== undefined && turnsRight(arriving, one))) ?? list[0]);
-  starting.set(
-    keyOf(at),
-    list.filter((one) => one !== found),
-  );
-  return found;
+/** The side that goes on from another; where two leave, the one to the right keeps touching corners apart. */
+function following(arriving: Side, leaving: readonly Side[], used: ReadonlySet<Side>): Side | undefined {
+  const chosen = leaving.length === 1 ? leaving[0] : leaving.find((one) => turnsRight(arriving, one));
+  return chosen && !used.has(chosen) ? chosen : undefined;
 }
 
 function turnsRight(a: Side, b: Side): boolean {
@@ -95,8 +99,4 @@ export function withoutStraightCorners(polygon: Polygon): Polygon {
 
 function distinct(values: readonly number[]): number[] {
   return [...new Set(values)].toSorted((a, b) => a - b);
-}
-
-function keyOf(point: Point): string {
-  return `${point.x} ${point.y}`;
 }

@@ -40,12 +40,14 @@ function arcPoints(from: Point, corner: Point, to: Point, steps: number): Point[
   const chord = Math.hypot(to.x - from.x, to.y - from.y);
   const leg = Math.hypot(corner.x - from.x, corner.y - from.y);
   const weight = leg === 0 ? 1 : chord / 2 / leg;
-  return Array.from({ length: steps + 1 }, (_, step) => {
+  const points: Point[] = [];
+  for (let step = 0; step <= steps; step++) {
     const t = step / steps;
     const a = (1 - t) * (1 - t);
     const b = 2 * weight * t * (1 - t);
     const c = t * t;
     const sum = a + b + c;
-    return { x: (a * from.x + b * corner.x + c * to.x) / sum, y: (a * from.y + b * corner.y + c * to.y) / sum };
-  });
+    points.push({ x: (a * from.x + b * corner.x + c * to.x) / sum, y: (a * from.y + b * corner.y + c * to.y) / sum });
+  }
+  return points;
 }

@@ -66,6 +66,7 @@ export function measureQuality(casus: Casus, placement: Placement, options: Meas
     thru: 0,
     over: 0,
     wordOnLine: 0,
+    wordOnDrop: 0,
     stranger: 0,
     leftOut: 0,
     missing: 0,

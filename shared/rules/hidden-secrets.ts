@@ -21,10 +21,9 @@ export function hiddenSecrets(diagram: Diagram): Hidden {
   const persons = suspectsOf(diagram, unions);
   for (const it of diagram.casus.persons) if (it.index === true) persons.delete(it.id);
   const links = linksOf(diagram, unions);
-  const seen = [...diagram.persons.keys(), ...diagram.involved.keys()].filter((id) => !persons.has(id));
-  for (let id = seen.pop(); id !== undefined; id = seen.pop()) {
-    for (const other of links.get(id) ?? []) if (persons.delete(other)) seen.push(other);
-  }
+  const known = new Set([...diagram.persons.keys(), ...diagram.involved.keys()].filter((id) => !persons.has(id)));
+  for (const id of known) for (const other of links.get(id) ?? []) known.add(other);
+  for (const id of known) persons.delete(id);
   const further = diagram.casus.unions.filter((it) => it.partners.some((id) => persons.has(id)));
   for (const it of further) unions.add(it.id);
   return { unions, persons };

@@ -1,6 +1,6 @@
 import { textStyles } from '../catalogue/type.ts';
 import type { Point } from '../geometry/box.ts';
-import type { Caption } from './look.ts';
+import type { Caption } from '../rules/captions.ts';
 import { rectangle, roundedPath } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { Mark } from './scene.ts';
@@ -25,9 +25,7 @@ export function drawAge(age: NonNullable<Caption['age']>, centre: Point, room: n
   const under = rectangle(centre, (number + sign) * shrink + 5, line * pen.textScale * shrink);
   return [
     ...(plate ? [pen.path('mark', roundedPath(under, 4), { fill: 'paper', fillOpacity: PLATE_OPACITY })] : []),
-    ...(age.circa
-      ? [pen.text(CIRCA, 'circa', { x: left, y }, { anchor: 'start', size: textStyles.circa.size * shrink })]
-      : []),
+    ...(age.circa ? [pen.text(CIRCA, 'circa', { x: left, y }, { anchor: 'start', size: textStyles.circa.size * shrink })] : []),
     age.circa
       ? pen.text(age.text, 'age', { x: left + sign * shrink, y }, { anchor: 'start', size: size * shrink })
       : pen.text(age.text, 'age', { x: centre.x, y }, { size: size * shrink }),

@@ -21,7 +21,10 @@ function shoulder(points: readonly Point[], strokes: readonly Stroke[], pen: Pen
   if (!top || !below || reach === 0) return [];
   const along = towards(top, below, pen.scaled(reach));
   const [dx, dy] = [along.y - top.y, along.x - top.x];
-  const ends = [{ x: top.x - dx, y: top.y + dy }, { x: top.x + dx, y: top.y - dy }];
+  const ends = [
+    { x: top.x - dx, y: top.y + dy },
+    { x: top.x + dx, y: top.y - dy },
+  ];
   return [pen.path('line', polyline(ends), { stroke: 'ink', width: 2 })];
 }
 
@@ -35,7 +38,7 @@ export function drawDescent(placed: PlacedDescent, kind: DescentKind, look: Look
     children: [
       ...shoulder(placed.points, drop.strokes, pen),
       ...drawLine(placed.points, drop.strokes, pen),
-      ...('capsule' in drop ? drawCapsule(drop.capsule, placed.mark, pen) : []),
+      ...('capsule' in drop ? drawCapsule(drop.capsule, placed.mark, pen, pen.plateScale) : []),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],
   };

@@ -34,7 +34,7 @@ function border(shape: readonly Point[], half: Half, centre: Point): string {
 export function drawFills(fills: Features['fills'], figure: Figure, centre: Point, pen: Pen, factor = 1): readonly Mark[] {
   const inner = (length: number): number => length * factor - pen.scaled(2);
   const area = outlineArea(figure.outline, centre, inner(figure.width), inner(figure.height));
-  const signX = centre.x + (figure.width * factor) / 2 + 8 * factor;
+  const signX = centre.x + (figure.width * factor) / 2 + Math.max(8 * factor, 5);
   const signY = centre.y + 18 * factor;
   return [
     ...fills.flatMap(({ half, status }): readonly Mark[] => {
@@ -42,17 +42,15 @@ export function drawFills(fills: Features['fills'], figure: Figure, centre: Poin
       const shape = halfOf(area, half, centre);
       return fill === 'none' ? [] : [tone(shape, fill, pen, factor)];
     }),
-    ...fills.map(({ half }) =>
-      pen.path('mark', border(halfOf(area, half, centre), half, centre), { stroke: 'ink', width: 1.4 }),
-    ),
+    ...fills.map(({ half }) => pen.path('mark', border(halfOf(area, half, centre), half, centre), { stroke: 'ink', width: 1.4 })),
     ...fills.flatMap(({ half, status }): readonly Mark[] => {
       const drawn = traitStatuses[status];
       const sign = 'sign' in drawn ? drawn.sign : undefined;
       if (!sign || !sign.halves.some((allowed) => allowed === half)) return [];
       const at = { x: signX, y: signY };
       return sign.glyph === 'check'
-        ? drawGlyph('check', at, 'ink', pen, factor)
-        : [drawLetter('?', at, 15 * factor, 'ink', pen)];
+        ? drawGlyph('check', at, 'ink', pen, Math.max(factor, 0.6))
+        : [drawLetter('?', at, Math.max(15 * factor, 9), 'ink', pen)];
     }),
   ];
 }

@@ -1,12 +1,11 @@
 import { descentKinds, type DescentKind } from '../catalogue/descents.ts';
-import { idsOf } from '../catalogue/entry.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Casus } from '../model/records.ts';
 import { drawDescent } from './draw-descent.ts';
 import { drawHousehold } from './draw-household.ts';
 import { drawParty } from './draw-party.ts';
 import { drawPerson } from './draw-person.ts';
-import { drawSibship } from './draw-sibship.ts';
+import { drawSibship, sourceKey } from './draw-sibship.ts';
 import { drawTwins } from './draw-twins.ts';
 import { drawUnion } from './draw-union.ts';
 import { drawHeading, headingHeight, headingWidth } from './heading.ts';
@@ -40,21 +39,30 @@ function drawAll<P extends { readonly id: string }, R>(
   });
 }
 
+function isDescentKind(kind: string): kind is DescentKind {
+  return Object.hasOwn(descentKinds, kind);
+}
+
 /** Everything that stands where the layout put it, from the bottom layer to the top (catalogue 0, layers). */
 export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: Pen): readonly Mark[] {
   const personOf = byId(casus.persons);
-  const isDescent = (kind: string): kind is DescentKind => idsOf(descentKinds).some((known) => known === kind);
+  const descents = placement.descents.flatMap((placed) => (isDescentKind(placed.kind) ? [{ placed, kind: placed.kind }] : []));
+  const waysOf = new Map<string, Set<DescentKind>>();
+  for (const { placed, kind } of descents) {
+    const key = sourceKey(placed.source);
+    waysOf.set(key, (waysOf.get(key) ?? new Set()).add(kind));
+  }
   return [
     ...drawAll(placement.households, byId(casus.households), (placed, household) =>
       drawHousehold(placed, household.name, personOf, look, pen),
     ),
-    ...placement.sibships.map((placed) => drawSibship(placed, pen)),
-    ...placement.descents.flatMap((placed) => (isDescent(placed.kind) ? [drawDescent(placed, placed.kind, look, pen)] : [])),
+    ...placement.sibships.map((placed) => drawSibship(placed, waysOf.get(sourceKey(placed.source)) ?? new Set(), pen)),
+    ...descents.map(({ placed, kind }) => drawDescent(placed, kind, look, pen)),
     ...placement.twins.flatMap((placed) => {
       const twins = casus.twins.find((set) => sameChildren(set.children, placed.children));
       return twins ? [drawTwins(placed, twins, look, pen)] : [];
     }),
-    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, look, pen)),
+    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, casus, look, pen)),
     ...drawAll(placement.parties, byId(casus.involved), (placed, party) => drawParty(placed, party, look, pen)),
     ...drawAll(placement.persons, personOf, (placed, person) => drawPerson(placed, person, casus, look, pen)),
   ];

@@ -16,7 +16,10 @@ import { closedDash } from './strokes.ts';
 export function drawHull(outline: readonly Point[], radius: number, pen: Pen, factor = 1): readonly Mark[] {
   const { d, length } = roundedOutline(outline, radius);
   const tint = pen.area('household');
-  const dash = closedDash(hull.dash.map((part) => pen.scaled(part * factor)), length);
+  const dash = closedDash(
+    hull.dash.map((part) => pen.scaled(part * factor)),
+    length,
+  );
   return [
     ...(tint === undefined ? [] : [{ mark: 'path', part: 'mark', d, fill: tint, fillOpacity: HULL_TINT } as const]),
     pen.path('mark', d, { stroke: 'household', width: hull.stroke, dash }),

@@ -22,9 +22,17 @@ const folded: DrawCard = (centre, width, height, ink, pen, part) => {
   const [left, top] = [centre.x - width / 2, centre.y - height / 2];
   const [right, bottom, fold] = [left + width, top + height, 12];
   const outline = polygonPath([
-    { x: left, y: top }, { x: right - fold, y: top }, { x: right, y: top + fold }, { x: right, y: bottom }, { x: left, y: bottom },
+    { x: left, y: top },
+    { x: right - fold, y: top },
+    { x: right, y: top + fold },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
   ]);
-  const crease = polyline([{ x: right - fold, y: top }, { x: right - fold, y: top + fold }, { x: right, y: top + fold }]);
+  const crease = polyline([
+    { x: right - fold, y: top },
+    { x: right - fold, y: top + fold },
+    { x: right, y: top + fold },
+  ]);
   return [
     pen.path(part, outline, { fill: 'paper', stroke: ink, width: 2, join: 'round' }),
     pen.path('mark', crease, { stroke: ink, width: 1.6, join: 'round' }),
@@ -43,20 +51,30 @@ const forms: Readonly<Record<Card['form'], DrawCard>> = {
   folded,
   hexagon: plain(({ x, y }, width, height) =>
     polygonPath([
-      { x: x - width / 2 + 11, y: y - height / 2 }, { x: x + width / 2 - 11, y: y - height / 2 }, { x: x + width / 2, y },
-      { x: x + width / 2 - 11, y: y + height / 2 }, { x: x - width / 2 + 11, y: y + height / 2 }, { x: x - width / 2, y },
+      { x: x - width / 2 + 11, y: y - height / 2 },
+      { x: x + width / 2 - 11, y: y - height / 2 },
+      { x: x + width / 2, y },
+      { x: x + width / 2 - 11, y: y + height / 2 },
+      { x: x - width / 2 + 11, y: y + height / 2 },
+      { x: x - width / 2, y },
     ]),
   ),
   double,
   house: plain(({ x, y }, width, height) =>
     polygonPath([
-      { x, y: y - height / 2 }, { x: x + width / 2, y: y - height / 2 + 14 }, { x: x + width / 2, y: y + height / 2 },
-      { x: x - width / 2, y: y + height / 2 }, { x: x - width / 2, y: y - height / 2 + 14 },
+      { x, y: y - height / 2 },
+      { x: x + width / 2, y: y - height / 2 + 14 },
+      { x: x + width / 2, y: y + height / 2 },
+      { x: x - width / 2, y: y + height / 2 },
+      { x: x - width / 2, y: y - height / 2 + 14 },
     ]),
   ),
   dashed: (centre, width, height, ink, pen, part) => [
     pen.path(part, roundedPath(rectangle(centre, width, height), 12), {
-      fill: 'paper', stroke: ink, width: 1.8, dash: [4, 4].map((length) => pen.scaled(length)),
+      fill: 'paper',
+      stroke: ink,
+      width: 1.8,
+      dash: [4, 4].map((length) => pen.scaled(length)),
     }),
   ],
 };

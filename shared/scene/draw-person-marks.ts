@@ -26,6 +26,14 @@ function waves({ x, y }: Point, step: number, count: number, amplitude: number, 
   return [`M ${x} ${y}`, first, ...Array.from({ length: count - 1 }, () => next)].join(' ');
 }
 
+/** Strokes with white round them, so that a family line which passes under them does not tangle with them. */
+function inRelief(paths: readonly string[], width: number, pen: Pen): readonly Mark[] {
+  return [
+    ...paths.map((d) => pen.path('mark', d, { stroke: 'paper', width: width + 3, join: 'round' })),
+    ...paths.map((d) => pen.path('mark', d, { stroke: 'ink', width, join: 'round' })),
+  ];
+}
+
 const index: DrawMark = ({ figure, centre, factor }, pen) => {
   const away = 2 * (factor < 1 ? 3.5 : markSizes.index.inset);
   // Slanted sides come closer together than upright ones for the same inset of the corners.
@@ -82,16 +90,15 @@ const migration: DrawMark = ({ figure, centre, factor }, pen) => {
   const { away, apart, amplitude, height, stroke } = markSizes.migration;
   const step = (height * factor) / 4;
   const start = { x: centre.x - (figure.width / 2 + away) * factor, y: centre.y - (height * factor) / 2 };
-  return [0, apart * factor].map((shift) =>
-    pen.path('mark', waves({ x: start.x + shift, y: start.y }, step, 4, amplitude * factor, true), { stroke: 'ink', width: stroke, join: 'round' }),
-  );
+  const drawn = [0, apart * factor].map((shift) => waves({ x: start.x + shift, y: start.y }, step, 4, amplitude * factor, true));
+  return inRelief(drawn, stroke * Math.max(factor, 0.5), pen);
 };
 
 const cultures: DrawMark = ({ figure, centre, factor }, pen) => {
   const { away, amplitude, stroke } = markSizes.cultures;
   const start = { x: centre.x - (figure.width * factor) / 2, y: centre.y + (figure.height / 2 + away) * factor };
   const d = waves(start, (figure.width * factor) / 4, 4, amplitude * factor, false);
-  return [pen.path('mark', d, { stroke: 'ink', width: stroke, join: 'round' })];
+  return inRelief([d], stroke * Math.max(factor, 0.5), pen);
 };
 
 const institution: DrawMark = ({ figure, centre, factor }, pen) => {
@@ -108,7 +115,15 @@ const interpreter: DrawMark = ({ figure, centre, factor }, pen) => {
 };
 
 const drawings: Readonly<Record<PersonMark, DrawMark>> = {
-  index, deceased, trans, orientation, adopted, migration, cultures, institution, interpreter,
+  index,
+  deceased,
+  trans,
+  orientation,
+  adopted,
+  migration,
+  cultures,
+  institution,
+  interpreter,
 };
 
 /** Draws one mark on or beside a symbol. */

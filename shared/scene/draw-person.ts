@@ -1,8 +1,9 @@
 import { badges } from '../catalogue/badges.ts';
 import { textStyles } from '../catalogue/type.ts';
 import type { PersonMark } from '../catalogue/person-marks.ts';
-import type { PlacedPerson } from '../layout/placement.ts';
+import { textBox, type PlacedPerson, type PlacedText } from '../layout/placement.ts';
 import type { Casus, Person } from '../model/records.ts';
+import { captionOf } from '../rules/captions.ts';
 import { drawAge } from './draw-age.ts';
 import { badgeCentre, cornersFor, drawBadge } from './draw-badge.ts';
 import { drawFills } from './draw-fills.ts';
@@ -10,13 +11,21 @@ import { drawPersonMark, type Marked } from './draw-person-marks.ts';
 import { drawInside, drawOutline } from './draw-symbol.ts';
 import { featuresOf } from './features.ts';
 import type { Look } from './look.ts';
+import { polygonPath, rectangle } from './paths.ts';
 import { placedText, type Pen } from './pen.ts';
-import type { GroupMark } from './scene.ts';
+import type { GroupMark, Mark } from './scene.ts';
 import { personTitle } from './words.ts';
 
 /** Marks that run under the age, in the order in which they are laid on the symbol. */
 const beneath: readonly PersonMark[] = ['index', 'trans', 'orientation', 'deceased'];
 const around: readonly PersonMark[] = ['adopted', 'migration', 'cultures', 'institution', 'interpreter'];
+
+/** White under words above a symbol: the drop line comes down right through them, and a halo does not cover it at a dash. */
+function plateUnder(text: PlacedText, pen: Pen): Mark {
+  const { left, top, right, bottom } = textBox(text, textStyles[text.role].size * pen.textScale);
+  const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return pen.path('mark', polygonPath(rectangle(centre, right - left, bottom - top)), { fill: 'paper', fillOpacity: 0.94 });
+}
 
 /** One person: symbol, what fills and marks it, age, badges and the texts round it (catalogue A). */
 export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, look: Look, pen: Pen): GroupMark {
@@ -27,9 +36,9 @@ export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, l
   const drawMarks = (wanted: readonly PersonMark[]) =>
     wanted.filter((mark) => marks.has(mark)).flatMap((mark) => drawPersonMark(mark, marked, pen));
 
-  const caption = look.captionOf(person, casus, look.view);
+  const caption = captionOf(person, casus, look.view);
   const roomy = features.kind === 'person' && figure.letter === undefined;
-  const room = marks.has('trans') && look.preset !== 'nsgc2022' ? 0.42 * figure.width : 0.72 * figure.width;
+  const room = marks.has('trans') && look.preset !== 'nsgc2022' ? 0.37 * figure.width : 0.72 * figure.width;
   const age = roomy && caption.age ? drawAge(caption.age, centre, room, marks.has('deceased') || fills.length > 0, pen) : [];
   const sign =
     roomy && !caption.age && figure.sign !== undefined
@@ -50,9 +59,9 @@ export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, l
       ...sign,
       ...drawMarks(around),
       ...seats.flatMap(({ look: badge, corner }) =>
-        drawBadge(badge, badgeCentre(corner, badge, centre, figure.width, figure.height), pen),
+        drawBadge(badge, badgeCentre(corner, badge, centre, figure.width, figure.height, pen.plateScale), pen, pen.plateScale),
       ),
-      ...placed.texts.map((text) => placedText(text, pen)),
+      ...placed.texts.flatMap((text) => [...(text.y < placed.y ? [plateUnder(text, pen)] : []), placedText(text, pen)]),
     ],
   };
 }

@@ -9,8 +9,7 @@ import type { Mark, Part } from './scene.ts';
 export function drawOutline(figure: Figure, centre: Point, pen: Pen, part: Part, factor = 1): Mark {
   const d = outlinePath(figure.outline, centre, figure.width * factor, figure.height * factor);
   if (figure.solid) return pen.path(part, d, { fill: 'ink' });
-  const stroke = { stroke: 'ink', width: (figure.stroke ?? 2) * (factor < 1 ? 0.9 : 1) } as const;
-  return pen.path(part, d, figure.outline === 'cross' ? stroke : { fill: 'paper', ...stroke });
+  return pen.path(part, d, { fill: 'paper', stroke: 'ink', width: factor < 1 ? 1.8 : 2 });
 }
 
 type DrawAcross = (figure: Figure, centre: Point, pen: Pen, factor: number) => readonly Mark[];
@@ -24,7 +23,7 @@ const across: Readonly<Record<Across, DrawAcross>> = {
   ],
   bar: ({ width, height }, { x, y }, pen, factor) => {
     const half = (width * factor) / 2;
-    const under = y + (height * factor) / 2 + 5 * factor;
+    const under = y + (height * factor) / 2 + 4 * factor;
     return [pen.path('mark', `M ${x - half} ${under} L ${x + half} ${under}`, { stroke: 'ink', width: 1.6 })];
   },
   paw: (_figure, centre, pen, factor) => drawGlyph('paw', centre, 'ink', pen, factor),

@@ -9,19 +9,21 @@ import type { GroupMark, Mark } from './scene.ts';
 import { drawLine } from './strokes.ts';
 import { twinsTitle } from './words.ts';
 
+type Between = (left: Point, right: Point, pen: Pen, factor: number) => readonly Mark[];
+
+const drawings: Readonly<Record<TwinMark['between'], Between>> = {
+  nothing: () => [],
+  bar: (left, right, pen) => drawLine([left, right], [solid], pen),
+  sign: (left, right, pen, factor) => {
+    const size = 13 * factor;
+    const middle = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 + 0.36 * size };
+    return [pen.text('?', 'mark', middle, { part: 'mark', size: size / pen.textScale, halo: true })];
+  },
+};
+
 /** What stands between the drops of twins (catalogue C). */
 export function drawBetween({ between }: TwinMark, [left, right]: readonly [Point, Point], pen: Pen, factor = 1): readonly Mark[] {
-  switch (between) {
-    case 'nothing':
-      return [];
-    case 'bar':
-      return drawLine([left, right], [solid], pen);
-    case 'sign': {
-      const size = (13 * factor) / pen.textScale;
-      const middle = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 + 0.36 * 13 * factor };
-      return [pen.text('?', 'mark', middle, { part: 'mark', size, halo: true })];
-    }
-  }
+  return drawings[between](left, right, pen, factor);
 }
 
 /** What tells twins apart; their drops, which meet in one point, are the children's own lines. */

@@ -1,8 +1,9 @@
 import { solid } from '../catalogue/line.ts';
-import { secretCapsule, slash, unionEnds, unionForms, type EndMark } from '../catalogue/unions.ts';
+import { kinTick, secretCapsule, slash, unionEnds, unionForms, type EndMark } from '../catalogue/unions.ts';
 import type { Point } from '../geometry/box.ts';
 import type { PlacedUnion } from '../layout/placement.ts';
-import type { Union } from '../model/records.ts';
+import type { Casus, Union } from '../model/records.ts';
+import { isConsanguine } from '../rules/consanguinity.ts';
 import { drawCapsule, drawLetter } from './glyphs.ts';
 import type { Look } from './look.ts';
 import { placedText, type Pen } from './pen.ts';
@@ -29,14 +30,23 @@ export function drawEnd(end: EndMark, { x, y }: Point, pen: Pen, factor = 1): re
   ];
 }
 
+/** The double tick of partners who are kin by blood, at one side of the point that carries the other marks. */
+export function drawKinTick({ x, y }: Point, pen: Pen, factor = 1): readonly Mark[] {
+  const half = (kinTick.height * factor) / 2;
+  return [-0.5, 0.5].map((side) => {
+    const at = x + side * kinTick.apart * factor;
+    return pen.path('mark', `M ${at} ${y - half} L ${at} ${y + half}`, { stroke: 'ink', width: kinTick.stroke });
+  });
+}
+
 /** One union: its line or lines, how it ended, and its dates (catalogue B). */
-export function drawUnion(placed: PlacedUnion, union: Union, look: Look, pen: Pen): GroupMark {
+export function drawUnion(placed: PlacedUnion, union: Union, casus: Casus, look: Look, pen: Pen): GroupMark {
   const form = unionForms[union.form];
   const own = 'capsule' in form ? form.capsule : undefined;
   const capsule = own ?? (union.secret ? secretCapsule : undefined);
   const end: EndMark | undefined = union.end && unionEnds[union.end];
   // Slashes keep clear of a plate that stands at the same point.
-  const aside = capsule && end && end.slashes > 0 ? capsule.width / 2 + 14 : 0;
+  const aside = capsule && end && end.slashes > 0 ? (capsule.width / 2 + 14) * pen.plateScale : 0;
   return {
     mark: 'group',
     data: { kind: 'union', record: placed.id },
@@ -46,8 +56,9 @@ export function drawUnion(placed: PlacedUnion, union: Union, look: Look, pen: Pe
         // Partners part, parents remain parents: the line that carries the children stays whole.
         part === 'parent' ? drawLine(points, [solid], pen) : drawBracket(points, form.strokes, pen),
       ),
-      ...(capsule ? drawCapsule(capsule, placed.mark, pen) : []),
-      ...(end ? drawEnd(end, { x: placed.mark.x + aside, y: placed.mark.y }, pen) : []),
+      ...(capsule ? drawCapsule(capsule, placed.mark, pen, pen.plateScale) : []),
+      ...(end ? drawEnd(end, { x: placed.mark.x + aside, y: placed.mark.y }, pen, pen.plateScale) : []),
+      ...(isConsanguine(union, casus) ? drawKinTick({ x: placed.mark.x - kinTick.aside, y: placed.mark.y }, pen, pen.plateScale) : []),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],
   };

@@ -7,8 +7,8 @@ import type { PersonMark } from '../catalogue/person-marks.ts';
 import { themes } from '../catalogue/themes.ts';
 import { halves, traitCategories, traitStatuses, type Half, type TraitStatus } from '../catalogue/traits.ts';
 import { idsOf } from '../catalogue/entry.ts';
-import { readDate } from '../model/date.ts';
 import type { Casus, Person } from '../model/records.ts';
+import { isDeadOn } from '../rules/age.ts';
 import type { Look } from './look.ts';
 
 /** What of a person is drawn under a look; symbol, legend and spoken title all go by it. */
@@ -21,15 +21,6 @@ export interface Features {
   readonly fills: readonly { readonly half: Half; readonly status: TraitStatus }[];
 }
 
-/** Whether somebody had died on the reference date; a death of which no date is known counts. */
-export function hasDied(person: Person, referenceDate: string): boolean {
-  if (person.death === undefined) return false;
-  const death = readDate(person.death);
-  if (!death || death.precision === 'text') return true;
-  const written = person.death.replace(/^[~<>]/, '');
-  return written <= referenceDate.slice(0, written.length);
-}
-
 /** Whether a period holds on a day; a bound that is missing or only in words does not end it. */
 function holds(since: string | undefined, until: string | undefined, day: string): boolean {
   const begun = since === undefined || !/^\d/.test(since) || since <= day.slice(0, since.length);
@@ -39,18 +30,14 @@ function holds(since: string | undefined, until: string | undefined, day: string
 
 function marksOf(person: Person, kind: PersonKind, casus: Casus): ReadonlySet<PersonMark> {
   const living = kind === 'person' || kind === 'pet' || kind === 'donor' || kind === 'surrogate';
-  const adopted = casus.descents.some(
-    (descent) => descent.child === person.id && 'brackets' in descentKinds[descent.kind],
-  );
+  const adopted = casus.descents.some((descent) => descent.child === person.id && 'brackets' in descentKinds[descent.kind]);
   const inInstitution = casus.stays.some(
     (stay) =>
-      stay.person === person.id &&
-      'institution' in stayFrameworks[stay.framework] &&
-      holds(stay.since, stay.until, casus.referenceDate),
+      stay.person === person.id && 'institution' in stayFrameworks[stay.framework] && holds(stay.since, stay.until, casus.referenceDate),
   );
   const present: Readonly<Record<PersonMark, boolean>> = {
     index: person.index === true,
-    deceased: living && hasDied(person, casus.referenceDate),
+    deceased: living && isDeadOn(person, casus.referenceDate),
     trans: kind === 'person' && person.trans === true,
     // No record of format 1 tells it; the sheet of symbols shows it.
     orientation: false,
@@ -66,9 +53,7 @@ function marksOf(person: Person, kind: PersonKind, casus: Casus): ReadonlySet<Pe
 function fillsOf(person: Person, look: Look): Features['fills'] {
   if (!look.view.layers.has('traits') || !themes[look.theme].diagnoses) return [];
   return idsOf(halves).flatMap((half) => {
-    const told = (person.traits ?? [])
-      .filter((trait) => traitCategories[trait.category].half === half)
-      .map((trait) => trait.status);
+    const told = (person.traits ?? []).filter((trait) => traitCategories[trait.category].half === half).map((trait) => trait.status);
     const status = idsOf(traitStatuses).find((known) => told.includes(known));
     return status ? [{ half, status }] : [];
   });
@@ -82,9 +67,7 @@ export function featuresOf(person: Person, casus: Casus, look: Look): Features {
     kind,
     figure: figureOf(kind, person.gender, look.preset),
     marks: marksOf(person, kind, casus),
-    badges: idsOf(badges).filter(
-      (badge) => (person.badges?.includes(badge) ?? false) && (secrets || badge !== 'family-secret'),
-    ),
+    badges: idsOf(badges).filter((badge) => (person.badges?.includes(badge) ?? false) && (secrets || badge !== 'family-secret')),
     fills: kind === 'person' ? fillsOf(person, look) : [],
   };
 }

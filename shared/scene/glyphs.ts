@@ -37,9 +37,7 @@ export function drawCapsule(capsule: Capsule, centre: Point, pen: Pen, factor = 
   const width = capsule.width * factor;
   const height = capsule.height * factor;
   const plate =
-    capsule.form === 'circle'
-      ? ellipsePath(centre, width / 2, height / 2)
-      : roundedPath(rectangle(centre, width, height), height / 2);
+    capsule.form === 'circle' ? ellipsePath(centre, width / 2, height / 2) : roundedPath(rectangle(centre, width, height), height / 2);
   const { content } = capsule;
   const size = capsule.form === 'pill' ? 11 : 12;
   return [

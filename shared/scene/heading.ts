@@ -57,9 +57,7 @@ export function drawHeading(casus: Casus, corner: Point, width: number, look: Lo
   const after = { x: corner.x + pen.widthOf(title, 'title') + TITLE_GAP * size, y: first };
   return [
     pen.text(title, 'title', { x: corner.x, y: first }, { anchor: 'start' }),
-    ...(family === ''
-      ? []
-      : [{ ...pen.text(family, 'title', after, { anchor: 'start', ink: 'muted' }), weight: 400 } as const]),
+    ...(family === '' ? [] : [{ ...pen.text(family, 'title', after, { anchor: 'start', ink: 'muted' }), weight: 400 } as const]),
     pen.text(subtitle, 'status', { x: corner.x, y: first + LINE * size }, { anchor: 'start' }),
     pen.path('mark', plate, { stroke: 'muted', width: 1 }),
     { ...pen.text(pill, 'status', { x: centre.x, y: centre.y + 3.8 * size }, { ink: 'ink' }), weight: 500 },

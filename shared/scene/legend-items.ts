@@ -40,13 +40,13 @@ function personItems(placement: Placement, casus: Casus, look: Look): readonly L
   const transGender = drawn.find(({ features }) => features.marks.has('trans'))?.person.gender ?? 'male';
   return [
     ...used(genders, plain).map((id) => ({ label: labelOf(genders[id], look), sample: sample.ofGender(id, look) })),
-    ...used(personKinds, kinds)
-      .filter((id) => id !== 'person')
-      .map((id) => ({ label: labelOf(personKinds[id], look), sample: sample.ofKind(id, look) })),
     ...used(personMarks, marks).map((id) => ({
       label: labelOf(personMarks[id], look),
       sample: sample.ofMark(id, id === 'trans' ? transGender : id === 'index' ? bearer : 'male', look),
     })),
+    ...used(personKinds, kinds)
+      .filter((id) => id !== 'person')
+      .map((id) => ({ label: labelOf(personKinds[id], look), sample: sample.ofKind(id, look) })),
     ...used(badges, seen).map((id) => ({ label: labelOf(badges[id], look), sample: sample.ofBadge(id) })),
     ...idsOf(halves).flatMap((half) =>
       idsOf(traitStatuses).flatMap((status) => {

@@ -1,16 +1,10 @@
 import type { PresetId } from '../catalogue/presets.ts';
 import type { ThemeId } from '../catalogue/themes.ts';
 import type { Measure } from '../layout/placement.ts';
-import type { Casus, Person } from '../model/records.ts';
 import type { View } from '../rules/view.ts';
 
 /** Puts the words of the interface in its language: a message by its id, with values filled in. */
 export type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string;
-
-/** What is written in the centre of a person's symbol. */
-export interface Caption {
-  readonly age?: { readonly text: string; readonly circa: boolean };
-}
 
 /** Everything that a drawing depends on besides its casus and placement. */
 export interface Look {
@@ -20,5 +14,4 @@ export interface Look {
   /** Widths of text at the size that it has in the theme: the measure that the layout had. */
   readonly measure: Measure;
   readonly say: Say;
-  readonly captionOf: (person: Person, casus: Casus, view: View) => Caption;
 }

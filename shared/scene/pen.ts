@@ -7,7 +7,7 @@ import type { Part, PathMark, TextMark } from './scene.ts';
 
 /** How a path is inked; lengths in px at 100 %, colours by role. */
 export interface Inking {
-  readonly stroke?: InkRole;
+  readonly stroke?: InkRole | 'paper';
   readonly width?: number;
   readonly fill?: InkRole | 'paper';
   readonly fillOpacity?: number;
@@ -31,6 +31,8 @@ export interface Pen {
   readonly theme: Theme;
   /** How much larger text is in this theme. */
   readonly textScale: number;
+  /** How much larger plates, badges and slashes are in this theme: enough to be seen from afar, not so much as to hide. */
+  readonly plateScale: number;
   /** A length that grows with the strokes, px. */
   scaled(length: number): number;
   path(part: Part, d: string, inking: Inking): PathMark;
@@ -55,18 +57,20 @@ function roleInk(role: TextRole): InkRole {
 /** A pen for a theme; `measure` tells widths at the size that text has in it. */
 export function penFor(themeId: ThemeId, measure: Measure): Pen {
   const theme: Theme = themes[themeId];
+  const colourOf = (role: InkRole | 'paper'): string => (role === 'paper' ? PAPER : inkOf(role, theme));
   const scaled = (length: number): number => length * theme.strokeScale;
   return {
     theme,
     textScale: theme.textScale,
+    plateScale: Math.sqrt(theme.textScale),
     scaled,
     path: (part, d, { stroke, width, fill, fillOpacity, dash, cap, join }) => ({
       mark: 'path',
       part,
       d,
-      ...(fill && { fill: fill === 'paper' ? PAPER : inkOf(fill, theme) }),
+      ...(fill && { fill: colourOf(fill) }),
       ...(fillOpacity !== undefined && { fillOpacity }),
-      ...(stroke && { stroke: inkOf(stroke, theme), strokeWidth: scaled(width ?? 2) }),
+      ...(stroke && { stroke: colourOf(stroke), strokeWidth: scaled(width ?? 2) }),
       ...(dash && { dash }),
       ...(cap && { cap }),
       ...(join && { join }),

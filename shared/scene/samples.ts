@@ -31,7 +31,7 @@ const SMALL = 0.36;
 /** Half the width of a line's sample, px. */
 const REACH = 17;
 /** Half the height of a drop line's sample, px. */
-const DROP = 9;
+const DROP = 8;
 
 /** The symbol of a gender. */
 export function ofGender(gender: Gender, look: Look): Sample {
@@ -46,10 +46,7 @@ export function ofGender(gender: Gender, look: Look): Sample {
 export function ofKind(kind: PersonKind, look: Look): Sample {
   const figure = figureOf(kind, 'male', look.preset);
   const fit = Math.min(0.83, 18 / figure.height);
-  return (centre, size, pen) => [
-    drawOutline(figure, centre, pen, 'mark', fit * size),
-    ...drawInside(figure, centre, pen, fit * size),
-  ];
+  return (centre, size, pen) => [drawOutline(figure, centre, pen, 'mark', fit * size), ...drawInside(figure, centre, pen, fit * size)];
 }
 
 /** A mark on the symbol of a gender. */
@@ -57,10 +54,15 @@ export function ofMark(mark: PersonMark, gender: Gender, look: Look): Sample {
   // A badge at the corner of so small a symbol could not be read: it stands by itself.
   if (mark === 'interpreter') return (centre, size, pen) => drawBadge(interpreterBadge, centre, pen, 0.9 * size);
   const figure = figureOf('person', gender, look.preset);
-  return (centre, size, pen) => [
-    drawOutline(figure, centre, pen, 'mark', SMALL * size),
-    ...drawPersonMark(mark, { figure, gender, centre, preset: look.preset, factor: SMALL * size }, pen),
-  ];
+  // What hangs under a symbol takes its room from above.
+  const lift = mark === 'cultures' ? 2 : 0;
+  return ({ x, y }, size, pen) => {
+    const centre = { x, y: y - lift * size };
+    return [
+      drawOutline(figure, centre, pen, 'mark', SMALL * size),
+      ...drawPersonMark(mark, { figure, gender, centre, preset: look.preset, factor: SMALL * size }, pen),
+    ];
+  };
 }
 
 /** A badge by itself. */
@@ -79,11 +81,17 @@ export function ofFill(fill: Features['fills'][number], look: Look): Sample {
 }
 
 function across({ x, y }: Point, reach: number): readonly Point[] {
-  return [{ x: x - reach, y }, { x: x + reach, y }];
+  return [
+    { x: x - reach, y },
+    { x: x + reach, y },
+  ];
 }
 
 function down({ x, y }: Point, reach: number): readonly Point[] {
-  return [{ x, y: y - reach }, { x, y: y + reach }];
+  return [
+    { x, y: y - reach },
+    { x, y: y + reach },
+  ];
 }
 
 /** A couple's line. */
@@ -96,10 +104,7 @@ export function ofUnion(line: Line): Sample {
 
 /** A couple's line with the strokes that end it. */
 export function ofEnd(end: EndMark): Sample {
-  return (centre, size, pen) => [
-    ...drawLine(across(centre, REACH * size), [solid], pen),
-    ...drawEnd(end, centre, pen, 0.8 * size),
-  ];
+  return (centre, size, pen) => [...drawLine(across(centre, REACH * size), [solid], pen), ...drawEnd(end, centre, pen, 0.8 * size)];
 }
 
 /** A drop line, from a piece of the sibling bar. */
@@ -117,10 +122,7 @@ export function ofTwins(mark: TwinMark): Sample {
     const top = { x, y: y - DROP * size };
     const foot = (side: number) => ({ x: x + side * 10 * size, y: y + DROP * size });
     const level = (side: number) => ({ x: x + side * 6 * size, y: y + 2 * size });
-    return [
-      ...drawLine([foot(-1), top, foot(1)], [solid], pen),
-      ...drawBetween(mark, [level(-1), level(1)], pen, 0.8 * size),
-    ];
+    return [...drawLine([foot(-1), top, foot(1)], [solid], pen), ...drawBetween(mark, [level(-1), level(1)], pen, 0.8 * size)];
   };
 }
 
@@ -130,7 +132,10 @@ export const ofHousehold: Sample = (centre, size, pen) => drawHull(rectangle(cen
 /** The outline of a guest. */
 export const ofGuest: Sample = (centre, size, pen) => [
   pen.path('mark', polygonPath(rectangle(centre, 17 * size, 17 * size)), {
-    fill: 'paper', stroke: 'muted', width: guest.stroke, dash: guest.dash.map((part) => part * size),
+    fill: 'paper',
+    stroke: 'muted',
+    width: guest.stroke,
+    dash: guest.dash.map((part) => part * size),
   }),
 ];
 

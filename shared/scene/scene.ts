@@ -11,8 +11,23 @@ export type Part = 'symbol' | 'line' | 'label' | 'mark';
 /** The `data-...` attributes of a drawn record: `kind` always, then what the contract asks for it (casus format 3). */
 export interface RecordData {
   readonly kind:
-    | 'person' | 'union' | 'sibship' | 'descent' | 'twins' | 'household' | 'tie' | 'coalition' | 'triangle' | 'loyalty'
-    | 'boundary' | 'involved' | 'help-line' | 'direction' | 'event' | 'ring' | 'legend';
+    | 'person'
+    | 'union'
+    | 'sibship'
+    | 'descent'
+    | 'twins'
+    | 'household'
+    | 'tie'
+    | 'coalition'
+    | 'triangle'
+    | 'loyalty'
+    | 'boundary'
+    | 'involved'
+    | 'help-line'
+    | 'direction'
+    | 'event'
+    | 'ring'
+    | 'legend';
   readonly record?: string;
   readonly union?: string;
   readonly parent?: string;

@@ -26,8 +26,8 @@ export function consentSentence(casus: Casus, look: Look): string {
     return persons === 0 ? [] : [look.say(`drawing.consent-${role}`, { count: persons })];
   });
   if (whom.length === 0) return look.say('drawing.consent-none');
-  const [last, ...others] = whom.reverse();
-  const joined = others.length === 0 ? (last ?? '') : look.say('drawing.list', { others: others.reverse().join(', '), last: last ?? '' });
+  const last = whom.at(-1) ?? '';
+  const joined = whom.length === 1 ? last : look.say('drawing.list', { others: whom.slice(0, -1).join(', '), last });
   return look.say('drawing.consent', { whom: joined });
 }
 

@@ -53,14 +53,18 @@ function dashedPiece(from: Point, to: Point, open: readonly [boolean, boolean], 
   const corner = stroke.cap === 'round' ? 0 : pen.scaled(stroke.width) / 2;
   const start = towards(from, to, -(open[0] ? reach : corner));
   const end = towards(to, from, -(open[1] ? reach : corner));
-  const dash = fitDash((stroke.dash ?? []).map(pen.scaled), lengthOf([start, end]));
+  const dash = fitDash(
+    (stroke.dash ?? []).map((length) => pen.scaled(length)),
+    lengthOf([start, end]),
+  );
   return pen.path('line', polyline([start, end]), { stroke: stroke.ink, width: stroke.width, dash, cap: stroke.cap });
 }
 
 const straight: Stroking = (points, stroke, pen) => {
   const line = beside(points, pen.scaled(stroke.offset ?? 0));
   if (!stroke.dash) {
-    return [pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, join: 'round' })];
+    // Round ends close the corner where a drop leaves the end of its bar.
+    return [pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, cap: 'round', join: 'round' })];
   }
   return line.slice(1).flatMap((to, index) => {
     const from = line[index];
@@ -84,17 +88,17 @@ export function drawLine(points: readonly Point[], strokes: readonly Stroke[], p
 export function drawBracket(points: readonly Point[], strokes: readonly Stroke[], pen: Pen): readonly PathMark[] {
   const dashed = strokes.filter((stroke) => stroke.dash);
   if (points.length < 4 || dashed.length === 0) return drawLine(points, strokes, pen);
-  const legs = [points.slice(0, 2), points.slice(-2).reverse()];
+  const legs = [points.slice(0, 2), points.slice(-2).toReversed()];
   const bar = points.slice(1, -1);
   return strokes.flatMap((stroke) => {
     const { dash: _dash, cap: _cap, ...whole } = stroke;
-    const reach = pen.scaled(stroke.width) / 2;
-    const drawn = legs.flatMap(([top, foot]) =>
-      top && foot ? drawLine([top, towards(foot, top, -reach)], [whole], pen) : [],
-    );
-    return [...drawn, ...bar.slice(1).flatMap((to, index) => {
-      const from = bar[index];
-      return from ? [dashedPiece(from, to, [false, false], stroke, pen)] : [];
-    })];
+    const drawn = legs.flatMap(([top, foot]) => (top && foot ? drawLine([top, foot], [whole], pen) : []));
+    return [
+      ...drawn,
+      ...bar.slice(1).flatMap((to, index) => {
+        const from = bar[index];
+        return from ? [dashedPiece(from, to, [false, false], stroke, pen)] : [];
+      }),
+    ];
   });
 }

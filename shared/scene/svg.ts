@@ -99,29 +99,19 @@ function textNode(mark: TextMark): SvgNode {
 }
 
 function markNode(mark: Mark): SvgNode {
-  switch (mark.mark) {
-    case 'group':
-      return groupNode(mark);
-    case 'path':
-      return pathNode(mark);
-    case 'text':
-      return textNode(mark);
-  }
+  if (mark.mark === 'group') return groupNode(mark);
+  return mark.mark === 'path' ? pathNode(mark) : textNode(mark);
 }
 
 /** A scene as SVG-shaped data: what a window turns into elements and a file into text. */
 export function svgTree(scene: Scene): SvgNode {
   const { left, top, right, bottom } = scene.view;
   const view = [left, top, right - left, bottom - top].map((length) => roundTo(length, 1)).join(' ');
-  return node(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: view, role: 'graphics-document', 'font-family': FONT_FAMILY },
-    [
-      node('title', {}, [legalText(scene.title)]),
-      node('desc', {}, [legalText(scene.description)]),
-      ...scene.marks.map(markNode),
-    ],
-  );
+  return node('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: view, role: 'graphics-document', 'font-family': FONT_FAMILY }, [
+    node('title', {}, [legalText(scene.title)]),
+    node('desc', {}, [legalText(scene.description)]),
+    ...scene.marks.map(markNode),
+  ]);
 }
 
 const escapes: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', "'": '&#x27;', '<': '&lt;', '>': '&gt;' };

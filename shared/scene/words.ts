@@ -7,9 +7,10 @@ import { zygosities } from '../catalogue/descents.ts';
 import { unionEnds, unionForms } from '../catalogue/unions.ts';
 import type { PlacedPerson } from '../layout/placement.ts';
 import { readDate } from '../model/date.ts';
+import type { Caption } from '../rules/captions.ts';
 import type { Person, Twins, Union } from '../model/records.ts';
 import type { Features } from './features.ts';
-import type { Caption, Look } from './look.ts';
+import type { Look } from './look.ts';
 
 /** The words of an entry in the language of the view. */
 export function labelOf(entry: Entry, look: Look): string {
@@ -63,28 +64,19 @@ export function twinsTitle(twins: Twins, look: Look): string {
   return look.say('drawing.twins', { count: twins.children.length, zygosity: labelOf(zygosities[twins.zygosity], look) });
 }
 
+/** What is set before a year of which only so much is known. */
+const yearSigns = { year: '', about: '±', before: '<', after: '>' } as const;
+
 /** A date in words (`16 mei 2024`) or in figures (`16-05-2024`), as precise as it is known. */
 export function dateWords(text: string, style: 'words' | 'figures', look: Look): string {
   const date = readDate(text);
   if (!date) return text;
-  switch (date.precision) {
-    case 'day':
-    case 'month': {
-      const two = (part: number): string => String(part).padStart(2, '0');
-      const year = String(date.year);
-      return style === 'words'
-        ? look.say('drawing.date-words', { day: date.precision === 'day' ? String(date.day) : 'none', month: String(date.month), year })
-        : look.say('drawing.date-figures', { day: date.precision === 'day' ? two(date.day) : 'none', month: two(date.month), year });
-    }
-    case 'year':
-      return String(date.year);
-    case 'about':
-      return `±${date.year}`;
-    case 'before':
-      return `<${date.year}`;
-    case 'after':
-      return `>${date.year}`;
-    case 'text':
-      return date.text;
-  }
+  if (date.precision === 'text') return date.text;
+  if (date.precision !== 'day' && date.precision !== 'month') return `${yearSigns[date.precision]}${date.year}`;
+  const digits = style === 'words' ? 1 : 2;
+  return look.say(`drawing.date-${style}`, {
+    day: date.precision === 'day' ? String(date.day).padStart(digits, '0') : 'none',
+    month: String(date.month).padStart(digits, '0'),
+    year: String(date.year),
+  });
 }

@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { casus as schema } from '../../shared/model/records.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { visibleCasus } from '../../shared/rules/visible.ts';
 import { familyOf } from '../helpers/families.ts';
+import { view } from './ours.ts';
 
 /** Drawings that are summed in one row of the table. */
 export interface Case {
@@ -15,8 +17,9 @@ export interface Case {
 const kept = join(import.meta.dirname, '../families');
 const samples = join(import.meta.dirname, '../../assets/samples');
 
+/** Reads a casus as it is shown. */
 function read(file: string): Casus {
-  return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return visibleCasus(schema.parse(JSON.parse(readFileSync(file, 'utf8'))), view);
 }
 
 /** Kept families of a size; at 500 there is one. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { U } from '../../shared/catalogue/tokens.ts';
 import type { Point } from '../../shared/geometry/box.ts';
 import { bezier } from '../helpers/path-data.ts';
+import { processorTime } from './clock.ts';
 import type { Layout } from './drawn.ts';
 import { UNION_NODE, drawingOf, unionGraphOf } from './union-graph.ts';
 
@@ -24,7 +25,7 @@ export const graphvizDot: Layout = {
   draw: async (casus) => {
     const graph = unionGraphOf(casus);
     const graphviz = await Graphviz.load();
-    const start = performance.now();
+    const start = processorTime();
     const text = [
       'digraph {',
       'node [shape=box, fixedsize=true, label=""]; edge [dir=none];',
@@ -37,7 +38,7 @@ export const graphvizDot: Layout = {
       '}',
     ].join('\n');
     const read = answer.parse(JSON.parse(graphviz.layout(text, 'json', 'dot')));
-    const ms = { all: performance.now() - start };
+    const ms = { all: processorTime() - start };
     const top = Number(read.bb.split(',')[3]);
     const point = (pair: string): Point => {
       const [x = 0, y = 0] = pair.split(',').map(Number);

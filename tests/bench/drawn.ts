@@ -1,7 +1,7 @@
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
 
-/** One finished drawing with the time of its phases, ms. */
+/** One finished drawing with the processor time of its phases, ms. */
 export interface Drawn {
   readonly placement: Placement;
   readonly ms: Readonly<Record<string, number>>;
@@ -11,9 +11,4 @@ export interface Drawn {
 export interface Layout {
   readonly name: string;
   readonly draw: (casus: Casus) => Promise<Drawn>;
-}
-
-/** The time that all phases took together, ms. */
-export function total(ms: Drawn['ms']): number {
-  return Object.values(ms).reduce((sum, one) => sum + one, 0);
 }

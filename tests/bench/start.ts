@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { casesOf, familiesBySize, sampleCases } from './cases.ts';
 import { benchLayout } from './layout.ts';
+import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
 
-const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|elk|dot] [--json] [--faults] [--sketches DIR]
-npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]`;
+const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|elk|dot] [--json] [--faults] [--sketches DIR]
+npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
+npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +16,8 @@ const { values, positionals } = parseArgs({
     families: { type: 'string' },
     only: { type: 'string' },
     places: { type: 'string' },
+    runs: { type: 'string' },
+    keep: { type: 'string' },
     sketches: { type: 'string' },
     faults: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -40,6 +44,8 @@ async function answer(): Promise<string> {
     }
     case 'stability':
       return benchStability({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 5, json });
+    case 'odd':
+      return benchOdd({ runs: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1, keep: values.keep });
     default:
       throw new Error(`say what to bench:\n${usage}`);
   }

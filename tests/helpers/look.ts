@@ -9,7 +9,7 @@ import type { PresetId } from '../../shared/catalogue/presets.ts';
 import { themes, type ThemeId } from '../../shared/catalogue/themes.ts';
 import { measureRoles } from '../../shared/layout/measure.ts';
 import type { View } from '../../shared/rules/view.ts';
-import type { Caption, Look, Say } from '../../shared/scene/look.ts';
+import type { Look, Say } from '../../shared/scene/look.ts';
 
 /** The words of the interface in a language. */
 export function sayIn(language: View['language']): Say {
@@ -22,12 +22,10 @@ interface Choice {
   readonly theme?: ThemeId;
   readonly preset?: PresetId;
   readonly view?: Partial<View>;
-  /** What stands in symbols, by person. */
-  readonly ages?: Readonly<Record<string, NonNullable<Caption['age']>>>;
 }
 
 /** A look with everything switched on, save what a test chooses. */
-export function lookOf({ theme = 'colour', preset = 'mcgoldrick2020', view, ages = {} }: Choice = {}): Look {
+export function lookOf({ theme = 'colour', preset = 'mcgoldrick2020', view }: Choice = {}): Look {
   const whole: View = { names: 'full', layers: new Set(idsOf(layers)), language: 'nl', ...view };
   return {
     view: whole,
@@ -35,9 +33,5 @@ export function lookOf({ theme = 'colour', preset = 'mcgoldrick2020', view, ages
     preset,
     measure: measureRoles(metrics, themes[theme].textScale),
     say: sayIn(whole.language),
-    captionOf: (person) => {
-      const age = ages[person.id];
-      return age ? { age } : {};
-    },
   };
 }

@@ -86,6 +86,15 @@ function lived(happenings: readonly Happening[]): Casus {
     for (const one of up) for (const parent of parentsOf(one)) up.add(parent);
     return up;
   };
+  /** Whoever stands beside or above somebody by marriage and descent: nobody's child by law. */
+  const elders = (id: string): ReadonlySet<string> => {
+    const all = new Set([id]);
+    for (const one of all) {
+      for (const parent of parentsOf(one)) all.add(parent);
+      for (const { partners } of unions) if (partners.includes(one)) for (const partner of partners) all.add(partner);
+    }
+    return all;
+  };
   const organisation = (): string => {
     if (involved.length === 0) involved.push({ id: 'gi', kind: 'statutory', name: 'Jeugdbescherming' });
     return 'gi';
@@ -121,7 +130,7 @@ function lived(happenings: readonly Happening[]): Casus {
       }
       case 'adoption':
       case 'fostering': {
-        if (!union || union.partners.some((p) => linesUp(p).has(one)) || descents.some((d) => d.child === one && d.union === union.id))
+        if (!union || union.partners.some((p) => elders(p).has(one)) || descents.some((d) => d.child === one && d.union === union.id))
           break;
         descents.push({ child: one, kind: kind === 'adoption' ? 'adopted' : 'foster', union: union.id });
         break;

@@ -1,7 +1,9 @@
 import type { Casus } from '../../shared/model/records.ts';
 import type { Spot } from './path-data.ts';
+import { linesOf, outlinesOf } from './svg-lines.ts';
+import type { Line } from './svg-lines.ts';
 import { readSvg } from './svg-strokes.ts';
-import type { Group, Stroke } from './svg-strokes.ts';
+import type { Group } from './svg-strokes.ts';
 
 /** What an outsider, who knows only the public contract of the SVG, measures in an exported genogram. */
 export interface SvgQuality {
@@ -20,13 +22,6 @@ export interface SvgQuality {
   readonly missing: readonly string[];
 }
 
-interface Line {
-  readonly family: string;
-  readonly group: Group;
-  readonly ends: readonly string[];
-  readonly points: readonly Spot[];
-}
-
 const ARRIVES = 10;
 const GAP = 3;
 /** Double strokes (adoption) make two points of what the eye sees as one crossing, px apart. */
@@ -36,8 +31,7 @@ const ONE_POINT = 8;
 export function svgQuality(svg: string, casus: Casus): SvgQuality {
   const { groups, strokes } = readSvg(svg);
   const outlines = outlinesOf(strokes);
-  const partners = new Map(casus.unions.map((u) => [u.id, u.partners]));
-  const lines = linesOf(strokes, groups, partners);
+  const lines = linesOf(strokes, groups, casus);
   const families = Map.groupBy(lines, (l) => l.family);
   return {
     ...meetings(lines, outlines),
@@ -46,53 +40,6 @@ export function svgQuality(svg: string, casus: Casus): SvgQuality {
     gaps: [...families].filter(([, own]) => parts(own, outlines) > 1).map(([family]) => family),
     ...drawnOften(groups, casus),
   };
-}
-
-function spread(points: readonly Spot[]): number {
-  const [low, high] = rangeOf(points, (p) => p.x);
-  return high - low;
-}
-
-/** The largest closed path of each person and party. */
-function outlinesOf(strokes: readonly Stroke[]): ReadonlyMap<string, readonly Spot[]> {
-  const outlines = new Map<string, readonly Spot[]>();
-  for (const { part, group, points } of strokes) {
-    const id = group.data['data-record'];
-    if (part !== 'symbol' || id === undefined || (group.kind !== 'person' && group.kind !== 'involved')) continue;
-    const held = outlines.get(id);
-    if (!held || spread(points) > spread(held)) outlines.set(id, points);
-  }
-  return outlines;
-}
-
-function sourceOf(data: Group['data']): string {
-  if (data['data-union'] !== undefined) return `union ${data['data-union']}`;
-  if (data['data-parent'] !== undefined) return `parents ${data['data-parent']}`;
-  return `organisation ${data['data-organisation'] ?? '?'}`;
-}
-
-function linesOf(strokes: readonly Stroke[], groups: readonly Group[], partners: ReadonlyMap<string, readonly string[]>): readonly Line[] {
-  return strokes.flatMap(({ part, group, points }): Line[] => {
-    if (part !== 'line') return [];
-    const { data } = group;
-    const above =
-      data['data-organisation'] !== undefined ? [data['data-organisation']] : (data['data-parent'] ?? '').split(' ').filter(Boolean);
-    switch (group.kind) {
-      case 'union':
-        return [{ family: `union ${data['data-record']}`, group, ends: partners.get(data['data-record'] ?? '') ?? [], points }];
-      case 'sibship':
-        return [{ family: sourceOf(data), group, ends: above, points }];
-      case 'descent':
-        return [{ family: sourceOf(data), group, ends: [data['data-child'] ?? '', ...above], points }];
-      case 'twins': {
-        const children = (data['data-children'] ?? '').split(' ');
-        const drop = groups.find((g) => g.kind === 'descent' && children.includes(g.data['data-child'] ?? ''));
-        return drop ? [{ family: sourceOf(drop.data), group, ends: children, points }] : [];
-      }
-      default:
-        return [];
-    }
-  });
 }
 
 function meetings(lines: readonly Line[], outlines: ReadonlyMap<string, readonly Spot[]>): Pick<SvgQuality, 'cross' | 'ambig'> {
@@ -106,7 +53,8 @@ function meetings(lines: readonly Line[], outlines: ReadonlyMap<string, readonly
       for (const [a, b] of sidesOf(one.points)) {
         for (const [c, d] of sidesOf(other.points)) {
           if (!boxesMeet([a, b], [c, d], 2)) continue;
-          const met = common(a, b, c, d).filter((p) => !free(p, one, other, outlines));
+          const met = common(a, b, c, d);
+          if (met.every((p) => free(p, one, other, outlines))) continue;
           if (met.length === 2) shared.add(pair);
           const at = met[0];
           if (met.length !== 1 || !at) continue;
@@ -141,9 +89,13 @@ function common(a: Spot, b: Spot, c: Spot, d: Spot): readonly Spot[] {
 /** Lines may meet at the outline of a person both end at, and where a line ends on another drop of its child. */
 function free(p: Spot, one: Line, other: Line, outlines: ReadonlyMap<string, readonly Spot[]>): boolean {
   if (one.ends.some((id) => other.ends.includes(id) && toOutline(p, outlines.get(id)) <= GAP)) return true;
-  const child = one.group.data['data-child'];
-  if (child === undefined || child !== other.group.data['data-child']) return false;
-  return [one, other].some(({ points }) => [points[0], points.at(-1)].some((end) => end && apart(end, p) <= GAP));
+  return endsOnDrop(p, one, other) || endsOnDrop(p, other, one);
+}
+
+function endsOnDrop(p: Spot, { group, helped, points }: Line, drop: Line): boolean {
+  const child = drop.group.data['data-child'];
+  if (child === undefined || (child !== group.data['data-child'] && !helped.has(child))) return false;
+  return [points[0], points.at(-1)].some((end) => end && apart(end, p) <= GAP);
 }
 
 function throughs(lines: readonly Line[], outlines: ReadonlyMap<string, readonly Spot[]>): readonly string[] {

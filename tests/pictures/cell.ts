@@ -4,8 +4,8 @@ import type { PresetId } from '../../shared/catalogue/presets.ts';
 import { boundsOf, boxAround, type Box, type Point } from '../../shared/geometry/box.ts';
 import type { PlacedPerson, PlacedText, Placement } from '../../shared/layout/placement.ts';
 import type { Casus, Person } from '../../shared/model/records.ts';
-import type { Caption } from '../../shared/scene/look.ts';
 import { casusOf } from '../helpers/casus.ts';
+import { lookOf } from '../helpers/look.ts';
 
 /** One small picture: what it shows of the catalogue, and the few records and places that it is made of. */
 export interface Cell {
@@ -14,28 +14,27 @@ export interface Cell {
   readonly label: Label;
   readonly casus: Casus;
   readonly placement: Placement;
-  readonly ages: Readonly<Record<string, NonNullable<Caption['age']>>>;
   readonly preset?: PresetId;
 }
 
 /** A person of a cell: a record in a few words, and where it stands. */
 export interface Cast extends Partial<Person> {
   readonly at: Point;
-  readonly age?: string;
-  readonly circa?: boolean;
+  /** Age on the reference date of the cell; a birth that is given counts instead. */
+  readonly age?: number;
   readonly years?: string;
   readonly under?: string;
-  /** Share of the usual size, for small children of a cell. */
-  readonly share?: number;
 }
 
+const { measure } = lookOf();
 const text = (role: PlacedText['role'], words: string, x: number, y: number, anchor: PlacedText['anchor'] = 'middle'): PlacedText => ({
-  role, text: words, x, y, anchor, width: words.length * 5.4,
+  role, text: words, x, y, anchor, width: measure(words, role),
 });
 
 /** A word on a line. */
 export const onLine = (words: string, x: number, y: number): PlacedText => text('date', words, x, y);
 export const beside = (words: string, x: number, y: number): PlacedText => text('detail', words, x, y, 'start');
+export const cardTitle = (words: string, x: number, y: number): PlacedText => text('cardTitle', words, x, y);
 export const hullName = (words: string, x: number, y: number): PlacedText => text('hull', words, x, y);
 
 function stand(id: string, cast: Cast, preset: PresetId): PlacedPerson {
@@ -60,13 +59,10 @@ export function cellOf(
   places: Partial<Placement> = {},
   preset: PresetId = 'mcgoldrick2020',
 ): Cell {
-  const persons = Object.entries(cast).map(([name, { at: _at, age: _age, circa: _circa, years: _years, under: _under, share: _share, ...record }]): Person => ({
-    gender: 'male', ...record, id: name,
+  const persons = Object.entries(cast).map(([name, { at: _at, age, years: _years, under: _under, ...record }]): Person => ({
+    gender: 'male', ...(age !== undefined && { birth: `${2024 - age}-01-01` }), ...record, id: name,
   }));
   const placed = Object.entries(cast).map(([name, one]) => stand(name, one, preset));
-  const ages = Object.fromEntries(
-    Object.entries(cast).flatMap(([name, { age, circa = false }]) => (age === undefined ? [] : [[name, { text: age, circa }]])),
-  );
   const bounds: Box = boundsOf(placed.map((person) => boxAround(person, person.width + 2 * ROOM, person.height + 2 * ROOM))) ?? {
     left: -40, top: -40, right: 40, bottom: 40,
   };
@@ -75,7 +71,6 @@ export function cellOf(
     label,
     casus: casusOf({ persons, ...lists }),
     placement: { persons: placed, unions: [], sibships: [], descents: [], twins: [], households: [], parties: [], bounds, ...places },
-    ages,
     ...(preset !== 'mcgoldrick2020' && { preset }),
   };
 }

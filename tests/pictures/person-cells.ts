@@ -9,14 +9,14 @@ import { cellOf, type Cast, type Cell } from './cell.ts';
 const at = { x: 0, y: 0 };
 
 const gendered: Readonly<Record<keyof typeof genders, Cast>> = {
-  male: { at, gender: 'male', age: '41', years: '1982' },
-  female: { at, gender: 'female', age: '39', years: '1984' },
-  nonbinary: { at, gender: 'nonbinary', age: '16', years: '2007' },
+  male: { at, gender: 'male', age: 41, years: '1982' },
+  female: { at, gender: 'female', age: 39, years: '1984' },
+  nonbinary: { at, gender: 'nonbinary', age: 16, years: '2007' },
   unknown: { at, gender: 'unknown', years: '±1950' },
 };
 
 const kinds: Readonly<Record<keyof typeof personKinds, Cast>> = {
-  person: { at, gender: 'female', age: '8', circa: true, years: '2016' },
+  person: { at, gender: 'female', birth: '2016', years: '2016' },
   pregnancy: { at, kind: 'pregnancy', under: 'uitg. 05-2024' },
   miscarriage: { at, kind: 'miscarriage', under: '2016' },
   abortion: { at, kind: 'abortion', under: '2011' },
@@ -27,14 +27,14 @@ const kinds: Readonly<Record<keyof typeof personKinds, Cast>> = {
 };
 
 const marked: Readonly<Record<Exclude<PersonMark, 'orientation'>, Cast>> = {
-  index: { at, gender: 'female', age: '14', years: '2009', index: true },
-  deceased: { at, age: '59', years: '1943–2002', death: '2002' },
-  trans: { at, age: '18', years: '2005', trans: true },
-  adopted: { at, age: '30' },
-  migration: { at, gender: 'female', age: '44', years: 'SY → NL 2015', migration: { from: 'SY', to: 'NL', date: '2015' } },
-  cultures: { at, age: '17', cultures: ['TR', 'NL'] },
-  institution: { at, gender: 'female', age: '46' },
-  interpreter: { at, gender: 'female', age: '34', interpreter: true },
+  index: { at, gender: 'female', age: 14, years: '2009', index: true },
+  deceased: { at, birth: '1943', years: '1943–2002', death: '2002' },
+  trans: { at, age: 18, years: '2005', trans: true },
+  adopted: { at, age: 30 },
+  migration: { at, gender: 'female', age: 44, years: 'SY → NL 2015', migration: { from: 'SY', to: 'NL', date: '2015' } },
+  cultures: { at, age: 17, cultures: ['TR', 'NL'] },
+  institution: { at, gender: 'female', age: 46 },
+  interpreter: { at, gender: 'female', age: 34, interpreter: true },
 };
 
 function lists(mark: PersonMark): Partial<Casus> {
@@ -54,18 +54,18 @@ export const personCells: readonly Cell[] = [
   ...idsOf(personMarks).flatMap((id) =>
     id === 'orientation' ? [] : [cellOf(`personMarks.${id}`, personMarks[id].label, { p: marked[id] }, lists(id))],
   ),
-  ...idsOf(badges).map((id) => cellOf(`badges.${id}`, badges[id].label, { p: { at, gender: 'female', age: '15', badges: [id] } })),
+  ...idsOf(badges).map((id) => cellOf(`badges.${id}`, badges[id].label, { p: { at, gender: 'female', age: 15, badges: [id] } })),
   ...idsOf(halves).flatMap((half) =>
     idsOf(traitStatuses).map((status) =>
       cellOf(
         `traits.${half}-${status}`,
         { nl: `${halves[half].label.nl}, ${traitStatuses[status].label.nl}`, en: `${halves[half].label.en}, ${traitStatuses[status].label.en}` },
-        { p: { at, gender: status === 'recovery' ? 'female' : 'male', age: '45', traits: [trait(half, status)] } },
+        { p: { at, gender: status === 'recovery' ? 'female' : 'male', age: 45, traits: [trait(half, status)] } },
       ),
     ),
   ),
   cellOf('traits.both', { nl: 'ziekte en verslaving', en: 'illness and addiction' }, {
-    p: { at, gender: 'female', age: '48', traits: [trait('left', 'current'), trait('bottom', 'current')] },
+    p: { at, gender: 'female', age: 48, traits: [trait('left', 'current'), trait('bottom', 'current')] },
   }),
 ];
 

@@ -19,10 +19,11 @@ import { personCells } from './person-cells.ts';
 const WIDTH = 1760;
 const SIDE = 48;
 
-/** The same placement somewhere else on the paper. */
-export function moved(placement: Placement, by: Point): Placement {
+/** The same placement somewhere else on the paper, with words that are `textScale` times as wide. */
+function moved(placement: Placement, by: Point, textScale: number): Placement {
   const shift = <T extends Point>(place: T): T => ({ ...place, x: place.x + by.x, y: place.y + by.y });
-  const shiftAll = (texts: readonly PlacedText[]): readonly PlacedText[] => texts.map(shift);
+  const write = (text: PlacedText): PlacedText => ({ ...shift(text), width: text.width * textScale });
+  const shiftAll = (texts: readonly PlacedText[]): readonly PlacedText[] => texts.map(write);
   const { bounds } = placement;
   return {
     persons: placement.persons.map((person) => ({ ...shift(person), texts: shiftAll(person.texts) })),
@@ -40,11 +41,11 @@ export function moved(placement: Placement, by: Point): Placement {
     households: placement.households.map((household) => ({
       ...household,
       outlines: household.outlines.map((outline) => outline.map(shift)),
-      label: shift(household.label),
+      label: write(household.label),
       guests: household.guests.map((guest) => ({
         ...shift(guest),
         texts: shiftAll(guest.texts),
-        ...(guest.arrow && { arrow: { from: shift(guest.arrow.from), to: shift(guest.arrow.to), text: shift(guest.arrow.text) } }),
+        ...(guest.arrow && { arrow: { from: shift(guest.arrow.from), to: shift(guest.arrow.to), text: write(guest.arrow.text) } }),
       })),
     })),
     parties: placement.parties.map((party) => ({ ...shift(party), texts: shiftAll(party.texts) })),
@@ -72,9 +73,9 @@ const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin:
   }));
 
 const sections: readonly Section[] = [
-  { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 146, 62) },
-  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: rowsOf(unionCells, 7, 170, 46) },
-  { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 170, 48) },
+  { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 138, 52) },
+  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 7, 212, 40)] },
+  { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 176, 52) },
   {
     letter: 'F', label: { nl: 'Huishoudens en betrokkenen', en: 'Households and parties' },
     rows: [...rowsOf(homeCells.slice(0, 2), 4, 260, 110), ...rowsOf(homeCells.slice(2), 9, 110, 40)],
@@ -99,7 +100,7 @@ function drawOrientation(centre: Point, preset: PresetId, pen: Pen): readonly Ma
   return [
     drawOutline(figure, centre, pen, 'symbol'),
     ...drawPersonMark('orientation', { figure, gender: 'male', centre, preset, factor: 1 }, pen),
-    pen.text(personMarks.orientation.label.nl, 'name', { x: centre.x, y: centre.y + 62 }, {}),
+    pen.text(personMarks.orientation.label.nl, 'name', { x: centre.x, y: centre.y + 62 }, { size: 12 / pen.textScale }),
   ];
 }
 
@@ -116,8 +117,7 @@ export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
       const step = (WIDTH - 2 * SIDE) / row.columns;
       row.cells.forEach((cell, index) => {
         const origin = { x: SIDE + step * (index + 0.5), y: top + row.origin };
-        const own = lookOf({ theme, preset, ages: cell.ages });
-        marks.push(...drawFamily(cell.casus, moved(cell.placement, origin), own, pen));
+        marks.push(...drawFamily(cell.casus, moved(cell.placement, origin, pen.textScale), look, pen));
         const y = top + row.height - 26;
         marks.push(pen.text(cell.label.nl, 'indexName', { x: origin.x, y }, { size: 12.6 / pen.textScale }));
         marks.push(pen.text(cell.label.en, 'detail', { x: origin.x, y: y + 14.5 }, { size: 10.8 / pen.textScale }));

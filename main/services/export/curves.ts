@@ -43,7 +43,9 @@ export function withoutQuadratics(d: string): string {
       if (kind === 'm') [startX, startY] = [x, y];
       if (kind !== 'q' && kind !== 't') return letter + numbers.join(' ');
       const [qx, qy] =
-        kind === 'q' ? [fromX + first, fromY + second] : [2 * beforeX - (mirrored?.[0] ?? beforeX), 2 * beforeY - (mirrored?.[1] ?? beforeY)];
+        kind === 'q'
+          ? [fromX + first, fromY + second]
+          : [2 * beforeX - (mirrored?.[0] ?? beforeX), 2 * beforeY - (mirrored?.[1] ?? beforeY)];
       control = [qx, qy];
       return `C${[towards(beforeX, qx), towards(beforeY, qy), towards(x, qx), towards(y, qy), x, y].join(' ')}`;
     })

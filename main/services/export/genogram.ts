@@ -4,7 +4,6 @@ import type { PresetId } from '../../../shared/catalogue/presets.ts';
 import { layoutGenogram } from '../../../shared/layout/genogram/layout.ts';
 import { measureRoles } from '../../../shared/layout/measure.ts';
 import type { Casus } from '../../../shared/model/records.ts';
-import { captionOf } from '../../../shared/rules/captions.ts';
 import type { View } from '../../../shared/rules/view.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { drawGenogram } from '../../../shared/scene/draw-genogram.ts';
@@ -25,5 +24,5 @@ export async function genogramOf(casus: Casus, { view, theme, preset }: Genogram
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
   const { placement } = await layoutGenogram(shown, { elk: new elkjs.default(), view, preset, measure, textScale });
-  return drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language), captionOf });
+  return drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language) });
 }

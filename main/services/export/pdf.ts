@@ -42,12 +42,22 @@ export async function pdfFile(scene: Scene, typeface: Typeface, { size, language
     tagged: true,
     displayTitle: true,
     font: fontFile(typeface, 400, false),
-    info: { Title: title, Subject: description, Creator: 'Systeemkaart', Producer: 'Systeemkaart (PDFKit)', CreationDate: day, ModDate: day },
+    info: {
+      Title: title,
+      Subject: description,
+      Creator: 'Systeemkaart',
+      Producer: 'Systeemkaart (PDFKit)',
+      CreationDate: day,
+      ModDate: day,
+    },
   });
   const bytes = gathered(doc);
   const faces = facesOf(doc, typeface);
   const figure = doc.struct('Figure', { alt: description }, () => {
-    doc.scale(PX * MM * page.scale).translate(-page.view.left, -page.view.top).miterLimit(4);
+    doc
+      .scale(PX * MM * page.scale)
+      .translate(-page.view.left, -page.view.top)
+      .miterLimit(4);
     for (const mark of boxed(scene, strangers).marks) draw(doc, faces, mark, 1);
   });
   doc.addStructure(figure);
@@ -109,7 +119,10 @@ function drawPath(doc: Doc, mark: PathMark, opacity: number): void {
   const fill = mark.fill === 'none' ? undefined : mark.fill;
   const stroke = mark.stroke === 'none' ? undefined : mark.stroke;
   doc.save();
-  doc.lineWidth(mark.strokeWidth ?? 1).lineCap(mark.cap ?? 'butt').lineJoin(mark.join ?? 'miter');
+  doc
+    .lineWidth(mark.strokeWidth ?? 1)
+    .lineCap(mark.cap ?? 'butt')
+    .lineJoin(mark.join ?? 'miter');
   doc.fillOpacity(opacity * (mark.fillOpacity ?? 1)).strokeOpacity(opacity);
   if (mark.dash?.some((length) => length > 0)) doc.addContent(`[${mark.dash.join(' ')}] 0 d`);
   if (fill !== undefined || stroke !== undefined) doc.path(withoutQuadratics(mark.d));
@@ -121,7 +134,10 @@ function drawPath(doc: Doc, mark: PathMark, opacity: number): void {
 
 /** White space is drawn as SVG does: a row of it is one space. */
 function lineOf(text: string): string {
-  return legalText(text).normalize('NFC').replace(/[ \t\r\n]+/g, ' ').trim();
+  return legalText(text)
+    .normalize('NFC')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }
 
 function drawText(doc: Doc, faces: Faces, mark: TextMark, opacity: number): void {
@@ -143,12 +159,24 @@ function drawText(doc: Doc, faces: Faces, mark: TextMark, opacity: number): void
 function drawHalo(doc: Doc, { font, outline }: Face, text: string, left: number, { size, halo = 0 }: TextMark, opacity: number): void {
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
-  doc.save().translate(left, 0).scale(scale, -scale).lineWidth(halo / scale).lineJoin('round').strokeOpacity(opacity);
+  doc
+    .save()
+    .translate(left, 0)
+    .scale(scale, -scale)
+    .lineWidth(halo / scale)
+    .lineJoin('round')
+    .strokeOpacity(opacity);
   let x = 0;
   for (const [i, glyph] of glyphs.entries()) {
     const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[i] ?? {};
     const d = outline(glyph);
-    if (d !== '') doc.save().translate(x + xOffset, yOffset).path(d).stroke('#FFFFFF').restore();
+    if (d !== '')
+      doc
+        .save()
+        .translate(x + xOffset, yOffset)
+        .path(d)
+        .stroke('#FFFFFF')
+        .restore();
     x += xAdvance;
   }
   doc.restore();

@@ -1,14 +1,15 @@
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { Typeface } from './fonts.ts';
-import { pdfFile } from './pdf.ts';
 import type { Picture, PictureOptions } from './picture.ts';
-import { pngFile } from './png.ts';
-import { svgPicture } from './svg.ts';
 
-type Sink = (scene: Scene, typeface: Typeface, options: PictureOptions) => Picture | Promise<Picture>;
+type Sink = (scene: Scene, typeface: Typeface, options: PictureOptions) => Promise<Picture>;
 
-/** Every kind of file a drawing can become, by the ending of its name. */
-export const sinks = { svg: svgPicture, png: pngFile, pdf: pdfFile } as const satisfies Record<string, Sink>;
+/** Every kind of file a drawing can become, by the ending of its name; what it is made with is loaded when it is asked for. */
+export const sinks = {
+  svg: async (...drawing) => (await import('./svg.ts')).svgPicture(...drawing),
+  png: async (...drawing) => (await import('./png.ts')).pngFile(...drawing),
+  pdf: async (...drawing) => (await import('./pdf.ts')).pdfFile(...drawing),
+} as const satisfies Readonly<Record<string, Sink>>;
 export type SinkId = keyof typeof sinks;
 
 /** The kind of file that a name asks for; undefined for another ending. */

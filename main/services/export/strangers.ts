@@ -56,7 +56,10 @@ export function inkless(chars: readonly string[], font: FontOptions): readonly s
     return { mark: 'text', part: 'label', x, y, text, anchor: 'middle', size: 20, weight: 400, fill: '#000000' };
   });
   const view = { left: 0, top: 0, right: ROW * CELL, bottom: rows * CELL };
-  const { width, pixels } = new Resvg(svgFile({ view, title: '', description: '', marks }, { fonts: [], language: 'nl' }), { font, logLevel: 'off' }).render();
+  const { width, pixels } = new Resvg(svgFile({ view, title: '', description: '', marks }, { fonts: [], language: 'nl' }), {
+    font,
+    logLevel: 'off',
+  }).render();
   const inked = new Set<number>();
   for (let at = 3; at < pixels.length; at += 4) {
     if (pixels[at] === 0) continue;

@@ -36,12 +36,11 @@ export function readArguments(words: readonly string[], options: Readonly<Record
 function complaintOf(error: unknown, words: readonly string[], known: Readonly<Record<string, Option>>): Read {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const named = words.filter((word) => /^--?[a-z]/i.test(word)).map((word) => word.split('=')[0] ?? word);
-  const optionOf = (word: string): Option | undefined =>
-    word.startsWith('--')
-      ? Object.hasOwn(known, word.slice(2))
-        ? known[word.slice(2)]
-        : undefined
-      : Object.values(known).find((it) => it.short === word[1]);
+  const optionOf = (word: string): Option | undefined => {
+    const [, long, short] = /^(?:--(.+)|-([^-]))$/.exec(word) ?? [];
+    if (long !== undefined) return Object.hasOwn(known, long) ? known[long] : undefined;
+    return short === undefined ? undefined : Object.values(known).find((it) => it.short === short);
+  };
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const unknown = named.find((word) => optionOf(word) === undefined);
     if (unknown !== undefined) return { ok: false, message: 'cli.unknown-option', values: { option: unknown } };

@@ -52,7 +52,8 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
   const left = Math.min(30, Math.max(...rows.map(([name]) => name.length)) + 2);
   return rows.flatMap(([name, text]) => {
     const [first = '', ...rest] = folded(text, left + 2);
-    return [`  ${name.padEnd(left)}${first}`, ...rest.map((line) => `${' '.repeat(left + 2)}${line}`)];
+    const head = name.length < left ? [`  ${name.padEnd(left)}${first}`] : [`  ${name}`, `${' '.repeat(left + 2)}${first}`];
+    return [...head, ...rest.map((line) => `${' '.repeat(left + 2)}${line}`)];
   });
 }
 

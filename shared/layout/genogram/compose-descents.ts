@@ -41,19 +41,23 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
       return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
     })
     .sort((d, e) => byText(d.key, e.key));
-  return sorted.flatMap(({ descent, source }): PlacedDescent[] => {
+  return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
     const level = route.levels.find((line) => rows.level[line.level]!.source === number && rows.seatOf[rows.level[line.level]!.child] === seat);
-    const way = level === undefined ? dropTo(input, route, number, seat) : overTheTop(input, route, number, seat, level);
+    const nth = sorted.filter((other) => other.descent.child === descent.child && other.key < key).length;
+    const way = level === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, number, seat, level);
     if (way === undefined) return [];
     return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat) }];
   });
 }
 
+/** How far along their drops the marks of one child's several lines stand, so that they do not meet. */
+const SHARES = [0.5, 0.2, 0.8];
+
 type Way = Pick<PlacedDescent, 'points' | 'mark'>;
 
-function dropTo(input: RouteInput, route: Route, source: number, seat: number): Way | undefined {
+function dropTo(input: RouteInput, route: Route, source: number, seat: number, markShare: number): Way | undefined {
   const { rows, xs, columns } = input;
   for (const [index, sibship] of rows.sibships.entries()) {
     const own = route.sibships[index];
@@ -66,15 +70,15 @@ function dropTo(input: RouteInput, route: Route, source: number, seat: number): 
     }
     const top = { x: drop.toX, y: route.rowY[rows.seats[seat]!.row]! - topAt(columns[seat]!.figure, drop.toX - xs[seat]!) };
     const from = { x: drop.fromX, y: drop.jointY ?? own.barY };
-    return { points: [from, top], mark: markOn(from, top, columns[seat]!.above.length > 0) };
+    return { points: [from, top], mark: markOn(from, top, columns[seat]!.above.length > 0, markShare) };
   }
   return undefined;
 }
 
-/** The middle of what is free of a drop: above the years over the symbol. */
-function markOn(from: Point, top: Point, years: boolean): Point {
+/** A place along what is free of a drop: above the years over the symbol. */
+function markOn(from: Point, top: Point, years: boolean, along: number): Point {
   const end = years ? Math.max(from.y + 8, top.y - 18) : top.y;
-  const share = (from.y + (end - from.y) / 2 - from.y) / Math.max(1, top.y - from.y);
+  const share = ((end - from.y) * along) / Math.max(1, top.y - from.y);
   return { x: from.x + (top.x - from.x) * share, y: from.y + (top.y - from.y) * share };
 }
 

@@ -4,7 +4,7 @@ import type { PlacedText, PlacedUnion, UnionPart } from '../placement.ts';
 import { barDepth, legKey } from './columns.ts';
 import { footAt } from './outline.ts';
 import type { Route, RouteInput } from './p6-route.ts';
-import { type CoupleWords, outerEnd, SLASH_ROOM } from './spacing.ts';
+import { type CoupleWords, markAway, outerEnd, reachBelow, SLASH_STEP } from './spacing.ts';
 import { passLines } from './pass-lines.ts';
 
 /** What a couple's line carries. */
@@ -33,7 +33,7 @@ export function composeUnions(input: RouteInput, route: Route, coupleTexts: read
     const passes = passLines(input, route, index).map((points) => ({ part: 'couple' as const, points }));
     if (bars.split[index]!) return [splitUnion(input, route, index, id, bracket, coupleTexts[index]!)];
     const lines: { part: UnionPart; points: readonly Point[] }[] = [{ part: 'couple', points: bracket }, ...passes];
-    return [{ id, lines, ...marksOf(input, index, bracket, coupleTexts[index]!) }];
+    return [{ id, lines, ...marksOf(input, route, index, bracket, coupleTexts[index]!) }];
   });
 }
 
@@ -46,7 +46,7 @@ function splitUnion(input: RouteInput, route: Route, couple: number, id: string,
   const from = { x: xs[left]! + columns[left]!.width / 2, y };
   const to = { x: xs[right]! - columns[right]!.width / 2, y };
   const inner = (from.x + columns[left]!.beyondRight + to.x - columns[right]!.beyondLeft) / 2;
-  const text = words.text === undefined ? [] : [dateText(words.text, words.width, inner, y - (words.slashes || words.capsule ? 14 : 6) * Math.max(1, textScale * 0.9), 'middle')];
+  const text = words.text === undefined ? [] : [dateText(words.text, words.width, inner, y - (words.slashes > 0 || words.capsule ? 14 : 6) * Math.max(1, textScale * 0.9), 'middle')];
   return {
     id,
     lines: [{ part: 'partner', points: [from, to] }, { part: 'parent', points: bracket }],
@@ -57,25 +57,42 @@ function splitUnion(input: RouteInput, route: Route, couple: number, id: string,
 }
 
 /** Where slashes, plate and dates of a bracket sit: on the bar between partners, or next to the outer one of two far apart. */
-function marksOf(input: RouteInput, couple: number, bracket: readonly Point[], words: CoupleText): Omit<PlacedUnion, 'id' | 'lines'> {
-  const { kin, rows, bars, order, textScale } = input;
+function marksOf(input: RouteInput, route: Route, couple: number, bracket: readonly Point[], words: CoupleText): Omit<PlacedUnion, 'id' | 'lines'> {
+  const { kin, rows, bars, order, columns, textScale } = input;
   const bar = bracket.slice(1, 3).sort((p, q) => p.x - q.x);
   const [left, right] = [bar[0]!, bar.at(-1)!];
   const outer = outerEnd(rows, bars, order, couple);
   if (outer !== undefined) {
     const leg = outer.side === 1 ? left.x : right.x;
-    const mark = { x: leg + outer.side * (words.slashes ? 16 : 12), y: left.y };
-    const from = leg + outer.side * (words.slashes ? 6 + SLASH_ROOM : 8);
+    const half = reachBelow(columns[outer.seat]!, bars.stems.get(outer.seat), outer.side === 1 ? 'right' : 'left');
+    const mark = leg + outer.side * markAway(words, half);
+    const start = words.slashes > 0 ? mark + outer.side * (6 + SLASH_STEP * words.slashes) : leg + outer.side * 8;
+    const from = freeStretch(input, route, couple, start, outer.side, words.width, left, right);
     const text = words.text === undefined ? [] : [dateText(words.text, words.width, from, left.y - 3.5, outer.side === 1 ? 'start' : 'end')];
-    return { mark: words.capsule ? { x: (left.x + right.x) / 2, y: left.y } : mark, ...(words.kin ? { kinTick: { x: leg + outer.side * 10, y: left.y } } : {}), texts: text };
+    const tick = words.kin ? { kinTick: { x: leg + outer.side * 10, y: left.y } } : {};
+    return { mark: words.capsule ? { x: (left.x + right.x) / 2, y: left.y } : { x: mark, y: left.y }, ...tick, texts: text };
   }
   const middle = (left.x + right.x) / 2;
   const { parental } = kin.couples[rows.couples[couple]!.couple]!;
   // The children's stem leaves from the middle, so slashes stand a quarter along; over them the dates rise between the symbols.
-  const mark = { x: parental && words.slashes ? left.x + (right.x - left.x) / 4 : middle, y: left.y };
-  const rise = words.slashes || words.capsule ? 12 : 4;
+  const mark = { x: parental && words.slashes > 0 ? left.x + (right.x - left.x) / 4 : middle, y: left.y };
+  const rise = words.slashes > 0 || words.capsule ? 12 : 4;
   const text = words.text === undefined ? [] : [dateText(words.text, words.width, middle, left.y - rise * Math.max(1, textScale * 0.85), 'middle')];
   return { mark, ...(words.kin ? { kinTick: { x: right.x - 12, y: left.y } } : {}), texts: text };
+}
+
+/** Where dates of a width can begin so that no stem comes down through them: as near to `start` as the bar allows. */
+function freeStretch(input: RouteInput, route: Route, couple: number, start: number, side: -1 | 1, width: number, left: Point, right: Point): number {
+  const row = input.rows.seats[input.rows.couples[couple]!.a]!.row;
+  const verticals = route.sibships.flatMap((sibship, index) =>
+    sibship !== undefined && input.rows.sibships[index]!.row === row && sibship.stemTop < left.y && sibship.barY > left.y - 12 ? [sibship.stemX] : [],
+  );
+  const tries = [start, ...verticals.map((x) => x + side * 6)].filter((x) => side * (x - start) >= 0).sort((x, y) => side * (x - y));
+  const fits = (x: number) => {
+    const [low, high] = side === 1 ? [x, x + width] : [x - width, x];
+    return low >= left.x && high <= right.x && verticals.every((stem) => stem < low - 3 || stem > high + 3);
+  };
+  return tries.find(fits) ?? start;
 }
 
 function dateText(text: string, width: number, x: number, y: number, anchor: PlacedText['anchor']): PlacedText {

@@ -10,8 +10,16 @@ export interface Density {
   readonly wordGap: number;
   /** Words wider than this are broken into lines where they can be. */
   readonly wordWidth: number;
+  /** Between the names of a couple whose stem comes down there. */
+  readonly stemRoom: number;
   /** Between two bars of one channel. */
   readonly track: number;
+  /** Between words and bars. */
+  readonly clear: number;
+  /** Line height of words, as a share of the usual one. */
+  readonly leading: number;
+  /** How much an unused gap between neighbours costs (see straighten). */
+  readonly slack: number;
 }
 
 const ROOMY_UP_TO = 40;
@@ -27,12 +35,16 @@ export function densityOf(tight: number): Density {
   const between = (roomy: number, close: number) => roomy + (close - roomy) * tight;
   return {
     tight,
-    sibling: between(91.2, 60),
-    partner: between(124.8, 64),
-    other: between(96, 60),
+    sibling: between(91.2, 58),
+    partner: between(124.8, 60),
+    other: between(96, 58),
     rowHeight: between(163.2, 112),
     wordGap: between(10, 4),
-    wordWidth: between(96, 56),
-    track: between(13, 8),
+    wordWidth: between(96, 50),
+    stemRoom: between(16, 11),
+    track: between(13, 6.5),
+    clear: between(8, 4),
+    leading: between(1, 0.87),
+    slack: between(0.004, 0.04),
   };
 }

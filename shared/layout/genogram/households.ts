@@ -1,13 +1,13 @@
-import { boundsOf, overlap } from '../../geometry/box.ts';
+import { boundsOf, boxAround, overlap } from '../../geometry/box.ts';
 import type { Box } from '../../geometry/box.ts';
-import { grown } from '../../geometry/boxes.ts';
+import { cornersOf, grown } from '../../geometry/boxes.ts';
 import { indexBoxes } from '../../geometry/box-index.ts';
 import type { Polygon } from '../../geometry/polygon.ts';
 import { outlineOf } from '../../geometry/rectilinear.ts';
 import type { PlacedGuest, PlacedHousehold } from '../placement.ts';
 import { joined } from './households/core.ts';
 import { figuresOf, wordBox } from './households/figures.ts';
-import type { Figure, HouseholdInput } from './households/figures.ts';
+import type { Figure, GuestToHouse, HouseholdInput } from './households/figures.ts';
 import { labelOf } from './households/label.ts';
 import { arrowBoxes, arrowOf } from './households/nights-arrow.ts';
 import { outlinesOf } from './households/outlines.ts';
@@ -15,7 +15,7 @@ import { aligned, plotsOf } from './households/plots.ts';
 import type { Plot, Strangers } from './households/plots.ts';
 
 /** How far round its members a household looks for strangers, px: as far as a corridor may wander, and its padding. */
-const SIGHT = 540;
+const SIGHT = 340;
 
 interface Home {
   readonly at: number;
@@ -32,8 +32,7 @@ export function placeHouseholds(input: HouseholdInput): readonly PlacedHousehold
   const figures = figuresOf(input);
   const near = indexBoxes(figures, (figure) => figure.whole);
   const homes = homesOf(input, figures, near);
-  const related = (a: number, b: number): boolean => figures.some((figure) => figure.homes.includes(a) && figure.homes.includes(b));
-  const outlines = hullsOf(homes, near, related, (input.words ?? []).map(wordBox));
+  const outlines = hullsOf(homes, figures, near, furtherWords(input));
   return named(input, figures, homes, outlines);
 }
 
@@ -49,63 +48,95 @@ function homesOf(input: HouseholdInput, figures: readonly Figure[], near: (box: 
 /** First the plain joined ground of every household, compact ones before far-flung ones; then each takes its calm shape in what is left. */
 function hullsOf(
   homes: readonly Home[],
+  figures: readonly Figure[],
   near: (box: Box) => readonly Figure[],
-  related: (a: number, b: number) => boolean,
-  words: readonly Box[],
+  quietWords: readonly Box[],
 ): ReadonlyMap<number, readonly Polygon[]> {
+  const compactFirst = homes
+    .toSorted((a, b) => extent(a.bounds) - extent(b.bounds) || a.at - b.at)
+    .map((home) => {
+      const strangers = near(home.bounds).filter((figure) => !figure.homes.includes(home.at));
+      const [symbols, words] = [strangers.map((figure) => figure.symbol), strangers.flatMap((figure) => figure.words)];
+      return { ...home, others: neighboursOf(home, homes, figures), symbols, words };
+    });
   const plots = new Map(homes.map((home) => [home.at, home.plots]));
-  const groundsOf = (at: number): readonly Box[] => (plots.get(at) ?? []).map((plot) => plot.ground);
-  const cores = new Map<number, readonly Box[]>();
-  const strangersOf = (home: Home): Strangers => {
-    const figures = near(home.bounds).filter((figure) => !figure.homes.includes(home.at));
-    const others = neighboursOf(home, homes, related);
-    return {
-      symbols: figures.map((figure) => figure.symbol),
-      words: figures.flatMap((figure) => figure.words),
-      grounds: others.flatMap((other) => cores.get(other.at) ?? groundsOf(other.at)).filter((box) => overlap(box, home.bounds)),
-    };
-  };
-  const compactFirst = homes.toSorted((a, b) => extent(a.bounds) - extent(b.bounds) || a.at - b.at);
-  for (const home of compactFirst) plots.set(home.at, aligned(home.plots, strangersOf(home)));
-  for (const home of compactFirst) cores.set(home.at, joined(groundsOf(home.at), strangersOf(home)));
-  const outlines = new Map<number, readonly Polygon[]>(homes.map(({ at }) => [at, outlineOf(cores.get(at) ?? []).outer]));
+  const grounds = new Map(homes.map((home) => [home.at, groundsOf(home.plots)]));
+  const strangersOf = ({ bounds, others, symbols, words }: (typeof compactFirst)[number]): Strangers => ({
+    symbols,
+    words,
+    grounds: others.flatMap((other) => grounds.get(other) ?? []).filter((box) => overlap(box, bounds)),
+  });
   for (const home of compactFirst) {
-    const others = neighboursOf(home, homes, related).flatMap((other) => outlines.get(other.at) ?? []);
-    const quiet = words.filter((word) => overlap(word, home.bounds));
-    outlines.set(home.at, outlinesOf({ plots: plots.get(home.at) ?? [], core: cores.get(home.at) ?? [], strangers: strangersOf(home), others, quiet }));
+    const lined = aligned(home.plots, strangersOf(home));
+    plots.set(home.at, lined);
+    grounds.set(home.at, groundsOf(lined));
+  }
+  for (const home of compactFirst) grounds.set(home.at, joined(grounds.get(home.at) ?? [], strangersOf(home)));
+  const outlines = new Map<number, readonly Polygon[]>(homes.map(({ at }) => [at, outlineOf(grounds.get(at) ?? []).outer]));
+  for (const home of compactFirst) {
+    const site = {
+      plots: plots.get(home.at) ?? [],
+      core: grounds.get(home.at) ?? [],
+      strangers: strangersOf(home),
+      others: home.others.flatMap((other) => outlines.get(other) ?? []),
+      quiet: quietWords.filter((word) => overlap(word, home.bounds)),
+    };
+    outlines.set(home.at, outlinesOf(site));
   }
   return outlines;
 }
 
-function neighboursOf(home: Home, homes: readonly Home[], related: (a: number, b: number) => boolean): readonly Home[] {
-  return homes.filter((other) => other.at !== home.at && overlap(other.bounds, home.bounds) && !related(other.at, home.at));
+function groundsOf(plots: readonly Plot[]): readonly Box[] {
+  return plots.map((plot) => plot.ground);
+}
+
+/** The households within sight that share no member: from these the hull keeps apart. */
+function neighboursOf(home: Home, homes: readonly Home[], figures: readonly Figure[]): readonly number[] {
+  const related = new Set(figures.filter((figure) => figure.homes.includes(home.at)).flatMap((figure) => figure.homes));
+  return homes.filter((other) => !related.has(other.at) && overlap(other.bounds, home.bounds)).map((other) => other.at);
 }
 
 function extent(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
 }
 
-function named(input: HouseholdInput, figures: readonly Figure[], homes: readonly Home[], outlines: ReadonlyMap<number, readonly Polygon[]>): readonly PlacedHousehold[] {
-  const taken: Box[] = [...figures.flatMap((figure) => [figure.symbol, ...figure.words]), ...(input.words ?? []).map(wordBox)];
+function named(
+  input: HouseholdInput,
+  figures: readonly Figure[],
+  homes: readonly Home[],
+  outlines: ReadonlyMap<number, readonly Polygon[]>,
+): readonly PlacedHousehold[] {
+  const { textScale = 1, lines = [] } = input;
+  const taken: Box[] = [...figures.flatMap((figure) => [figure.symbol, ...figure.words]), ...furtherWords(input)];
   const hulls = [...outlines.values()].flat();
-  const guests = new Map(homes.map(({ at }) => [at, input.households[at]?.guests.map((guest): PlacedGuest => {
+  const guestOf = (guest: GuestToHouse, at: number): PlacedGuest => {
     const { nights, ...placed } = guest;
-    const home = input.households.findIndex((household) => household.members.includes(guest.person));
-    const symbol = figures[input.persons.findIndex((person) => person.id === guest.person)]?.symbol;
-    const there = outlines.get(home) ?? symbol;
     const here = outlines.get(at) ?? [];
-    if (!nights || !there) return placed;
-    const others = hulls.filter((hull) => !here.includes(hull) && there !== symbol && !(there as readonly Polygon[]).includes(hull));
-    const arrow = arrowOf(guest, { here, there, others, taken }, input.measure);
-    if (arrow) taken.push(...arrowBoxes(arrow));
-    return arrow ? { ...placed, arrow } : placed;
-  }) ?? []]));
+    const there =
+      outlines.get(input.households.findIndex((household) => household.members.includes(guest.person))) ??
+      symbolOutline(input, guest.person);
+    const others = hulls.filter((hull) => !here.includes(hull) && !there.includes(hull));
+    const arrow = nights && arrowOf(placed, nights, { here, there, others, taken, textScale }, input.measure);
+    if (!arrow) return placed;
+    taken.push(...arrowBoxes(arrow, textScale));
+    return { ...placed, arrow };
+  };
+  const guests = new Map(homes.map(({ at }) => [at, (input.households[at]?.guests ?? []).map((guest) => guestOf(guest, at))]));
   return homes.flatMap(({ at }) => {
     const household = input.households[at];
     if (!household) return [];
     const own = outlines.get(at) ?? [];
-    const label = labelOf(household.name, own, input.measure, { taken, hulls, lines: input.lines ?? [] });
-    taken.push(wordBox(label));
+    const label = labelOf(household.name, own, input.measure, { taken, hulls, lines, textScale });
+    taken.push(wordBox(label, textScale));
     return [{ id: household.id, outlines: own, label, guests: guests.get(at) ?? [] }];
   });
+}
+
+function furtherWords({ words = [], textScale }: HouseholdInput): readonly Box[] {
+  return words.map((text) => wordBox(text, textScale));
+}
+
+/** The outline of a child that is drawn in no household: there the arrow ends at the symbol itself. */
+function symbolOutline({ persons }: HouseholdInput, id: string): readonly Polygon[] {
+  return persons.filter((person) => person.id === id).map((person) => cornersOf(boxAround(person, person.width, person.height)));
 }

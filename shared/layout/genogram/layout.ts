@@ -11,14 +11,15 @@ import { composeHomes, composeParties, composePersons } from './compose-persons.
 import { composeUnions } from './compose-unions.ts';
 import { densityOf, tightnessOf } from './density.ts';
 import { placeHouseholds } from './households.ts';
-import { kinOf } from './kin.ts';
+import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
 import { order } from './p3-order.ts';
 import { type Block, pack, place } from './p4-place.ts';
 import { straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
-import { guestsOf, rowsOf } from './seats.ts';
+import { type Guest, guestsOf, rowsOf } from './seats.ts';
+import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
 import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
@@ -82,10 +83,11 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const columns = columnsOf(input, kin, rows);
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
-  const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, density);
+  const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
   const placed = before === undefined ? await place(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
   lap();
-  const xs = straighten(rows, ordered, placed, spacing, { pulls, ...(before === undefined ? {} : { anchors: before }) });
+  const straight = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
+  const xs = before === undefined ? snap(rows, ordered, blocksOf(chained, ordered), straight, spacing) : straight;
   lap();
   const routing = { kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale };
   const way = route(routing);
@@ -108,6 +110,14 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   lap();
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return { placement, ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! } };
+}
+
+/** The homes in which each person is drawn. */
+function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(kin.persons.map((person, number) => [
+    number,
+    casus.households.filter((home) => home.members.some((member) => member.person === person.id) && !guests.some((guest) => guest.person === number && guest.household === home.id)).map((home) => home.id),
+  ]));
 }
 
 function previousXs(previous: Placement, seatOf: readonly number[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<number, number> {

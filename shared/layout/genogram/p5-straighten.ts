@@ -18,9 +18,11 @@ export interface StraightenOptions {
   /** x that a seat had before, px. */
   readonly anchors?: ReadonlyMap<number, number>;
   readonly pulls: readonly Pull[];
+  /** What an unused gap between neighbours costs. */
+  readonly slack: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, slack: 0.004, couple: 0.1, anchor: 0.5, guest: 0.15 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -69,7 +71,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
   for (const row of order) {
     for (let i = 1; i < row.length; i++) {
       const [left, right] = [row[i - 1]!, row[i]!];
-      const weight = bonded.has(`${left} ${right}`) ? WEIGHT.couple : WEIGHT.slack;
+      const weight = bonded.has(`${left} ${right}`) ? WEIGHT.couple : options.slack;
       squares.push({ seats: [right, left], factors: [1, -1], goal: spacing(left, right), weight, gives: false });
     }
   }

@@ -1,4 +1,4 @@
-import { U } from '../../catalogue/tokens.ts';
+import { SIBLING_BAR_AT, U } from '../../catalogue/tokens.ts';
 import { type Bars, barDepth, type Column, legKey, lineHeight } from './columns.ts';
 import type { Density } from './density.ts';
 import type { Kin } from './kin.ts';
@@ -6,7 +6,8 @@ import type { RowOrder } from './p3-order.ts';
 import type { Xs } from './p4-place.ts';
 import type { Rows } from './seats.ts';
 import { reachBelow } from './spacing.ts';
-import { type ChannelItem, trackHeights, tracksOf } from './tracks.ts';
+import { channelHeights, type Reach } from './channel.ts';
+import { type ChannelItem, tracksOf } from './tracks.ts';
 import { textStyles } from '../../catalogue/type.ts';
 
 /**
@@ -50,7 +51,8 @@ export interface LevelRoute {
   readonly y: number;
 }
 
-const ARRIVE_BESIDE = 14;
+const ARRIVE_BESIDE = 11;
+const ARRIVE_STEP = 9;
 const STRAIGHT_ENOUGH = 5;
 /** A slanted twin line needs this much height, px. */
 const TWIN_HEIGHT = 30;
@@ -74,7 +76,7 @@ interface Draft {
 }
 
 export function route(input: RouteInput): Route {
-  const { rows, bars, columns, density, textScale } = input;
+  const { rows, density } = input;
   const stems = stemPlaces(input);
   const arrive = arrivals(input, stems);
   const channels: Draft[][] = Array.from({ length: rows.rowCount + 1 }, () => []);
@@ -85,28 +87,34 @@ export function route(input: RouteInput): Route {
     const [low, high] = levelEnds(input, line);
     channels[rows.seats[rows.seatOf[line.child]!]!.row]!.push({ index: rows.sibships.length + index, item: { drops: [low, high], low: Math.min(low, high), high: Math.max(low, high) }, drops: [] });
   });
-  for (const drafts of channels) linkJoins(drafts);
-
-  const foot = input.order.map((row) => Math.max(0, ...row.map((seat) => footOf(columns[seat]!, bars.depth[seat]!, textScale))));
-  const head = input.order.map((row) => Math.max(0, ...row.map((seat) => headOf(columns[seat]!, textScale))));
-  const found = channels.map((drafts) => tracksOf(drafts.map((draft) => draft.item)));
-  const rowY: number[] = [];
-  for (let row = 0; row < rows.rowCount; row++) {
-    const tracks = found[row]!.count;
-    const bar = Math.max(0, tracks - 1) * density.track;
-    const twins = channels[row]!.some((draft) => draft.drops.some((drop) => drop.fromX !== drop.toX && !drop.joins)) ? TWIN_HEIGHT - head[row]! + U / 2 : 0;
-    if (row === 0) rowY.push(head[0]! + (tracks > 0 ? bar + 12 : 0));
-    else rowY.push(rowY[row - 1]! + Math.max(density.rowHeight, foot[row - 1]! + 7 + bar + Math.max(8, twins) + head[row]!));
+  for (const drafts of channels) {
+    linkJoins(drafts);
+    nudgeStems(input, drafts);
   }
+
+  const found = channels.map((drafts) => tracksOf(drafts.map((draft) => draft.item)));
+  const heights = channels.slice(0, rows.rowCount).map((drafts, row) =>
+    channelHeights(
+      {
+        items: drafts.map((draft) => draft.item),
+        track: found[row]!.track,
+        feet: row === 0 ? [] : feetOf(input, row - 1),
+        heads: headsOf(input, row),
+        tail: drafts.map((draft) => (draft.drops.some((drop) => drop.fromX !== drop.toX && !drop.joins) ? TWIN_HEIGHT - 2 * density.clear : 0)),
+      },
+      density,
+      // A sibling bar hangs at 0.55 of the row gap (catalogue C) where words leave that free.
+      SIBLING_BAR_AT,
+    ),
+  );
+  const rowY: number[] = [];
+  heights.forEach(({ least }, row) => rowY.push(row === 0 ? least : rowY[row - 1]! + Math.max(density.rowHeight, least)));
   const sibships: (SibshipRoute | undefined)[] = rows.sibships.map(() => undefined);
   const levels: LevelRoute[] = [];
   channels.forEach((drafts, row) => {
     if (row >= rows.rowCount) return;
-    const top = row === 0 ? 0 : rowY[row - 1]! + foot[row - 1]! + 7;
-    const bottom = rowY[row]! - head[row]! - 7;
-    // A sibling bar hangs at 0.55 of the row gap (catalogue C) where words leave that free.
-    const usual = row === 0 ? bottom : Math.min(bottom, Math.max(top, rowY[row - 1]! + 0.55 * (rowY[row]! - rowY[row - 1]!)));
-    const ys = trackHeights(drafts.map((d) => d.item), found[row]!.track, usual, top, bottom, density);
+    const above = row === 0 ? 0 : rowY[row - 1]!;
+    const ys = heights[row]!.barsAt(rowY[row]! - above).map((y) => y + above);
     drafts.forEach((draft, k) => {
       if (draft.index >= rows.sibships.length) {
         levels.push({ level: draft.index - rows.sibships.length, fromX: draft.item.drops[0]!, toX: draft.item.drops[1]!, y: ys[k]! });
@@ -130,13 +138,36 @@ export function route(input: RouteInput): Route {
   return { rowY, sibships, levels };
 }
 
+/** The words of a row and the bars under it, as what hangs into the channel below. */
+function feetOf(input: RouteInput, row: number): Reach[] {
+  const { rows, order, xs, columns, bars, textScale, density } = input;
+  const words = order[row]!.map((seat) => ({
+    left: xs[seat]! - Math.max(columns[seat]!.width / 2, reachBelow(columns[seat]!, bars.stems.get(seat), 'left')),
+    right: xs[seat]! + Math.max(columns[seat]!.width / 2, reachBelow(columns[seat]!, bars.stems.get(seat), 'right')),
+    far: footOf(columns[seat]!, bars.depth[seat]!, textScale, density.leading),
+  }));
+  const brackets = rows.couples.flatMap(({ a, b }, couple) =>
+    rows.seats[a]!.row === row ? [{ left: Math.min(xs[a]!, xs[b]!), right: Math.max(xs[a]!, xs[b]!), far: U / 2 + barDepth(bars.level[couple]!) + 2 }] : [],
+  );
+  return [...words, ...brackets];
+}
+
+/** The symbols of a row with the words over them, as what stands up into the channel above. */
+function headsOf(input: RouteInput, row: number): Reach[] {
+  const { order, xs, columns, textScale, density } = input;
+  return order[row]!.map((seat) => {
+    const half = Math.max(columns[seat]!.width / 2, ...columns[seat]!.above.map((line) => line.width / 2));
+    return { left: xs[seat]! - half, right: xs[seat]! + half, far: headOf(columns[seat]!, textScale, density.leading) };
+  });
+}
+
 /** How far the words and bars under a symbol's middle reach, px. */
-export function footOf(column: Column, depth: number, scale: number): number {
+export function footOf(column: Column, depth: number, scale: number, leading: number): number {
   const start = firstBaseline(column, depth, scale);
   if (column.below.length === 0) return Math.max(column.height / 2, depth > 0 ? U / 2 + depth : 0) + 2;
   let y = start;
   column.below.forEach((line, index) => {
-    if (index > 0) y += lineHeight(line.role, scale);
+    if (index > 0) y += leading * lineHeight(line.role, scale);
   });
   return y + 0.22 * textStyles[column.below.at(-1)!.role].size * scale;
 }
@@ -148,9 +179,10 @@ export function firstBaseline(column: Column, depth: number, scale: number): num
 }
 
 /** How far the words above a symbol's middle reach, px. */
-export function headOf(column: Column, scale: number): number {
-  const words = column.above.reduce((sum, line) => sum + lineHeight(line.role, scale), 0);
-  return column.height / 2 + (words > 0 ? 4 + words : 2);
+export function headOf(column: Column, scale: number, leading: number): number {
+  if (column.above.length === 0) return column.height / 2 + 2;
+  const under = column.above.slice(1).reduce((sum, line) => sum + leading * lineHeight(line.role, scale), 0);
+  return column.height / 2 + 7 + under + 0.76 * textStyles[column.above[0]!.role].size * scale;
 }
 
 /** Where each stem comes down. A couple's stem leaves the middle of its bar, unless a name or another line is there. */
@@ -183,7 +215,10 @@ function stemPlaces(input: RouteInput): (number | undefined)[] {
     const row = input.order[rows.seats[a]!.row]!;
     const taken = row.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4] as const);
     const others = rows.sibships.flatMap((s, k) => (k !== index && s.row === rows.sibships[index]!.row && places[k] !== undefined ? [[places[k]! - 8, places[k]! + 8] as const] : []));
-    places[index] = nearestFree((low + high) / 2, low, high, [...taken, ...others]);
+    // A long bar lets the stem come down where its children are.
+    const drops = rows.sibships[index]!.children.map((seat) => xs[seat]!);
+    const wish = Math.min(high, Math.max(low, (Math.min(...drops) + Math.max(...drops)) / 2));
+    places[index] = nearestFree(wish, low, high, [...taken, ...others]);
   }
   return places;
 }
@@ -209,9 +244,9 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((s) => stems[s]! <= xs[seat]!), right: list.filter((s) => stems[s]! > xs[seat]!) };
-    const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 3.4);
-    sides.left.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! - reach - 5 * (sides.left.length - 1 - k)));
-    sides.right.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! + reach + 5 * k));
+    const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
+    sides.left.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
+    sides.right.sort((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! + reach + ARRIVE_STEP * k));
   }
   return found;
 }
@@ -258,6 +293,23 @@ function linkJoins(drafts: Draft[]): void {
     const seat = -1 - joins.item;
     const main = drafts.findIndex((other) => other.drops.some((drop) => drop.seat === seat && !drop.joins));
     drafts[k] = { ...draft, item: { ...draft.item, joins: { x: joins.x, item: main } } };
+  });
+}
+
+/** Moves a stem a little aside where another family's line would run on top of it. */
+function nudgeStems(input: RouteInput, drafts: Draft[]): void {
+  drafts.forEach((draft, k) => {
+    const stem = draft.item.stem;
+    if (stem === undefined) return;
+    const others = drafts.flatMap((other, j) => (j === k ? [] : [...other.item.drops, ...(other.item.joins === undefined ? [] : [other.item.joins.x]), ...(other.item.stem === undefined ? [] : [other.item.stem])]));
+    const free = (x: number) => others.every((other) => Math.abs(other - x) >= 6);
+    if (free(stem)) return;
+    const from = input.rows.sibships[draft.index]?.from;
+    const room = from === undefined ? 0 : 'couple' in from ? 14 : input.columns[from.seat]!.width / 3;
+    const shift = [7, -7, 10, -10, 14, -14].find((by) => Math.abs(by) <= room && free(stem + by));
+    if (shift === undefined) return;
+    const ends = [stem + shift, ...draft.drops.map((drop) => drop.fromX)];
+    drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
   });
 }
 

@@ -8,16 +8,21 @@ import type { Rows } from './seats.ts';
 /** What a couple's own words and marks ask of the distance between its partners, px. */
 export interface CoupleWords {
   readonly width: number;
-  readonly slashes: boolean;
+  /** How many slashes cross the line. */
+  readonly slashes: number;
   readonly capsule: boolean;
 }
 
-const STEM_ROOM = 16;
-/** What a pair of slashes takes along a line, px. */
-export const SLASH_ROOM = 26;
+/** What each slash takes along a line, px. */
+export const SLASH_STEP = 5;
+
+/** How far from the leg of the outer partner the slashes of a long bar stand: beside the name, so that neither cuts the other. */
+export function markAway(words: CoupleWords, nameReach: number): number {
+  return words.slashes === 0 ? 12 : Math.max(14, nameReach + 8) + SLASH_STEP * words.slashes;
+}
 
 /** The least distance between neighbours: symbols, years, names and what a couple's line carries never touch. */
-export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, columns: readonly Column[], coupleWords: readonly CoupleWords[], density: Density): Spacing {
+export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, columns: readonly Column[], coupleWords: readonly CoupleWords[], homes: Homes, density: Density): Spacing {
   const beside = new Map<string, number>();
   rows.couples.forEach(({ a, b }, index) => {
     if (!bars.beside[index]) return;
@@ -31,10 +36,12 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
   rows.couples.forEach((_, index) => {
     const outer = outerEnd(rows, bars, order, index);
     const { width, slashes } = coupleWords[index]!;
-    if (outer === undefined || (width === 0 && !slashes)) return;
-    const need = width + 22 + (slashes ? SLASH_ROOM : 0);
+    if (outer === undefined || (width === 0 && slashes === 0)) return;
+    const name = reachBelow(columns[outer.seat]!, bars.stems.get(outer.seat), outer.side === 1 ? 'right' : 'left');
+    const need = width + 22 + (slashes === 0 ? 0 : markAway(coupleWords[index]!, name) + SLASH_STEP * slashes);
     for (const key of [`${outer.seat} ${outer.inner}`, `${outer.inner} ${outer.seat}`]) beyond.set(key, Math.max(need, beyond.get(key) ?? 0));
   });
+  const apart = homesApart(kin, rows, homes);
   const known = new Map<string, number>();
   const distance = (left: number, right: number): number => {
     const [l, r] = [columns[left]!, columns[right]!];
@@ -43,10 +50,10 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
     const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
     const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 10;
     const above = halfAbove(l) + halfAbove(r) + density.wordGap;
-    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? STEM_ROOM : density.wordGap;
+    const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? density.stemRoom : density.wordGap;
     const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
     const needs = [isPass ? 26 : usual, symbols, above, below];
-    needs.push(beyond.get(`${left} ${right}`) ?? 0);
+    needs.push(apart(left, right), beyond.get(`${left} ${right}`) ?? 0);
     if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars.split[couple]!, l, r));
     return Math.ceil(Math.max(...needs));
   };
@@ -61,9 +68,9 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
 function lineNeed(words: CoupleWords, split: boolean, l: Column, r: Column): number {
   const halves = l.width / 2 + r.width / 2 + l.beyondRight + r.beyondLeft;
   // Words over slashes, and words on the line of two apart, stand between the symbols; others between the legs.
-  const between = split || words.slashes;
+  const between = split || words.slashes > 0;
   const text = words.width === 0 ? 0 : words.width + (between ? halves + 14 : 22);
-  const marks = words.slashes && split ? halves + 26 : words.capsule ? 64 : 0;
+  const marks = words.slashes > 0 && split ? halves + 26 : words.capsule ? 64 : 0;
   return Math.max(text, marks);
 }
 
@@ -95,4 +102,31 @@ export function outerEnd(rows: Rows, bars: Bars, order: RowOrder, couple: number
   return ties(right) < ties(left)
     ? { seat: right, inner: row[row.indexOf(right) - 1]!, side: -1 }
     : { seat: left, inner: row[row.indexOf(left) + 1]!, side: 1 };
+}
+
+/** Which homes a person lives in, and in which a guest sleeps, by their number. */
+export interface Homes {
+  readonly ofPerson: ReadonlyMap<number, readonly string[]>;
+}
+
+const HULLS_APART = 112;
+const ARROW_APART = 138;
+
+/** Two neighbours of different homes leave room for the edges of both hulls; where one child sleeps in both, for its arrow too. */
+function homesApart(kin: Kin, rows: Rows, homes: Homes): (left: number, right: number) => number {
+  const drawnIn = (seat: number): readonly string[] => {
+    const what = rows.seats[seat]!.what;
+    if ('guest' in what) return [what.household];
+    return 'person' in what ? (homes.ofPerson.get(what.person) ?? []) : [];
+  };
+  const sleepsIn = (seat: number): readonly string[] => {
+    const what = rows.seats[seat]!.what;
+    const person = 'guest' in what ? what.guest : 'person' in what ? what.person : -1;
+    return rows.seats.flatMap((seated) => ('guest' in seated.what && seated.what.guest === person ? [seated.what.household] : [])).concat(kin.persons[person] === undefined ? [] : (homes.ofPerson.get(person) ?? []));
+  };
+  return (left, right) => {
+    const [l, r] = [drawnIn(left), drawnIn(right)];
+    if (l.length === 0 || r.length === 0 || l.some((home) => r.includes(home))) return 0;
+    return sleepsIn(left).some((home) => r.includes(home)) || sleepsIn(right).some((home) => l.includes(home)) ? ARROW_APART : HULLS_APART;
+  };
 }

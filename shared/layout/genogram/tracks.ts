@@ -1,5 +1,3 @@
-import type { Density } from './density.ts';
-
 /** One sibship in the channel between two rows. Lengths in px. */
 export interface ChannelItem {
   /** Where the stem comes down; absent where the line only joins what stands below. */
@@ -16,7 +14,7 @@ export interface ChannelItem {
 const ON_TOP = 12;
 const NEAR = 4;
 /** Bars of one track end at least this far from each other, px. */
-const APART = 10;
+export const APART = 10;
 
 /**
  * The order of the bars in one channel from top to bottom, as a track number per item (0 is the top).
@@ -35,8 +33,7 @@ export function tracksOf(items: readonly ChannelItem[]): { track: number[]; coun
     price.set(key, found);
     return found;
   };
-  const order = [...bars].sort((i, j) => items[i]!.low - items[j]!.low || i - j);
-  improve(order, cost);
+  const order = bestOrder(items, bars, cost);
   const track = items.map(() => 0);
   let count = 0;
   order.forEach((item, index) => {
@@ -64,66 +61,63 @@ function costAbove(above: ChannelItem, below: ChannelItem, belowIndex: number): 
   return cost;
 }
 
-/** Moves single bars up and down while that saves crossings. */
+/** The best of the orders to which moves of single bars lead from several starts. */
+function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost: (above: number, below: number) => number): number[] {
+  const keys: ((item: ChannelItem) => number)[] = [(i) => i.low, (i) => -i.low, (i) => i.high, (i) => -i.high, (i) => i.high - i.low, (i) => i.low - i.high];
+  let best: number[] = [];
+  let bestPrice = Infinity;
+  for (const key of keys) {
+    const order = [...bars].sort((i, j) => key(items[i]!) - key(items[j]!) || i - j);
+    improve(order, cost);
+    let price = 0;
+    for (let i = 0; i < order.length; i++) for (let j = i + 1; j < order.length; j++) price += cost(order[i]!, order[j]!);
+    if (price < bestPrice) {
+      best = order;
+      bestPrice = price;
+    }
+    if (price === 0) break;
+  }
+  return best;
+}
+
+/** Moves single bars, and neighbours as one, up and down while that saves crossings. */
 function improve(order: number[], cost: (above: number, below: number) => number): void {
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 12; round++) {
     let gained = false;
-    for (const item of [...order]) {
-      const home = order.indexOf(item);
-      let best = home;
-      let bestRise = 0;
-      let rise = 0;
-      for (let at = home - 1; at >= 0; at--) {
-        rise += cost(item, order[at]!) - cost(order[at]!, item);
-        if (rise < bestRise) {
-          bestRise = rise;
-          best = at;
-        }
+    for (let size = 1; size <= 2; size++) {
+      for (const item of [...order]) {
+        const home = order.indexOf(item);
+        const block = order.slice(home, home + size);
+        const shift = bestShift(order, home, block, cost);
+        if (shift === 0) continue;
+        order.splice(home, block.length);
+        order.splice(home + shift, 0, ...block);
+        gained = true;
       }
-      rise = 0;
-      for (let at = home + 1; at < order.length; at++) {
-        rise += cost(order[at]!, item) - cost(item, order[at]!);
-        if (rise < bestRise) {
-          bestRise = rise;
-          best = at;
-        }
-      }
-      if (best === home) continue;
-      order.splice(home, 1);
-      order.splice(best, 0, item);
-      gained = true;
     }
     if (!gained) break;
   }
 }
 
-/**
- * y of every bar of a channel, px: overlapping bars share the room, a bar alone hangs at the usual height.
- * `top` and `bottom` bound the zone that words leave free.
- */
-export function trackHeights(items: readonly ChannelItem[], track: readonly number[], usual: number, top: number, bottom: number, density: Density): number[] {
-  const groups = groupsOf(items);
-  const ys = items.map(() => usual);
-  for (const group of groups) {
-    const tracks = Math.max(...group.map((item) => track[item]!)) + 1;
-    const pitch = tracks > 1 ? Math.min(density.track, (bottom - top) / (tracks - 1)) : 0;
-    const height = pitch * (tracks - 1);
-    const first = Math.min(Math.max(usual - height / 2, top), Math.max(top, bottom - height));
-    for (const item of group) ys[item] = first + pitch * track[item]!;
+/** By how many places a block had best move: negative is up. */
+function bestShift(order: readonly number[], home: number, block: readonly number[], cost: (above: number, below: number) => number): number {
+  let best = 0;
+  let bestRise = 0;
+  let rise = 0;
+  for (let at = home - 1; at >= 0; at--) {
+    for (const item of block) rise += cost(item, order[at]!) - cost(order[at]!, item);
+    if (rise < bestRise - 1e-9) {
+      bestRise = rise;
+      best = at - home;
+    }
   }
-  return ys;
-}
-
-/** Items whose bars overlap, directly or through others. */
-function groupsOf(items: readonly ChannelItem[]): number[][] {
-  const bars = items.flatMap((item, index) => (isStraight(item) ? [] : [index])).sort((i, j) => items[i]!.low - items[j]!.low || i - j);
-  const groups: number[][] = items.flatMap((item, index) => (isStraight(item) ? [[index]] : []));
-  let reach = -Infinity;
-  let group: number[] = [];
-  for (const index of bars) {
-    if (items[index]!.low >= reach + APART) groups.push((group = []));
-    group.push(index);
-    reach = Math.max(reach, items[index]!.high);
+  rise = 0;
+  for (let at = home + block.length; at < order.length; at++) {
+    for (const item of block) rise += cost(order[at]!, item) - cost(item, order[at]!);
+    if (rise < bestRise - 1e-9) {
+      bestRise = rise;
+      best = at - home - block.length + 1;
+    }
   }
-  return groups;
+  return best;
 }

@@ -119,14 +119,14 @@ export function coupleWordsOf(input: WordsInput, kin: Kin, rows: Rows): (CoupleW
   const unions = new Map(input.casus.unions.map((union) => [union.id, union]));
   return rows.couples.map(({ couple }) => {
     const union = unions.get(kin.couples[couple]!.union ?? '');
-    if (union === undefined) return { width: 0, slashes: false, capsule: false, text: undefined, kin: false };
+    if (union === undefined) return { width: 0, slashes: 0, capsule: false, text: undefined, kin: false };
     const related = isConsanguine(union, input.casus);
     const caption = unionCaption(union, input.casus, input.view);
     const text = [caption, ...(related ? [KIN[input.view.language]] : [])].filter((part) => part !== undefined).join(' · ');
     return {
       text: text === '' ? undefined : text,
       width: text === '' ? 0 : input.measure(text, 'date'),
-      slashes: union.end !== undefined && unionEnds[union.end].slashes > 0,
+      slashes: union.end === undefined ? 0 : unionEnds[union.end].slashes,
       capsule: 'capsule' in unionForms[union.form] || union.secret === true,
       kin: related,
     };

@@ -1,7 +1,7 @@
 import { readDate } from '../../model/date.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { Casus } from '../../model/records.ts';
-import { mainDescents, sourceOf } from './family.ts';
+import { generational, mainDescents, sourceOf } from './family.ts';
 import type { Families } from './family.ts';
 
 /** From and until when somebody may be born, as days counted roughly; only their order matters. */
@@ -29,14 +29,14 @@ function bornOn(id: string, date: PartialDate): readonly Born[] {
   return [{ id, from: first, until: last }];
 }
 
-/** The children of each source by their main descent, in the order of the file. */
+/** The full siblings of each couple or lone parent, in the order of the file; wards of one guardian or organisation are none. */
 export function sibships(casus: Casus, families: Families): readonly (readonly string[])[] {
   const main = mainDescents(casus);
   const groups = new Map<string, string[]>();
   for (const { id } of casus.persons) {
     const descent = main.get(id);
     const source = descent && sourceOf(descent);
-    if (!source) continue;
+    if (!source || !generational.has(descent.kind) || 'organisation' in source) continue;
     const key = families.keyOf(source);
     const group = groups.get(key);
     if (group) group.push(id);

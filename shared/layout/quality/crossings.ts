@@ -78,11 +78,9 @@ function meetsFreely(p: Point, s: Stretch, t: Stretch, symbols: ReadonlyMap<stri
 }
 
 /** A donor's line ends on the drop of the child it belongs to. */
-function joinsThere(p: Point, joining: Stretch, drop: Stretch): boolean {
-  const { joins, child, points } = joining.piece;
-  if (!joins || child !== drop.piece.child) return false;
-  const ends = [points[0], points.at(-1)];
-  return ends.some((end) => end !== undefined && apart(end, p) <= TOUCH);
+function joinsThere(p: Point, { piece }: Stretch, drop: Stretch): boolean {
+  if (drop.piece.child === undefined || !piece.joins?.has(drop.piece.child)) return false;
+  return [piece.points[0], piece.points.at(-1)].some((end) => end !== undefined && apart(end, p) <= TOUCH);
 }
 
 function apart(a: Point, b: Point): number {

@@ -44,6 +44,9 @@ export function familiesOf(casus: Casus): Families {
   };
 }
 
+/** Kinds of descent that put a child a generation below (guardianship may lie with a sister, a step parent joins later). */
+export const generational: ReadonlySet<string> = new Set(['biological', 'uncertain', 'adopted', 'foster']);
+
 /** The source that a descent record names; undefined where it names none. */
 export function sourceOf(descent: Descent): DescentSource | undefined {
   if (descent.union !== undefined) return { union: descent.union };

@@ -16,8 +16,10 @@ export type Measured =
   | 'thru'
   /** Two symbols or words that overlap. */
   | 'over'
-  /** A family line through a word. */
+  /** A family line through a word that is not its own. */
   | 'wordOnLine'
+  /** A drop through the words of its own child, whose halo breaks the line: legal, but no ornament. */
+  | 'wordOnDrop'
   /** A person inside the outline of a household that is not theirs. */
   | 'stranger'
   /** A member of a drawn household who stands neither inside it nor as its guest. */

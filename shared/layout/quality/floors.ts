@@ -1,9 +1,9 @@
 import type { Casus } from '../../model/records.ts';
 import { olderYounger } from './births.ts';
-import { mainDescents, sourceOf } from './family.ts';
+import { generational, mainDescents, sourceOf } from './family.ts';
 import type { Families } from './family.ts';
 import { adjacentAtMost, leastBackward } from './graph.ts';
-import { couplesOf, generational } from './order.ts';
+import { couplesOf } from './order.ts';
 
 /** What no drawing of a casus can better. */
 export interface Floors {

@@ -36,7 +36,11 @@ export function linesThroughWords(stretches: readonly Stretch[], words: readonly
     const at = within(a, b, shrunk(word.box, GRAZE));
     if (!at || word.family === piece.family || seen.get(word)?.has(piece.family)) return;
     seen.set(word, (seen.get(word) ?? new Set()).add(piece.family));
-    faults.push({ measure: 'wordOnLine', ids: [...families.idsOf(piece.family), word.owner], at });
+    faults.push({
+      measure: piece.child === word.owner ? 'wordOnDrop' : 'wordOnLine',
+      ids: [...families.idsOf(piece.family), word.owner],
+      at,
+    });
   });
   return faults;
 }

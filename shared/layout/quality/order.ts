@@ -2,14 +2,12 @@ import { U } from '../../catalogue/tokens.ts';
 import type { Casus } from '../../model/records.ts';
 import type { PlacedPerson, Placement } from '../placement.ts';
 import { olderYounger, sibships } from './births.ts';
-import { mainDescents, sourceOf } from './family.ts';
+import { generational, mainDescents, sourceOf } from './family.ts';
 import type { Families } from './family.ts';
 import type { Fault } from './fault.ts';
 
 /** Symbols whose centres differ less than this in height stand on one row, px: half a symbol, as small symbols hang lower. */
 const ROW = U / 2;
-/** Kinds of descent that put a child a generation below (guardianship may lie with a sister, a step parent joins later). */
-export const generational: ReadonlySet<string> = new Set(['biological', 'uncertain', 'adopted', 'foster']);
 
 type Standing = ReadonlyMap<string, PlacedPerson>;
 

@@ -12,8 +12,8 @@ export interface Piece {
   readonly points: readonly Point[];
   /** The child of a drop. */
   readonly child?: string;
-  /** A drop that by convention ends on another drop of the same child: donor and surrogate (catalogue C). */
-  readonly joins?: boolean;
+  /** Children on whose drop of another family this piece ends by convention: those of a donor or surrogate (catalogue C). */
+  readonly joins?: ReadonlySet<string>;
 }
 
 /** One straight stretch of a piece. */
@@ -29,6 +29,7 @@ const joining: ReadonlySet<string> = new Set(['donor', 'surrogate']);
 /** Every family line of a drawing: couple lines, stems, bars, drops and the bars of twins. */
 export function piecesOf(casus: Casus, placement: Placement, families: Families): readonly Piece[] {
   const main = mainDescents(casus);
+  const joins = joinedBy(placement, families);
   const pieces: Piece[] = [];
   for (const union of placement.unions) {
     const family = families.keyOf({ union: union.id });
@@ -38,11 +39,12 @@ export function piecesOf(casus: Casus, placement: Placement, families: Families)
   for (const sibship of placement.sibships) {
     const family = families.keyOf(sibship.source);
     const ends = new Set(adults(sibship.source, families));
-    for (const points of sibship.lines) pieces.push({ family, ends, points });
+    for (const points of sibship.lines) pieces.push({ family, ends, points, joins: joins.get(family) ?? new Set() });
   }
-  for (const { child, source, kind, points } of placement.descents) {
+  for (const { child, source, points } of placement.descents) {
+    const family = families.keyOf(source);
     const ends = new Set([child, ...adults(source, families)]);
-    pieces.push({ family: families.keyOf(source), ends, points, child, joins: joining.has(kind) });
+    pieces.push({ family, ends, points, child, joins: joins.get(family) ?? new Set() });
   }
   for (const { children, bar } of placement.twins) {
     const descent = main.get(children[0] ?? '');
@@ -50,6 +52,12 @@ export function piecesOf(casus: Casus, placement: Placement, families: Families)
     if (source) pieces.push({ family: families.keyOf(source), ends: new Set(children), points: bar });
   }
   return pieces;
+}
+
+function joinedBy(placement: Placement, families: Families): ReadonlyMap<string, ReadonlySet<string>> {
+  const drops = placement.descents.filter(({ kind }) => joining.has(kind));
+  const byFamily = Map.groupBy(drops, ({ source }) => families.keyOf(source));
+  return new Map([...byFamily].map(([family, of]) => [family, new Set(of.map(({ child }) => child))]));
 }
 
 /** Who stands at the upper end of a line; a couple's stem starts from its bar, never from a partner. */

@@ -51,7 +51,9 @@ export function findingOf(issue: Issue, raw: unknown, base: Path): Finding {
   const path = [...base, ...local];
   const value = valueAt(raw, local);
   if (value === undefined && issue.code !== 'custom') {
-    return issue.code === 'invalid_value' ? finding(path, 'missing-one-of', { allowed: issue.values.join(', ') }) : finding(path, 'missing', {});
+    return issue.code === 'invalid_value'
+      ? finding(path, 'missing-one-of', { allowed: issue.values.join(', ') })
+      : finding(path, 'missing', {});
   }
   const key = local.at(-1);
   if (issue.code === 'invalid_value') return notListed(path, value, issue.values);

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,14 @@ describe('a file that is written whole', () => {
     expect(await readFile(path, 'utf8')).toBe('new');
     expect((await stat(path)).mode & 0o777).toBe(0o640);
     expect(await readdir(folder)).toEqual(['out.svg']);
+  });
+
+  test('is written where a link points', async () => {
+    await writeFile(join(folder, 'real.svg'), 'old');
+    await symlink(join(folder, 'real.svg'), join(folder, 'link.svg'));
+    await writeWhole(join(folder, 'link.svg'), Buffer.from('new'));
+    expect((await lstat(join(folder, 'link.svg'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, 'real.svg'), 'utf8')).toBe('new');
   });
 
   test('leaves nothing behind where it cannot be written', async () => {

@@ -7,7 +7,8 @@ import { medley, sceneOf, words } from '../../helpers/scene.ts';
 
 const fonts: readonly LoadedSlice[] = slices.map((slice) => ({ ...slice, base64: readFileSync(`assets/fonts/${slice.file}`, 'base64') }));
 const options = { fonts, language: 'nl' } as const;
-const files = (text: string, italic = false): readonly string[] => slicesFor(sceneOf([words(text, { italic })]), slices).map(({ file }) => file);
+const files = (text: string, italic = false): readonly string[] =>
+  slicesFor(sceneOf([words(text, { italic })]), slices).map(({ file }) => file);
 
 /** Every start tag with its attributes; throws where the text is no well-formed XML of elements and text. */
 function tagsOf(svg: string): readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] {
@@ -25,7 +26,10 @@ function tagsOf(svg: string): readonly { readonly name: string; readonly attribu
       if (open.pop() !== name) throw new Error(`</${name}> closes nothing`);
     } else {
       open.push(name);
-      tags.push({ name, attributes: Object.fromEntries([...rest.matchAll(/ ([a-zA-Z:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value ?? ''])) });
+      tags.push({
+        name,
+        attributes: Object.fromEntries([...rest.matchAll(/ ([a-zA-Z:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value ?? ''])),
+      });
     }
   }
   if (open.length > 0) throw new Error(`${open.join()} stays open`);
@@ -40,13 +44,23 @@ describe('an SVG file', () => {
     expect(svg).not.toMatch(/<!|<\?|<script|href|@import|javascript:/i);
     const allowed = ['svg', 'g', 'path', 'text', 'tspan', 'title', 'desc', 'defs', 'style'];
     expect(tagsOf(svg).filter(({ name }) => !allowed.includes(name))).toEqual([]);
-    expect([...svg.matchAll(/url\(([^)]{0,24})/g)].map(([, url]) => url?.slice(0, 23)).filter((url) => url !== 'data:font/woff2;base64,')).toEqual([]);
-    expect(tagsOf(svg).flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => /^(?:on.*|style|class|id)$/.test(name))).toEqual([]);
+    expect(
+      [...svg.matchAll(/url\(([^)]{0,24})/g)].map(([, url]) => url?.slice(0, 23)).filter((url) => url !== 'data:font/woff2;base64,'),
+    ).toEqual([]);
+    expect(
+      tagsOf(svg)
+        .flatMap(({ attributes }) => Object.keys(attributes))
+        .filter((name) => /^(?:on.*|style|class|id)$/.test(name)),
+    ).toEqual([]);
   });
 
   test('has one style block, with the parts of the typeface that it uses', () => {
     expect(tagsOf(svg).filter(({ name }) => name === 'style')).toHaveLength(1);
-    expect([...svg.matchAll(/@font-face\{font-family:Inter;font-style:(\w+);font-weight:400 700;/g)].map(([, style]) => style)).toEqual(['normal', 'italic', 'normal']);
+    expect([...svg.matchAll(/@font-face\{font-family:Inter;font-style:(\w+);font-weight:400 700;/g)].map(([, style]) => style)).toEqual([
+      'normal',
+      'italic',
+      'normal',
+    ]);
   });
 
   test('transforms by translate and rotate only', () => {
@@ -80,8 +94,25 @@ describe('an SVG file', () => {
   });
 
   test('takes any text as a name', () => {
-    const hostile = ['<script>alert(1)</script>', '"><g onload="x">', '&amp;&#0;', ']]>', "O'Neil", '\u0000\u0008\ufffe\ud800', '--><!--', '</style>', 'a\u202Eb', '{}'];
-    const all = svgFile(sceneOf(hostile.map((text) => words(text)), { title: hostile.join(), description: hostile.join() }), options);
+    const hostile = [
+      '<script>alert(1)</script>',
+      '"><g onload="x">',
+      '&amp;&#0;',
+      ']]>',
+      "O'Neil",
+      '\u0000\u0008\ufffe\ud800',
+      '--><!--',
+      '</style>',
+      'a\u202Eb',
+      '{}',
+    ];
+    const all = svgFile(
+      sceneOf(
+        hostile.map((text) => words(text)),
+        { title: hostile.join(), description: hostile.join() },
+      ),
+      options,
+    );
     expect(tagsOf(all).filter(({ name }) => name === 'script')).toEqual([]);
     expect(all).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     fc.assert(
@@ -109,7 +140,9 @@ describe('the parts of the typeface', () => {
   });
 
   test('are named once for every character that the typeface has', () => {
-    const seen = slices.filter(({ style }) => style === 'normal').flatMap(({ ranges }) => ranges.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
+    const seen = slices
+      .filter(({ style }) => style === 'normal')
+      .flatMap(({ ranges }) => ranges.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBeGreaterThan(2000);
   });

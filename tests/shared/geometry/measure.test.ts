@@ -9,8 +9,40 @@ import { measureRoles } from '../../../shared/layout/measure.ts';
 const measure = measureWith(metrics);
 const weights: readonly Weight[] = [400, 500, 600, 700];
 
-const first = ['Tijmen', 'Aafke', 'Ytje', 'Sjoerd', 'Fatima', 'Çağla', 'Zoë', 'Renée', 'Willemijn', 'Vytautas', 'Łukasz', 'Nguyễn', 'Ava', 'IJsbrand', 'Anne-Wil', 'Noor', 'Björn', 'Tõnu', 'Ξένια', 'Юлия'];
-const last = ['de Vries', 'van der Werff', 'Yılmaz', 'El Amrani', 'Tytsjerksteradiel', "'t Hart", 'Wójcik', 'Van Vliet-Avest', 'Toth', 'Laumans'];
+const first = [
+  'Tijmen',
+  'Aafke',
+  'Ytje',
+  'Sjoerd',
+  'Fatima',
+  'Çağla',
+  'Zoë',
+  'Renée',
+  'Willemijn',
+  'Vytautas',
+  'Łukasz',
+  'Nguyễn',
+  'Ava',
+  'IJsbrand',
+  'Anne-Wil',
+  'Noor',
+  'Björn',
+  'Tõnu',
+  'Ξένια',
+  'Юлия',
+];
+const last = [
+  'de Vries',
+  'van der Werff',
+  'Yılmaz',
+  'El Amrani',
+  'Tytsjerksteradiel',
+  "'t Hart",
+  'Wójcik',
+  'Van Vliet-Avest',
+  'Toth',
+  'Laumans',
+];
 const names = first.flatMap((a) => last.map((b) => `${a} ${b}`));
 
 /** Those of the names whose measured width is 2 % or more beside that of a real shaper. */

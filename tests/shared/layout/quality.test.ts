@@ -185,13 +185,20 @@ describe('over', () => {
   });
 });
 
-test('wordOnLine counts a line through a name, and not the date on its own bar', () => {
+test('wordOnLine counts a line through a name, apart from a drop through the years of its own child and a date on its own bar', () => {
   const named = (texts: Placement['persons'][number]['texts']): Placement => ({
     ...neat,
     persons: neat.persons.map((p) => (p.id === 'm1' ? { ...p, texts } : p)),
   });
   expect(counted(parentsAndTwo, named([word('Jan', 0, 45, 30)]), 'wordOnLine')).toBe(1);
   expect(counted(parentsAndTwo, named([word('Jan', 0, 58, 30)]), 'wordOnLine')).toBe(0);
+  expect(
+    counted(
+      parentsAndTwo,
+      { ...neat, persons: neat.persons.map((p) => (p.id === 'm2' ? { ...p, texts: [word('1990', 15, 130, 24)] } : p)) },
+      'wordOnDrop',
+    ),
+  ).toBe(1);
   const dated = { ...neat, unions: neat.unions.map((u) => ({ ...u, texts: [word('h 1985', 60, 45, 40)] })) };
   expect(counted(parentsAndTwo, dated, 'wordOnLine')).toBe(0);
 });

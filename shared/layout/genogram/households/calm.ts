@@ -8,7 +8,7 @@ const STEP = 13;
 /** Edges of an otherwise free outline may be this short only where nothing else holds. */
 const SHORT = 30;
 /** An edge that slants by less than this is made level or upright. */
-const BARELY = 48;
+const BARELY = 34;
 /** A slanting edge shorter than this is left square. */
 const SLANT_LEAST = 44;
 /** The sharpest corner that filling may leave: cosine of 50 degrees. */
@@ -40,7 +40,16 @@ function squaredForms(outline: Polygon): readonly Polygon[] {
       const [dx, dy] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
       if (Math.min(dx, dy) === 0 || Math.min(dx, dy) > BARELY) return [];
       const next = (at + 1) % outline.length;
-      const moved = dx < dy ? ([{ x: b.x, y: a.y }, { x: a.x, y: b.y }] as const) : ([{ x: a.x, y: b.y }, { x: b.x, y: a.y }] as const);
+      const moved =
+        dx < dy
+          ? ([
+              { x: b.x, y: a.y },
+              { x: a.x, y: b.y },
+            ] as const)
+          : ([
+              { x: a.x, y: b.y },
+              { x: b.x, y: a.y },
+            ] as const);
       return [outline.with(at, moved[0]), outline.with(next, moved[1])];
     })
     .map(withoutStraightCorners)
@@ -48,7 +57,7 @@ function squaredForms(outline: Polygon): readonly Polygon[] {
     .toSorted((p, q) => signedArea(p) - signedArea(q));
 }
 
-/** The outline without one of its short edges, in every way that loses no ground to speak of; the shortest edge first. */
+/** The outline without one of its short edges, the shortest edge first; only a mere step may cost ground. */
 function calmerForms(outline: Polygon): readonly Polygon[] {
   const area = signedArea(outline);
   const edges = edgesOf(outline)
@@ -72,8 +81,8 @@ function calmerForms(outline: Polygon): readonly Polygon[] {
     return forms
       .filter((form) => form !== undefined)
       .map(withoutStraightCorners)
-      .filter((form) => signedArea(form) >= area - 1)
-      .toSorted((p, q) => p.length - q.length || signedArea(p) - signedArea(q));
+      .filter((form) => length < STEP || signedArea(form) >= area - 1)
+      .toSorted((p, q) => p.length - q.length || Math.abs(signedArea(p) - area) - Math.abs(signedArea(q) - area));
   });
 }
 
@@ -111,20 +120,20 @@ export function filledPockets(outline: Polygon, fits: (outline: Polygon) => bool
 /** Every outline that bridges a run of corners with one edge and gains ground by it; most corners saved first. */
 function chords(outline: Polygon): readonly Polygon[] {
   const area = signedArea(outline);
+  const twice = [...outline, ...outline];
   const size = outline.length;
   return outline
     .flatMap((from, i) =>
-      Array.from({ length: Math.max(0, size - 4) }, (_, skip) => {
-        const j = (i + skip + 2) % size;
-        const to = outline[j] ?? from;
-        const bridged = Array.from({ length: skip + 1 }, (_, step) => outline[(i + 1 + step) % size] ?? from);
-        const kept = Array.from({ length: size - skip - 1 }, (_, step) => outline[(j + step) % size] ?? from);
-        return { from, to, kept, gain: signedArea(kept) - area, bridged };
+      twice.slice(i + 2, i + size - 2).flatMap((to, skip) => {
+        if (Math.hypot(to.x - from.x, to.y - from.y) < SLANT_LEAST) return [];
+        const bridged = twice.slice(i + 1, i + skip + 2);
+        if (bridged.some((point) => side(from, to, point) < 0)) return [];
+        const kept = twice.slice(i + skip + 2, i + size + 1);
+        const gain = signedArea(kept) - area;
+        return gain > 0 && !sharp(kept) ? [{ kept, gain }] : [];
       }),
     )
-    .filter(({ from, to, bridged }) => bridged.every((point) => side(from, to, point) >= 0))
-    .filter(({ from, to, kept, gain }) => gain > 0 && Math.hypot(to.x - from.x, to.y - from.y) >= SLANT_LEAST && !sharp(kept))
-    .toSorted((a, b) => b.bridged.length - a.bridged.length || b.gain - a.gain)
+    .toSorted((a, b) => a.kept.length - b.kept.length || b.gain - a.gain)
     .map(({ kept }) => kept);
 }
 

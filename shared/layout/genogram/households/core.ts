@@ -11,7 +11,7 @@ import type { Strangers } from './plots.ts';
 const NARROW = 26;
 const WIDE = 44;
 /** How far from the members a corridor may wander, px: first near, then wide. */
-const REACHES = [120, 480] as const;
+const REACHES = [120, 300] as const;
 const TURN = 70;
 const THROUGH_WORDS = 6;
 
@@ -23,10 +23,11 @@ export function joined(plots: readonly Box[], strangers: Strangers): readonly Bo
     const up = group[at] ?? at;
     return up === at ? at : find(up);
   };
-  const join = (a: number, b: number, boxes: readonly Box[]): void => {
-    if (enclosesStranger([...ground, ...boxes], strangers)) return;
+  const join = (a: number, b: number, boxes: readonly Box[]): boolean => {
+    if (enclosesStranger([...ground, ...boxes], strangers)) return false;
     ground.push(...boxes);
     group[find(a)] = find(b);
+    return true;
   };
   for (const { a, b } of pairsByDistance(plots)) {
     if (find(a) === find(b)) continue;
@@ -38,10 +39,11 @@ export function joined(plots: readonly Box[], strangers: Strangers): readonly Bo
     if (find(at) === find(0)) continue;
     const inside = (wanted: boolean) => plots.filter((_, other) => (find(other) === find(at)) === wanted);
     const way = corridor(inside(true), inside(false), strangers);
-    if (!way) continue;
-    const last = way.end;
+    const last = way?.at(-1);
+    if (!way || !last) continue;
     const goal = plots.findIndex((plot, other) => find(other) !== find(at) && holds(plot, last));
-    if (goal >= 0) join(at, goal, way.boxes);
+    // A wide corridor may close a ring round somebody; then the narrow one is tried.
+    if (goal >= 0 && !join(at, goal, wideLegs(way, plots, strangers))) join(at, goal, narrowLegs(way));
   }
   return ground;
 }
@@ -53,7 +55,9 @@ function holds(box: Box, point: Point): boolean {
 /** Whether the boxes together run round somebody who does not belong. */
 export function enclosesStranger(boxes: readonly Box[], strangers: Strangers): boolean {
   const { holes } = outlineOf(boxes);
-  return holes.some((hole) => strangers.symbols.some((symbol) => meetsBox(hole, symbol)) || strangers.grounds.some((ground) => meetsBox(hole, ground)));
+  return holes.some(
+    (hole) => strangers.symbols.some((symbol) => meetsBox(hole, symbol)) || strangers.grounds.some((ground) => meetsBox(hole, ground)),
+  );
 }
 
 function pairsByDistance(plots: readonly Box[]): readonly { readonly a: number; readonly b: number }[] {
@@ -75,12 +79,22 @@ function passage(from: Box, to: Box, strangers: Strangers): Box | undefined {
   if (gap.x < -NARROW && gap.y < -NARROW) return { ...from };
   if (gap.x <= -NARROW) {
     const ends = [from.top, from.bottom, to.top, to.bottom].toSorted((a, b) => a - b);
-    const span = { left: Math.max(from.left, to.left), right: Math.min(from.right, to.right), top: (ends[1] ?? 0) - 1, bottom: (ends[2] ?? 0) + 1 };
+    const span = {
+      left: Math.max(from.left, to.left),
+      right: Math.min(from.right, to.right),
+      top: (ends[1] ?? 0) - 1,
+      bottom: (ends[2] ?? 0) + 1,
+    };
     return widestRun(span, 'left', 'right', strangers);
   }
   if (gap.y <= -NARROW) {
     const ends = [from.left, from.right, to.left, to.right].toSorted((a, b) => a - b);
-    const span = { left: (ends[1] ?? 0) - 1, right: (ends[2] ?? 0) + 1, top: Math.max(from.top, to.top), bottom: Math.min(from.bottom, to.bottom) };
+    const span = {
+      left: (ends[1] ?? 0) - 1,
+      right: (ends[2] ?? 0) + 1,
+      top: Math.max(from.top, to.top),
+      bottom: Math.min(from.bottom, to.bottom),
+    };
     return widestRun(span, 'top', 'bottom', strangers);
   }
   return undefined;
@@ -106,7 +120,11 @@ function widestRun(span: Box, low: 'left' | 'top', high: 'right' | 'bottom', str
 
 /** Lets a run reach the full width of its plots where only a small step would be left. */
 function settled(run: Box, span: Box, low: 'left' | 'top', high: 'right' | 'bottom', strangers: Strangers): Box {
-  const tight = [...strangers.symbols.map((s) => grown(s, CLEAR_LEAST)), ...strangers.words, ...strangers.grounds.map((g) => grown(g, CLEAR_LEAST))];
+  const tight = [
+    ...strangers.symbols.map((s) => grown(s, CLEAR_LEAST)),
+    ...strangers.words,
+    ...strangers.grounds.map((g) => grown(g, CLEAR_LEAST)),
+  ];
   const free = (box: Box): boolean => !tight.some((one) => overlap(one, box));
   const wider = [
     { ...run, [low]: span[low], [high]: span[high] },
@@ -124,8 +142,8 @@ function blocksIn(span: Box, strangers: Strangers, withWords: boolean): readonly
   ].filter((block) => overlap(block, span));
 }
 
-/** A bent corridor between two groups of plots, as boxes, and the point where it arrives. */
-function corridor(from: readonly Box[], to: readonly Box[], strangers: Strangers): { readonly boxes: readonly Box[]; readonly end: Point } | undefined {
+/** The middle line of a bent corridor between two groups of plots. */
+function corridor(from: readonly Box[], to: readonly Box[], strangers: Strangers): readonly Point[] | undefined {
   const half = NARROW / 2;
   const bounds = boundsOf([...from, ...to]);
   if (!bounds) return undefined;
@@ -135,46 +153,63 @@ function corridor(from: readonly Box[], to: readonly Box[], strangers: Strangers
     const dear = strangers.words.filter((word) => overlap(word, field)).map((word) => grown(word, half + CLEAR_WORDS));
     const inner = [...from, ...to].map((plot) => grown(plot, -half));
     const marks = [...blocked, ...dear, ...inner];
-    const inField = (low: number, high: number) => (value: number) => value >= low && value <= high;
     const grid = {
-      xs: [...marks.flatMap((b) => [b.left, b.right]), ...inner.map((b) => middleOf(b).x)].filter(inField(field.left, field.right)),
-      ys: [...marks.flatMap((b) => [b.top, b.bottom]), ...inner.map((b) => middleOf(b).y)].filter(inField(field.top, field.bottom)),
+      xs: [...marks.flatMap((b) => [b.left, b.right]), ...inner.map((b) => middleOf(b).x)].filter(between(field.left, field.right)),
+      ys: [...marks.flatMap((b) => [b.top, b.bottom]), ...inner.map((b) => middleOf(b).y)].filter(between(field.top, field.bottom)),
       blocked,
       dear,
     };
-    const shrunk = (plots: readonly Box[]) => plots.map((plot) => grown(plot, -half + 0.01));
+    const shrunk = (plots: readonly Box[]) => plots.map((plot) => grown(plot, -half));
     const way = cheapestWay(grid, shrunk(from), shrunk(to), { turn: TURN, dear: THROUGH_WORDS });
-    const end = way?.at(-1);
-    if (way && end) return { boxes: legsOf(way, [...from, ...to], strangers), end };
+    if (way) return way;
   }
   return undefined;
 }
 
-/** The way as boxes: as wide as the ground allows, the ends as wide as the plots they open into, without steps in the bends. */
-function legsOf(way: readonly Point[], plots: readonly Box[], strangers: Strangers): readonly Box[] {
-  const half = NARROW / 2;
-  const legs = way.slice(1).map((point, at) => {
+function between(low: number, high: number): (value: number) => boolean {
+  return (value) => value >= low && value <= high;
+}
+
+function narrowLegs(way: readonly Point[]): readonly Box[] {
+  return way.slice(1).map((point, at) => {
     const before = way[at] ?? point;
-    const leg = grown(
-      { left: Math.min(before.x, point.x), right: Math.max(before.x, point.x), top: Math.min(before.y, point.y), bottom: Math.max(before.y, point.y) },
-      half,
-    );
+    const [left, right] = [Math.min(before.x, point.x), Math.max(before.x, point.x)];
+    const [top, bottom] = [Math.min(before.y, point.y), Math.max(before.y, point.y)];
+    return grown({ left, right, top, bottom }, NARROW / 2);
+  });
+}
+
+/** The way as boxes: as wide as the ground allows, the ends as wide as the plots they open into, without steps in the bends. */
+function wideLegs(way: readonly Point[], plots: readonly Box[], strangers: Strangers): readonly Box[] {
+  const legs = narrowLegs(way).map((leg, at) => {
+    const [before, point] = [way[at], way[at + 1]];
+    if (!before || !point) return { along: 'x', box: leg };
     const across = before.x === point.x ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
     const mouths = plots.filter((plot) => (at === 0 && holds(plot, before)) || (at === way.length - 2 && holds(plot, point)));
     const blocks = blocksIn(grown(leg, 2 * WIDE), strangers, true);
-    return { along: across[0] === 'left' ? 'y' : 'x', box: widened(leg, across, mouths, (box) => !blocks.some((block) => overlap(block, box))) };
+    return {
+      along: across[0] === 'left' ? 'y' : 'x',
+      box: widened(leg, across, mouths, (box) => !blocks.some((block) => overlap(block, box))),
+    };
   });
   return legs.map(({ box, along }, at) =>
     [legs[at - 1], legs[at + 1]].reduce((current, neighbour) => {
       if (!neighbour) return current;
-      return along === 'y'
-        ? { ...current, top: Math.min(current.top, neighbour.box.top), bottom: Math.max(current.bottom, neighbour.box.bottom) }
-        : { ...current, left: Math.min(current.left, neighbour.box.left), right: Math.max(current.right, neighbour.box.right) };
+      const longer =
+        along === 'y'
+          ? { ...current, top: Math.min(current.top, neighbour.box.top), bottom: Math.max(current.bottom, neighbour.box.bottom) }
+          : { ...current, left: Math.min(current.left, neighbour.box.left), right: Math.max(current.right, neighbour.box.right) };
+      return blocksIn(longer, strangers, true).length === 0 ? longer : current;
     }, box),
   );
 }
 
-function widened(leg: Box, sides: readonly ('left' | 'right' | 'top' | 'bottom')[], mouths: readonly Box[], free: (box: Box) => boolean): Box {
+function widened(
+  leg: Box,
+  sides: readonly ('left' | 'right' | 'top' | 'bottom')[],
+  mouths: readonly Box[],
+  free: (box: Box) => boolean,
+): Box {
   const step = (WIDE - NARROW) / 2;
   return sides.reduce((box, key) => {
     const outward = key === 'left' || key === 'top' ? -1 : 1;

@@ -1,8 +1,8 @@
 import { textStyles } from '../../../catalogue/type.ts';
-import { overlap } from '../../../geometry/box.ts';
+import { boundsOf, overlap } from '../../../geometry/box.ts';
 import type { Box, Point } from '../../../geometry/box.ts';
 import { grown } from '../../../geometry/boxes.ts';
-import { edgesOf, meetsBox, segmentMeetsBox } from '../../../geometry/polygon.ts';
+import { boundsOfPolygon, edgesOf, meetsBox, segmentMeetsBox } from '../../../geometry/polygon.ts';
 import type { Polygon } from '../../../geometry/polygon.ts';
 import type { Measure, PlacedText } from '../../placement.ts';
 import { wordBox } from './figures.ts';
@@ -12,6 +12,7 @@ export interface Paper {
   readonly taken: readonly Box[];
   readonly hulls: readonly Polygon[];
   readonly lines: readonly (readonly Point[])[];
+  readonly textScale: number;
 }
 
 const { size } = textStyles.hull;
@@ -34,28 +35,61 @@ interface Place {
 export function labelOf(name: string, outlines: readonly Polygon[], measure: Measure, paper: Paper): PlacedText {
   const width = measure(name, 'hull');
   const line = (x: number, y: number, anchor: PlacedText['anchor']): PlacedText => ({ role: 'hull', text: name, x, y, anchor, width });
+  const bounds = boundsOf(outlines.map(boundsOfPolygon));
   for (let away = 0; ; away++) {
-    const best = outlines
+    const around = bounds && paperNear(paper, grown(bounds, width + ASIDE + (away + 2) * AWAY));
+    if (!around) return line(0, 0, 'start');
+    const places = outlines
       .flatMap((outline) => edgesOf(outline))
-      .flatMap(([a, b]) => placesAt(a, b, width, away * AWAY, line))
-      .filter(({ text }) => !paper.taken.some((box) => overlap(box, grown(wordBox(text), 2))))
-      .map((place) => ({ ...place, rank: place.rank + disturbance(wordBox(place.text), paper) }))
-      .toSorted((p, q) => p.rank - q.rank)[0];
+      .flatMap(([a, b]) => placesAt(a, b, { width, away: away * AWAY, scale: paper.textScale, line }));
+    const best = leastDisturbing(places, around);
     if (best) return best.text;
   }
 }
 
+/** The best free place; the cheap rank goes first, so that most places are never weighed. */
+function leastDisturbing(places: readonly Place[], paper: Paper): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places.toSorted((p, q) => p.rank - q.rank)) {
+    if (best && best.rank <= place.rank) return best;
+    const box = wordBox(place.text, paper.textScale);
+    if (paper.taken.some((other) => overlap(other, grown(box, 2)))) continue;
+    const rank = place.rank + disturbance(box, paper);
+    if (!best || rank < best.rank) best = { ...place, rank };
+  }
+  return best;
+}
+
+function paperNear(paper: Paper, area: Box): Paper {
+  return {
+    ...paper,
+    taken: paper.taken.filter((box) => overlap(box, area)),
+    hulls: paper.hulls.filter((hull) => overlap(boundsOfPolygon(hull), area)),
+    lines: paper.lines.filter((line) => overlap(grown(boundsOfPolygon(line), 1), area)),
+  };
+}
+
+interface Setting {
+  readonly width: number;
+  /** How far from the edge, past the usual. */
+  readonly away: number;
+  readonly scale: number;
+  readonly line: (x: number, y: number, anchor: PlacedText['anchor']) => PlacedText;
+}
+
 /** Places along one edge; a lower rank is better, a lower edge best. */
-function placesAt(a: Point, b: Point, width: number, away: number, line: (x: number, y: number, anchor: PlacedText['anchor']) => PlacedText): readonly Place[] {
+function placesAt(a: Point, b: Point, { width, away, scale, line }: Setting): readonly Place[] {
   const along = Math.abs(b.x - a.x);
   const flat = Math.abs(b.y - a.y) < 1;
   if (flat) {
     const [left, right] = [Math.min(a.x, b.x) + INSET, Math.max(a.x, b.x) - INSET];
     // Clockwise on the paper: an edge that runs to the left has its hull above it.
     const under = b.x < a.x;
-    const y = under ? a.y + UNDER + away : a.y - OVER - away;
+    const y = under ? a.y + UNDER * scale + away : a.y - OVER - away;
     const rank = (under ? 0 : 400) - (under ? a.y : -a.y) / 20 + away;
-    const slides = Array.from({ length: Math.max(0, Math.floor((right - left - width) / SLIDE)) }, (_, at) => line(left + (at + 1) * SLIDE, y, 'start'));
+    const slides = Array.from({ length: Math.max(0, Math.floor((right - left - width) / SLIDE)) }, (_, at) =>
+      line(left + (at + 1) * SLIDE, y, 'start'),
+    );
     const ends = [line(left, y, 'start'), line(right, y, 'end')];
     const middle = line((left + right) / 2, y, 'middle');
     return [
@@ -68,12 +102,15 @@ function placesAt(a: Point, b: Point, width: number, away: number, line: (x: num
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   const right = b.y > a.y;
   const x = right ? a.x + ASIDE + away : a.x - ASIDE - away;
-  const heights = [bottom - INSET, (top + bottom + size) / 2, top + INSET + size];
+  const height = size * scale;
+  const heights = [bottom - INSET, (top + bottom + height) / 2, top + INSET + height];
   return heights.map((y, at) => ({ text: line(x, y, right ? 'start' : 'end'), rank: 800 + at * 4 + away - bottom / 20 }));
 }
 
 function disturbance(box: Box, paper: Paper): number {
   const hulls = paper.hulls.filter((hull) => meetsBox(hull, grown(box, 2))).length;
-  const lines = paper.lines.filter((line) => line.slice(1).some((point, at) => segmentMeetsBox(line[at] ?? point, point, grown(box, 2)))).length;
+  const lines = paper.lines.filter((line) =>
+    line.slice(1).some((point, at) => segmentMeetsBox(line[at] ?? point, point, grown(box, 2))),
+  ).length;
   return hulls * 900 + lines * 300;
 }

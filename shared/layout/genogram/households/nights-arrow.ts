@@ -8,7 +8,7 @@ import type { Polygon } from '../../../geometry/polygon.ts';
 import { roundedPolygon } from '../../../geometry/rounding.ts';
 import type { Measure, PlacedGuest, PlacedText } from '../../placement.ts';
 import { wordBox } from './figures.ts';
-import type { GuestToHouse } from './figures.ts';
+import type { Nights } from './figures.ts';
 
 type Arrow = NonNullable<PlacedGuest['arrow']>;
 
@@ -26,22 +26,22 @@ const SHIFTS = [0, 12, -12, 24, -24, 40, -40, 60, -60, 80, -80];
 /** Where the arrow goes: from the ghost's hull to the hull of the child's home, or to the child itself if no hull holds it. */
 export interface ArrowGround {
   readonly here: readonly Polygon[];
-  readonly there: readonly Polygon[] | Box;
+  readonly there: readonly Polygon[];
   readonly others: readonly Polygon[];
   /** Symbols, words and names on the paper. */
   readonly taken: readonly Box[];
+  readonly textScale: number;
 }
 
 /** The level double arrow with the nights in both homes, left home first; undefined where it would cross something. */
-export function arrowOf(guest: GuestToHouse, ground: ArrowGround, measure: Measure): Arrow | undefined {
-  const { nights } = guest;
-  if (!nights) return undefined;
+export function arrowOf(guest: PlacedGuest, nights: Nights, ground: ArrowGround, measure: Measure): Arrow | undefined {
   for (const y of SHIFTS.map((shift) => guest.y + shift)) {
     const here = spansAt(ground.here, y).find((span) => span.from <= guest.x && guest.x <= span.to);
     if (!here) continue;
-    const spans = Array.isArray(ground.there) ? spansAt(ground.there, y) : boxSpan(ground.there as Box, y);
-    const sides = spans
-      .map((span) => (span.from > here.to ? { from: here.to, to: span.from, ghostLeft: true } : { from: span.to, to: here.from, ghostLeft: false }))
+    const sides = spansAt(ground.there, y)
+      .map((span) =>
+        span.from > here.to ? { from: here.to, to: span.from, ghostLeft: true } : { from: span.to, to: here.from, ghostLeft: false },
+      )
       .filter((gap) => gap.to - gap.from >= SHORTEST + 2 * TIP)
       .toSorted((a, b) => a.to - a.from - (b.to - b.from));
     for (const gap of sides) {
@@ -57,9 +57,9 @@ function drawn(from: number, to: number, y: number, words: string, ground: Arrow
   const shaft = grown({ left: from, right: to, top: y, bottom: y }, 0, HEAD);
   if (ground.taken.some((box) => overlap(box, shaft)) || ground.others.some((hull) => meetsBox(hull, shaft))) return undefined;
   const width = measure(words, 'hull');
-  const text = [y + UNDER, y - OVER]
+  const text = [y + UNDER * ground.textScale, y - OVER]
     .map((baseline): PlacedText => ({ role: 'hull', text: words, x: (from + to) / 2, y: baseline, anchor: 'middle', width }))
-    .find((one) => !ground.taken.some((box) => overlap(box, grown(wordBox(one), 1))));
+    .find((one) => !ground.taken.some((box) => overlap(box, grown(wordBox(one, ground.textScale), 1))));
   return text && { from: { x: from, y }, to: { x: to, y }, text };
 }
 
@@ -81,12 +81,8 @@ function spansAt(outlines: readonly Polygon[], y: number): readonly Span[] {
   });
 }
 
-function boxSpan(box: Box, y: number): readonly Span[] {
-  return y > box.top && y < box.bottom ? [{ from: box.left, to: box.right }] : [];
-}
-
 /** What an arrow and its words take of the paper. */
-export function arrowBoxes(arrow: Arrow): readonly Box[] {
+export function arrowBoxes(arrow: Arrow, textScale: number): readonly Box[] {
   const middle = { x: (arrow.from.x + arrow.to.x) / 2, y: arrow.from.y };
-  return [boxAround(middle, arrow.to.x - arrow.from.x, textStyles.hull.size), wordBox(arrow.text)];
+  return [boxAround(middle, arrow.to.x - arrow.from.x, textStyles.hull.size), wordBox(arrow.text, textScale)];
 }

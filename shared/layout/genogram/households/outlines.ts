@@ -1,8 +1,20 @@
 import { HULL_RADIUS } from '../../../catalogue/tokens.ts';
 import { boundsOf, overlap } from '../../../geometry/box.ts';
 import type { Box } from '../../../geometry/box.ts';
-import { cornersOf, grown, within } from '../../../geometry/boxes.ts';
-import { apart, boundsOfPolygon, convexHull, edgesOf, holdsBox, isSimple, meetsBox, segmentMeetsBox, side, signedArea } from '../../../geometry/polygon.ts';
+import { cornersOf, grown, middleOf, within } from '../../../geometry/boxes.ts';
+import {
+  apart,
+  boundsOfPolygon,
+  convexHull,
+  edgesOf,
+  holdsBox,
+  holdsPoint,
+  isSimple,
+  meetsBox,
+  segmentMeetsBox,
+  side,
+  signedArea,
+} from '../../../geometry/polygon.ts';
 import type { Polygon } from '../../../geometry/polygon.ts';
 import { outlineOf } from '../../../geometry/rectilinear.ts';
 import { roundedPolygon } from '../../../geometry/rounding.ts';
@@ -14,6 +26,9 @@ import type { Plot, Strangers } from './plots.ts';
 /** Least clearances of a finished hull, px: from a stranger's symbol, from another hull. */
 const APART_SYMBOL = 4;
 const APART_HULL = 5;
+const PADDING_LEAST = 4;
+/** How far an outline may reach past the boxes that it covers, px. */
+const REACH = 90;
 
 /** A household on its way: its plots, the boxes that join them, and what it must keep off. */
 export interface Site {
@@ -27,7 +42,8 @@ export interface Site {
 }
 
 /** The calmest outlines that hold every member and no stranger; several only where the plots could not be joined. */
-export function outlinesOf(site: Site): readonly Polygon[] {
+export function outlinesOf(wide: Site): readonly Polygon[] {
+  const site = cropped(wide);
   for (const words of [true, false]) {
     const fits = (outline: Polygon): boolean => keepsOff(outline, site, words) && cutsNoMember(outline, site.plots);
     const found = candidatesOf(site, fits)
@@ -37,6 +53,21 @@ export function outlinesOf(site: Site): readonly Polygon[] {
     if (found) return found.outlines;
   }
   return outlineOf(sturdy(site)).outer;
+}
+
+/** The site with only those strangers that a hull over its core can reach. */
+function cropped(site: Site): Site {
+  const bounds = boundsOf([...site.core, ...site.plots.map((plot) => plot.ground)]);
+  if (!bounds) return site;
+  const reach = grown(bounds, REACH);
+  const near = (boxes: readonly Box[]): readonly Box[] => boxes.filter((box) => overlap(box, reach));
+  const { symbols, words, grounds } = site.strangers;
+  return {
+    ...site,
+    strangers: { symbols: near(symbols), words: near(words), grounds: near(grounds) },
+    others: site.others.filter((other) => overlap(boundsOfPolygon(other), reach)),
+    quiet: near(site.quiet),
+  };
 }
 
 /** The plots with as many of their passages as still keep off everybody. */
@@ -54,7 +85,7 @@ function sturdy(site: Site): readonly Box[] {
 function candidatesOf(site: Site, fits: (outline: Polygon) => boolean): readonly (readonly Polygon[])[] {
   const hull = convexHull(site.plots.flatMap((plot) => cornersOf(plot.ground)));
   const whole = calmed(hull, fits);
-  const roomy = keepsOff(whole, { ...site, strangers: nearestFirst(site) }, true);
+  const roomy = keepsOff(whole, { ...site, strangers: withRoom(site) }, true);
   if (roomy && fits(whole)) return [[whole]];
   const core = outlineOf(site.core).outer;
   const blocks = outlineOf(filledBlocks(site)).outer;
@@ -71,7 +102,7 @@ function candidatesOf(site: Site, fits: (outline: Polygon) => boolean): readonly
 }
 
 /** Strangers grown to the clearance that a free-standing edge keeps, save those that already stand nearer to a plot. */
-function nearestFirst(site: Site): Strangers {
+function withRoom(site: Site): Strangers {
   const { strangers, plots } = site;
   return {
     ...strangers,
@@ -82,22 +113,23 @@ function nearestFirst(site: Site): Strangers {
   };
 }
 
-/** Fills the box round any two parts of the core where it is free ground, small ones first. */
-function filledBlocks({ core, strangers }: Site): readonly Box[] {
+/** Fills the box round any two plots, or what grew from them, where it is free ground, small ones first. */
+function filledBlocks({ plots, core, strangers }: Site): readonly Box[] {
   const walls = [
     ...strangers.symbols.map((symbol) => grown(symbol, CLEAR)),
     ...strangers.words.map((word) => grown(word, CLEAR_WORDS)),
     ...strangers.grounds.map((ground) => grown(ground, CLEAR_WORDS)),
   ];
-  let boxes = core;
+  const seeds = plots.map((plot) => plot.ground);
+  let blocks: readonly Box[] = seeds;
   for (;;) {
-    const next = boxes
-      .flatMap((a, at) => boxes.slice(at + 1).flatMap((b) => boundsOf([a, b]) ?? []))
-      .filter((box) => !boxes.some((other) => within(box, other)) && !walls.some((wall) => overlap(wall, box)))
+    const next = blocks
+      .flatMap((a, at) => blocks.slice(at + 1).flatMap((b) => boundsOf([a, b]) ?? []))
+      .filter((box) => !blocks.some((other) => within(box, other)) && !walls.some((wall) => overlap(wall, box)))
       .toSorted((a, b) => area(a) - area(b))
-      .find((box) => !enclosesStranger([...boxes, box], strangers));
-    if (!next) return boxes;
-    boxes = [...boxes.filter((box) => !within(box, next)), next];
+      .find((box) => !enclosesStranger([...core, ...blocks, box], strangers));
+    if (!next) return [...core, ...blocks];
+    blocks = [...blocks.filter((box) => seeds.includes(box) || !within(box, next)), next];
   }
 }
 
@@ -106,11 +138,12 @@ function area(box: Box): number {
 }
 
 function keepsOff(outline: Polygon, { strangers, others }: Site, withWords: boolean): boolean {
-  if (outline.length < 3 || !isSimple(outline)) return false;
+  if (outline.length < 3 || strangers.symbols.some((symbol) => holdsPoint(outline, middleOf(symbol))) || !isSimple(outline)) return false;
   const rounded = roundedPolygon(outline, HULL_RADIUS);
   const bounds = grown(boundsOfPolygon(outline), CLEAR);
-  const walls = [...strangers.symbols.map((symbol) => grown(symbol, APART_SYMBOL)), ...(withWords ? strangers.words : [])];
-  return !walls.some((wall) => overlap(wall, bounds) && meetsBox(rounded, wall)) && others.every((other) => apart(outline, other, APART_HULL));
+  const touched = (box: Box): boolean => overlap(box, bounds) && meetsBox(rounded, box);
+  if (strangers.symbols.some((symbol) => touched(grown(symbol, APART_SYMBOL)))) return false;
+  return !(withWords && strangers.words.some(touched)) && others.every((other) => apart(outline, other, APART_HULL));
 }
 
 function holdsMembers(outlines: readonly Polygon[], plots: readonly Plot[]): boolean {
@@ -120,7 +153,17 @@ function holdsMembers(outlines: readonly Polygon[], plots: readonly Plot[]): boo
 
 function cutsNoMember(outline: Polygon, plots: readonly Plot[]): boolean {
   const rounded = roundedPolygon(outline, HULL_RADIUS);
-  return plots.every((plot) => !meetsBox(rounded, plot.needed) || holdsBox(rounded, plot.needed));
+  return plots.every((plot) => !meetsBox(rounded, plot.needed) || (holdsBox(rounded, plot.needed) && holdsBox(outline, padded(plot))));
+}
+
+/** The plot with the least padding that a calmer outline may leave it, where it has that much. */
+function padded({ needed, ground }: Plot): Box {
+  return {
+    left: Math.max(ground.left, needed.left - PADDING_LEAST),
+    right: Math.min(ground.right, needed.right + PADDING_LEAST),
+    top: Math.max(ground.top, needed.top - PADDING_LEAST),
+    bottom: Math.min(ground.bottom, needed.bottom + PADDING_LEAST),
+  };
 }
 
 /** How restless outlines look: corners, more for inward ones, slants, and ground that no member needs. */
@@ -133,6 +176,6 @@ function unrest(outlines: readonly Polygon[], quiet: readonly Box[]): number {
     }).length;
     const struck = quiet.filter((word) => edgesOf(outline).some(([a, b]) => segmentMeetsBox(a, b, word))).length;
     const slants = edgesOf(outline).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length;
-    return sum + 10 * outline.length + 12 * inward + 5 * slants + 12 * struck + signedArea(outline) / 4000;
+    return sum + 10 * outline.length + 12 * inward + 5 * slants + 12 * struck + signedArea(outline) / 1500;
   }, 0);
 }

@@ -4,6 +4,7 @@ import type { Box } from '../../../geometry/box.ts';
 import { gaps, grown } from '../../../geometry/boxes.ts';
 import type { Figure } from './figures.ts';
 
+const PADDING = Math.round(HULL_PADDING);
 /** How far a hull stays from a stranger's symbol: by choice, and at least. */
 export const CLEAR = 11;
 export const CLEAR_LEAST = 4.5;
@@ -16,6 +17,8 @@ const WORDS_OVER = 14;
 /** Edges of one household that differ less than this become one edge: left and right, and along a row. */
 const SNAP_ASIDE = 14;
 const SNAP_ALONG = 30;
+/** Padding that pulling in for the sake of a straight edge must leave. */
+const PULLED_LEAST = 4;
 
 /** What a household's hull must keep off, near its own ground. */
 export interface Strangers {
@@ -36,7 +39,7 @@ export interface Plot {
 /** Gives each member of a household its plot; plots of two households keep clear of each other. */
 export function plotsOf(home: number, members: readonly Figure[], near: (box: Box) => readonly Figure[]): readonly Plot[] {
   return members.map((member) => {
-    const strangers = near(grown(member.whole, 3 * HULL_PADDING)).filter((other) => !other.homes.includes(home));
+    const strangers = near(grown(member.whole, 3 * PADDING)).filter((other) => !other.homes.includes(home));
     return plotOf(member.symbol, member.whole, strangers) ?? plotOf(member.symbol, member.symbol, strangers) ?? bare(member.symbol);
   });
 }
@@ -47,16 +50,16 @@ function bare(symbol: Box): Plot {
 
 function plotOf(symbol: Box, needed: Box, strangers: readonly Figure[]): Plot | undefined {
   let ground: Box = {
-    left: Math.min(symbol.left - HULL_PADDING, needed.left - WORDS_ASIDE),
-    right: Math.max(symbol.right + HULL_PADDING, needed.right + WORDS_ASIDE),
-    top: Math.min(symbol.top - HULL_PADDING, needed.top - WORDS_OVER),
-    bottom: Math.max(symbol.bottom + HULL_PADDING, needed.bottom + WORDS_OVER),
+    left: Math.min(symbol.left - PADDING, needed.left - WORDS_ASIDE),
+    right: Math.max(symbol.right + PADDING, needed.right + WORDS_ASIDE),
+    top: Math.min(symbol.top - PADDING, needed.top - WORDS_OVER),
+    bottom: Math.max(symbol.bottom + PADDING, needed.bottom + WORDS_OVER),
   };
   for (const other of strangers) {
     if (other.homes.length > 0) {
-      const shared = gapAlongBest(needed, other.whole);
+      const between = gapAlongBest(needed, other.whole);
       // Both hulls want this strip: each gets half of what is left when they keep apart.
-      if (shared > 0) ground = trimmed(ground, needed, other.whole, Math.max(0, (shared - BETWEEN_HULLS) / 2), HULL_PADDING * 2);
+      if (between > 0) ground = trimmed(ground, needed, other.whole, Math.max(0, (between - BETWEEN_HULLS) / 2), PADDING * 2);
     }
     const gap = gapAlongBest(needed, other.symbol);
     if (gap < CLEAR_LEAST) return undefined;
@@ -87,29 +90,44 @@ function trimmed(ground: Box, needed: Box, other: Box, pad: number, clear: numbe
     : { ...ground, top: Math.max(ground.top, needed.top - pad) };
 }
 
-/** Moves sides that nearly line up outwards to one line, where strangers leave the ground free. */
+/** Ground that two boxes have in common, px². */
+function shared(a: Box, b: Box): number {
+  const gap = gaps(a, b);
+  return gap.x < 0 && gap.y < 0 ? gap.x * gap.y : 0;
+}
+
+/** Moves sides that nearly line up to one line: outwards where strangers leave the ground free, else inwards. */
 export function aligned(plots: readonly Plot[], strangers: Strangers): readonly Plot[] {
   const walls = [
     ...strangers.symbols.map((symbol) => grown(symbol, CLEAR)),
     ...strangers.words.map((word) => grown(word, CLEAR_WORDS)),
-    ...strangers.grounds.map((ground) => grown(ground, BETWEEN_HULLS)),
+    ...strangers.grounds.map((ground) => grown(ground, BETWEEN_HULLS - 2)),
   ];
-  const free = (box: Box, was: Box): boolean => walls.every((wall) => !overlap(box, wall) || overlap(was, wall));
+  const free = (box: Box, was: Box): boolean => walls.every((wall) => shared(box, wall) <= shared(was, wall));
   const sides = [
     { key: 'top', sign: -1, snap: SNAP_ALONG },
     { key: 'bottom', sign: 1, snap: SNAP_ALONG },
     { key: 'left', sign: -1, snap: SNAP_ASIDE },
     { key: 'right', sign: 1, snap: SNAP_ASIDE },
   ] as const;
-  return sides.reduce<readonly Plot[]>((current, { key, sign, snap }) => {
-    const outward = current.map((plot) => plot.ground[key] * sign).toSorted((a, b) => b - a);
+  const outwards = sides.reduce<readonly Plot[]>((current, { key, sign, snap }) => {
+    const lines = current.map((plot) => plot.ground[key] * sign).toSorted((a, b) => b - a);
     return current.map((plot) => {
       const own = plot.ground[key] * sign;
-      for (const line of outward.filter((value) => value > own && value - own < snap)) {
+      for (const line of lines.filter((value) => value > own && value - own < snap)) {
         const ground = { ...plot.ground, [key]: line * sign };
         if (free(ground, plot.ground)) return { ...plot, ground };
       }
       return plot;
     });
   }, plots);
+  return sides.reduce<readonly Plot[]>((current, { key, sign }) => {
+    const lines = current.map((plot) => plot.ground[key] * sign).toSorted((a, b) => a - b);
+    return current.map((plot) => {
+      const own = plot.ground[key] * sign;
+      const least = plot.needed[key] * sign + PULLED_LEAST;
+      const line = lines.find((value) => value < own && own - value < SNAP_ASIDE && value >= least);
+      return line === undefined ? plot : { ...plot, ground: { ...plot.ground, [key]: line * sign } };
+    });
+  }, outwards);
 }

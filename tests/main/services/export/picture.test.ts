@@ -4,7 +4,7 @@ import { bundledTypeface } from '../../../../main/services/export/fonts.ts';
 import { pdfFile } from '../../../../main/services/export/pdf.ts';
 import type { Picture } from '../../../../main/services/export/picture.ts';
 import { pngFile } from '../../../../main/services/export/png.ts';
-import { svgPicture } from '../../../../main/services/export/svg.ts';
+import { sinks } from '../../../../main/services/export/sinks.ts';
 import { line, medley, sceneOf, words } from '../../../helpers/scene.ts';
 
 const typeface = bundledTypeface();
@@ -34,22 +34,36 @@ async function sheet(right: number, bottom: number, size?: 'A4' | 'A3'): Promise
   const scene = sceneOf([], { view: { left: 0, top: 0, right, bottom } });
   const text = bytesOf(await pdfFile(scene, typeface, { ...options, size })).toString('latin1');
   if (text.match(/\/Type \/Page\b/g)?.length !== 1) throw new Error('not one page');
-  return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.slice(1).map((side) => Number(side).toFixed(0));
+  return /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+    .exec(text)
+    ?.slice(1)
+    .map((side) => Number(side).toFixed(0));
 }
 
-describe.each([
-  ['SVG', svgPicture],
-  ['PNG', (...rest: Parameters<typeof pngFile>) => Promise.resolve(pngFile(...rest))],
-  ['PDF', pdfFile],
-] as const)('every %s', (_, make) => {
+describe.each(['svg', 'png', 'pdf'] as const)('every %s', (kind) => {
+  const make = sinks[kind];
   test('has the same bytes when it is made twice', async () => {
     const [one, two] = [bytesOf(await make(medley, typeface, options)), bytesOf(await make(medley, typeface, options))];
     expect(one.equals(two)).toBe(true);
   });
 
   test('takes any text as a name', async () => {
-    const hostile = ['<script>&', '\u0000\ud800\uffff', '李雷 محمد 🐕', '‏\u202Eabc', '\n\n', '', ' ', 'x'.repeat(3000), '(\\)', '\u0301\u0301'];
-    const scene = sceneOf(hostile.map((text, i) => words(text, { halo: 4, width: 10 * i, italic: i % 2 === 0 })), { title: hostile.join(), description: '\u0000' });
+    const hostile = [
+      '<script>&',
+      '\u0000\ud800\uffff',
+      '李雷 محمد 🐕',
+      '‏\u202Eabc',
+      '\n\n',
+      '',
+      ' ',
+      'x'.repeat(3000),
+      '(\\)',
+      '\u0301\u0301',
+    ];
+    const scene = sceneOf(
+      hostile.map((text, i) => words(text, { halo: 4, width: 10 * i, italic: i % 2 === 0 })),
+      { title: hostile.join(), description: '\u0000' },
+    );
     expect(bytesOf(await make(scene, typeface, options)).length).toBeGreaterThan(500);
   });
 
@@ -76,7 +90,10 @@ describe('a PNG', () => {
 
   test('is refused in one sentence where it would fill the memory', () => {
     const vast = sceneOf([], { view: { left: 0, top: 0, right: 60_000, bottom: 6_000 } });
-    expect(pngFile(vast, typeface, options)).toEqual({ ok: false, refusal: { id: 'picture.too-many-pixels', values: { width: 120_000, height: 12_000 } } });
+    expect(pngFile(vast, typeface, options)).toEqual({
+      ok: false,
+      refusal: { id: 'picture.too-many-pixels', values: { width: 120_000, height: 12_000 } },
+    });
     expect(pngFile(vast, typeface, { ...options, size: 'A3' }).ok).toBe(true);
   });
 
