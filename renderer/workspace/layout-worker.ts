@@ -4,7 +4,6 @@ import metrics from '../../assets/fonts/metrics.json' with { type: 'json' };
 import { themes } from '../../shared/catalogue/themes.ts';
 import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
 import { measureRoles } from '../../shared/layout/measure.ts';
-import { captionOf } from '../../shared/rules/captions.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { drawGenogram } from '../../shared/scene/draw-genogram.ts';
 import { wordsOf } from '../words/words.ts';
@@ -21,7 +20,7 @@ async function draw({ casus, theme, names, language, layers, previous }: DraftRe
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
   const { placement } = await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...(previous && { previous }) });
-  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: wordsOf(language).sayOther, captionOf });
+  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: wordsOf(language).sayOther });
   return { scene, placement };
 }
 
