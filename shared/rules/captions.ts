@@ -90,14 +90,14 @@ function namesAndDetails(person: Person, casus: Casus, view: View): Pick<Caption
   const below = (role: string): readonly string[] =>
     [...wrapped(role, lineWidth, 2), ...stayLines(person, casus, view), ...place].slice(0, mostDetails);
   const role = written === '' ? kinRoleText(diagram, roles, person, view.language) : written;
+  const isPerson = person.kind === undefined || person.kind === 'person';
   if (view.names === 'roles') {
-    const isPerson = person.kind === undefined || person.kind === 'person';
     return { names: isPerson ? wrapped(role, roleWidth, 2) : [], details: below('') };
   }
   const name = view.names === 'full' ? drawable(person.name ?? '') : (shortNameOf(person) ?? '');
   if (name === '') return { names: [], details: below(written) };
   if (view.names === 'full') return { names: wrapped(name, lineWidth, 2), details: below(isKin ? '' : written) };
-  const added = isKin || written !== '' ? role : '';
+  const added = (isKin && isPerson) || written !== '' ? role : '';
   if (added === '' || name.includes(',')) return { names: wrapped(name, lineWidth, 1), details: below('') };
   const both = `${name}, ${added}`;
   return both.length <= roleWidth ? { names: [both], details: below('') } : { names: wrapped(name, lineWidth, 1), details: below(added) };

@@ -20,8 +20,10 @@ const parentWords = {
   guardianship: 'guardian',
 } as const satisfies Record<DescentKind, KinWordId>;
 
-/** Kinds by which parents are family: their own kin is the child's kin too. */
-const familial: ReadonlySet<DescentKind> = new Set(['biological', 'uncertain', 'adopted', 'foster']);
+/** Kinds by which the kin of a parent is the child's kin too: first by birth or adoption, then where somebody grew up. */
+const byBirth: ReadonlySet<DescentKind> = new Set(['biological', 'uncertain', 'adopted', 'donor', 'surrogate']);
+const byHome: ReadonlySet<DescentKind> = new Set([...byBirth, 'foster', 'step', 'guardianship']);
+const noFamily: ReadonlySet<DescentKind> = new Set(['donor', 'surrogate', 'step', 'guardianship']);
 
 /** What everybody is to the index person, nearest kin first; who is no kin of theirs is not in it. */
 export function kinRolesOf(diagram: Diagram): ReadonlyMap<string, KinRole> {
@@ -31,13 +33,14 @@ export function kinRolesOf(diagram: Diagram): ReadonlyMap<string, KinRole> {
     .map((it) => it.id)
     .toSorted(inOrder);
   for (const id of index) roles.set(id, { word: diagram.descentsOf.has(id) ? 'child' : 'index' });
-  for (const id of index) addKinOf(diagram, id, roles);
+  for (const kinds of [byBirth, byHome]) for (const id of index) addKinOf(diagram, id, kinds, roles);
   return roles;
 }
 
-function addKinOf(diagram: Diagram, index: string, roles: Map<string, KinRole>): void {
-  const parents = (id: string): readonly string[] => [...new Set(parentsBy(diagram, id, (kind) => familial.has(kind)).map((it) => it.id))];
-  const children = childrenBy(diagram);
+function addKinOf(diagram: Diagram, index: string, kinds: ReadonlySet<DescentKind>, roles: Map<string, KinRole>): void {
+  const familial = (kind: DescentKind): boolean => kinds.has(kind) && !noFamily.has(kind);
+  const parents = (id: string): readonly string[] => [...new Set(parentsBy(diagram, id, familial).map((it) => it.id))];
+  const children = childrenBy(diagram, familial);
   const siblings = (id: string): readonly string[] => [...new Set(parents(id).flatMap(children))].filter((it) => it !== id);
   const partners = (id: string): readonly { readonly id: string; readonly ended: boolean }[] =>
     (diagram.unionsOf.get(id) ?? []).flatMap((union) => {
@@ -54,18 +57,18 @@ function addKinOf(diagram: Diagram, index: string, roles: Map<string, KinRole>):
       for (const it of partners(id).toReversed()) if (!roles.has(it.id)) roles.set(it.id, { partnerOf: id, ended: it.ended });
   };
 
-  for (const { id, descent } of parentsBy(diagram, index, () => true)) set([id], parentWords[descent.kind]);
+  for (const { id, descent } of parentsBy(diagram, index, (kind) => kinds.has(kind))) set([id], parentWords[descent.kind]);
   const mine = parents(index);
   const full = siblings(index).filter((id) => sameParents(parents(id), mine));
   set(full, 'sibling');
-  set(siblings(index), 'halfSibling');
+  set(siblings(index), kinds === byHome ? 'fosterSibling' : 'halfSibling');
   for (const it of partners(index).toReversed()) set([it.id], it.ended ? 'exPartner' : 'partner');
   set(children(index), 'child');
   set(children(index).flatMap(children), 'grandchild');
   for (const parent of mine) {
     const side = sideOf(diagram, parent);
     set(parents(parent), 'grandparent', side);
-    set(parents(parent).flatMap(parents), 'greatGrandparent', side);
+    set(parents(parent).flatMap(parents), 'greatGrandparent');
     set(siblings(parent), 'auntOrUncle', side);
     set(siblings(parent).flatMap(children), 'cousin', side);
   }
@@ -88,10 +91,10 @@ function addKinOf(diagram: Diagram, index: string, roles: Map<string, KinRole>):
 }
 
 /** The children of a person by the kinds that make family. */
-function childrenBy(diagram: Diagram): (parent: string) => readonly string[] {
+function childrenBy(diagram: Diagram, familial: (kind: DescentKind) => boolean): (parent: string) => readonly string[] {
   const children = new Map<string, Set<string>>();
   for (const descent of diagram.casus.descents) {
-    if (!familial.has(descent.kind)) continue;
+    if (!familial(descent.kind)) continue;
     for (const parent of parentsOf(diagram, descent)) children.set(parent, (children.get(parent) ?? new Set()).add(descent.child));
   }
   return (parent) => [...(children.get(parent) ?? [])];

@@ -27,6 +27,7 @@ export const kinWords = {
   surrogate: same('draagmoeder', 'surrogate'),
   sibling: word(['broer', 'brother'], ['zus', 'sister'], ['broer of zus', 'sibling']),
   halfSibling: word(['halfbroer', 'half-brother'], ['halfzus', 'half-sister'], ['halfbroer of -zus', 'half-sibling']),
+  fosterSibling: word(['pleegbroer', 'foster brother'], ['pleegzus', 'foster sister'], ['pleegbroer of -zus', 'foster sibling']),
   stepSibling: word(['stiefbroer', 'stepbrother'], ['stiefzus', 'stepsister'], ['stiefbroer of -zus', 'stepsibling']),
   partner: same('partner', 'partner'),
   exPartner: same('ex-partner', 'ex-partner'),

@@ -27,7 +27,7 @@ export interface Channel {
  */
 export function channelHeights(channel: Channel, density: Density, share: number): { readonly least: number; readonly barsAt: (gap: number) => number[] } {
   const { items, track } = channel;
-  const byTrack = items.map((_, index) => index).sort((i, j) => track[i]! - track[j]! || i - j);
+  const byTrack = items.map((_, index) => index).toSorted((i, j) => track[i]! - track[j]! || i - j);
   const meets = (i: number, j: number) => !isStraight(items[i]!) && !isStraight(items[j]!) && items[i]!.low < items[j]!.high + APART && items[j]!.low < items[i]!.high + APART;
   const over = items.map((_, index) => byTrack.filter((other) => track[other]! < track[index]! && meets(other, index)));
   const under = items.map((_, index) => byTrack.filter((other) => track[other]! > track[index]! && meets(other, index)));
@@ -39,7 +39,7 @@ export function channelHeights(channel: Channel, density: Density, share: number
   }
   /** Lowest place of each bar, up from the lower row. */
   const lowest: number[] = [];
-  for (const index of [...byTrack].reverse()) {
+  for (const index of [...byTrack].toReversed()) {
     const own = farthest(channel.heads, items[index]!) + density.clear + channel.tail[index]!;
     lowest[index] = Math.max(own, ...under[index]!.map((other) => lowest[other]! + density.track));
   }

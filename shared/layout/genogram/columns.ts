@@ -63,7 +63,7 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
     return parted && parental && beside[index]! && 'person' in rows.seats[a]!.what && 'person' in rows.seats[b]!.what;
   });
   const span = (couple: number) => at[ends[couple]!.right]! - at[ends[couple]!.left]!;
-  const queue = rows.couples.map((_, index) => index).sort((c, d) => span(c) - span(d) || rows.couples[c]!.couple - rows.couples[d]!.couple);
+  const queue = rows.couples.map((_, index) => index).toSorted((c, d) => span(c) - span(d) || rows.couples[c]!.couple - rows.couples[d]!.couple);
   const level: number[] = [];
   const done: number[] = [];
   for (const couple of queue) {
@@ -76,9 +76,9 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
   const stems = new Map<number, number>();
   rows.seats.forEach((_, seat) => {
     // Left-going bars nest inwards from the left, right-going ones from the right, so that no leg cuts a sister bar.
-    const own = rows.couples.map((_, index) => index).filter((index) => rows.couples[index]!.a === seat || rows.couples[index]!.b === seat);
-    const leftwards = own.filter((index) => ends[index]!.right === seat).sort((c, d) => level[c]! - level[d]!);
-    const rightwards = own.filter((index) => ends[index]!.left === seat).sort((c, d) => level[d]! - level[c]!);
+    const own = rows.couples.map((_couple, index) => index).filter((index) => rows.couples[index]!.a === seat || rows.couples[index]!.b === seat);
+    const leftwards = own.filter((index) => ends[index]!.right === seat).toSorted((c, d) => level[c]! - level[d]!);
+    const rightwards = own.filter((index) => ends[index]!.left === seat).toSorted((c, d) => level[d]! - level[c]!);
     const lone = rows.sibships.some((sibship) => sibship.drawn && 'seat' in sibship.from && sibship.from.seat === seat);
     const ways: (number | 'stem')[] = [...leftwards, ...(lone ? (['stem'] as const) : []), ...rightwards];
     const step = ways.length > 3 ? 36 / (ways.length - 1) : LEG_SPREAD;
@@ -90,7 +90,7 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
   });
   const depth = rows.seats.map(() => 0);
   ends.forEach(({ left, right }, couple) => {
-    for (const seat of order[row(couple)]!.slice(at[left]!, at[right]! + 1)) depth[seat] = Math.max(depth[seat]!, barDepth(level[couple]!));
+    for (const seat of order[row(couple)]!.slice(at[left], at[right]! + 1)) depth[seat] = Math.max(depth[seat]!, barDepth(level[couple]!));
   });
   return { level, beside, split, legs, stems, depth };
 }

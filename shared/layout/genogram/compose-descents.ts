@@ -7,7 +7,7 @@ import { bracketOf } from './compose-unions.ts';
 import { byText, sourceKey, sourceOf } from './kin.ts';
 import { topAt } from './outline.ts';
 import { stemAndBar, stemStart } from './pass-lines.ts';
-import type { DropRoute, Route, RouteInput } from './p6-route.ts';
+import type { DropRoute, Route, RouteInput } from './routed.ts';
 
 /** Stem and bar of every source, with the bracket of two parents of whom no union is recorded. */
 export function composeSibships(input: RouteInput, route: Route): PlacedSibship[] {
@@ -40,7 +40,7 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
       const source = sourceOf(descent);
       return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
     })
-    .sort((d, e) => byText(d.key, e.key));
+    .toSorted((d, e) => byText(d.key, e.key));
   return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
@@ -102,8 +102,8 @@ function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, 
 export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
   const { kin, rows, xs } = input;
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
-  return [...casus.twins].sort((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
-    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).sort((s, t) => xs[s]! - xs[t]!);
+  return [...casus.twins].toSorted((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
+    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
     const drops = route.sibships.flatMap((sibship) => {
       const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
       return own.length > 1 ? [own] : [];
@@ -112,7 +112,7 @@ export function composeTwins(input: RouteInput, route: Route, casus: Casus): Pla
     const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
     const foot = (drop: DropRoute): Point => ({ x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0) });
     const between = (drop: DropRoute): Point => ({ x: apex.x + 0.4 * (foot(drop).x - apex.x), y: apex.y + 0.4 * (foot(drop).y - apex.y) });
-    const ordered = [...drops].sort((d, e) => d.toX - e.toX);
+    const ordered = [...drops].toSorted((d, e) => d.toX - e.toX);
     return [{ children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins];
   });
 }

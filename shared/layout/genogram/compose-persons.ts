@@ -5,14 +5,15 @@ import { byText } from './kin.ts';
 import type { GuestToHouse, HouseholdToPlace } from './households/figures.ts';
 import type { Guest } from './seats.ts';
 import { type Column, lineHeight, type Words } from './columns.ts';
-import { firstBaseline, type RouteInput } from './p6-route.ts';
+import { firstBaseline } from './route-reach.ts';
+import type { RouteInput } from './routed.ts';
 import { ASIDE } from './spacing.ts';
 
 /** Years above, names and further lines below a symbol; a lone parent's name stands beside the stem. */
 function textsOf(column: Column, x: number, y: number, depth: number, stem: number | undefined, scale: number, leading: number): PlacedText[] {
   const texts: PlacedText[] = [];
   let up = y - column.height / 2 - 7;
-  for (const line of [...column.above].reverse()) {
+  for (const line of [...column.above].toReversed()) {
     texts.unshift(middle(line, x, up));
     up -= leading * lineHeight(line.role, scale);
   }
@@ -45,7 +46,7 @@ export function composePersons(input: RouteInput, rowY: readonly number[]): Plac
 export function composeHomes(input: RouteInput, rowY: readonly number[], casus: Casus, guests: readonly Guest[]): HouseholdToPlace[] {
   const { kin, rows, columns, xs, textScale } = input;
   const guestSeats = rows.seats.flatMap(({ what, row }, seat) => ('guest' in what ? [{ what, row, seat }] : []));
-  return [...casus.households].sort((g, h) => byText(g.id, h.id)).map((home) => {
+  return [...casus.households].toSorted((g, h) => byText(g.id, h.id)).map((home) => {
     const visitors = guestSeats.filter(({ what }) => what.household === home.id).map(({ what, row, seat }): GuestToHouse => {
       const [x, y] = [xs[seat]!, rowY[row]!];
       const nights = guests.find((guest) => guest.person === what.guest && guest.household === home.id)?.nights;

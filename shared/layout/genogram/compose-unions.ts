@@ -3,7 +3,7 @@ import type { Point } from '../../geometry/box.ts';
 import type { PlacedText, PlacedUnion, UnionPart } from '../placement.ts';
 import { barDepth, legKey } from './columns.ts';
 import { footAt } from './outline.ts';
-import type { Route, RouteInput } from './p6-route.ts';
+import type { Route, RouteInput } from './routed.ts';
 import { type CoupleWords, markAway, outerEnd, reachBelow, SLASH_STEP } from './spacing.ts';
 import { passLines } from './pass-lines.ts';
 
@@ -21,7 +21,7 @@ export function bracketOf(input: RouteInput, couple: number, rowY: readonly numb
     const x = xs[seat]! + offset;
     return [{ x, y: y + footAt(columns[seat]!.figure, offset) }, { x, y: barY }];
   };
-  return [...end(a), ...end(b).reverse()];
+  return [...end(a), ...end(b).toReversed()];
 }
 
 export function composeUnions(input: RouteInput, route: Route, coupleTexts: readonly CoupleText[]): PlacedUnion[] {
@@ -59,7 +59,7 @@ function splitUnion(input: RouteInput, route: Route, couple: number, id: string,
 /** Where slashes, plate and dates of a bracket sit: on the bar between partners, or next to the outer one of two far apart. */
 function marksOf(input: RouteInput, route: Route, couple: number, bracket: readonly Point[], words: CoupleText): Omit<PlacedUnion, 'id' | 'lines'> {
   const { kin, rows, bars, order, columns, textScale } = input;
-  const bar = bracket.slice(1, 3).sort((p, q) => p.x - q.x);
+  const bar = bracket.slice(1, 3).toSorted((p, q) => p.x - q.x);
   const [left, right] = [bar[0]!, bar.at(-1)!];
   const outer = outerEnd(rows, bars, order, couple);
   if (outer !== undefined) {
@@ -87,7 +87,7 @@ function freeStretch(input: RouteInput, route: Route, couple: number, start: num
   const verticals = route.sibships.flatMap((sibship, index) =>
     sibship !== undefined && input.rows.sibships[index]!.row === row && sibship.stemTop < left.y && sibship.barY > left.y - 12 ? [sibship.stemX] : [],
   );
-  const tries = [start, ...verticals.map((x) => x + side * 6)].filter((x) => side * (x - start) >= 0).sort((x, y) => side * (x - y));
+  const tries = [start, ...verticals.map((x) => x + side * 6)].filter((x) => side * (x - start) >= 0).toSorted((x, y) => side * (x - y));
   const fits = (x: number) => {
     const [low, high] = side === 1 ? [x, x + width] : [x - width, x];
     return low >= left.x && high <= right.x && verticals.every((stem) => stem < low - 3 || stem > high + 3);

@@ -75,7 +75,7 @@ export function sourceOf(descent: Descent): DescentSource | undefined {
 
 /** Reads a checked casus into kin. */
 export function kinOf(casus: Casus): Kin {
-  const persons = [...casus.persons].sort((p, q) => byText(p.id, q.id));
+  const persons = [...casus.persons].toSorted((p, q) => byText(p.id, q.id));
   const numberOf = new Map(persons.map((person, index) => [person.id, index]));
   const known = (id: string): number => {
     const found = numberOf.get(id);
@@ -83,13 +83,13 @@ export function kinOf(casus: Casus): Kin {
     return found;
   };
   const birth = persons.map((person) => yearsOf(person.birth));
-  const twins = casus.twins.map((group) => group.children.map(known).sort((p, q) => p - q)).sort((g, h) => g[0]! - h[0]!);
+  const twins = casus.twins.map((group) => group.children.map(known).toSorted((p, q) => p - q)).toSorted((g, h) => g[0]! - h[0]!);
   const orderKey = siblingKeys(birth, twins);
 
   const drafts = new Map<string, { union?: string; a: number; b: number; ended: boolean; parted: boolean; start: number | undefined; firstBirth: number; parental: boolean }>();
   const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
   const coupleOfPair = new Map<string, string>();
-  for (const union of [...casus.unions].sort((u, v) => byText(u.id, v.id))) {
+  for (const union of [...casus.unions].toSorted((u, v) => byText(u.id, v.id))) {
     const starts = (union.dates ?? []).filter((d) => d.kind !== 'separated' && d.kind !== 'divorced');
     const years = starts.map((d) => yearsOf(d.date)).filter((y) => y !== undefined);
     const [a, b] = [known(union.partners[0]), known(union.partners[1])];
@@ -99,7 +99,7 @@ export function kinOf(casus: Casus): Kin {
     if (!coupleOfPair.has(pairKey(a, b))) coupleOfPair.set(pairKey(a, b), `u ${union.id}`);
   }
 
-  const parties = [...new Set(casus.descents.flatMap((d) => (d.organisation === undefined ? [] : [d.organisation])))].sort(byText);
+  const parties = [...new Set(casus.descents.flatMap((d) => (d.organisation === undefined ? [] : [d.organisation])))].toSorted(byText);
   const perChild = new Map<number, { kind: string; source: DescentSource }[]>();
   for (const descent of casus.descents) {
     const source = sourceOf(descent);
@@ -108,8 +108,8 @@ export function kinOf(casus: Casus): Kin {
     perChild.set(child, [...(perChild.get(child) ?? []), { kind: descent.kind, source }]);
   }
   const hanging = new Map<string, { source: DescentSource; children: Set<number>; further: Set<number> }>();
-  for (const child of [...perChild.keys()].sort((p, q) => p - q)) {
-    const rows = perChild.get(child)!.sort((d, e) => precedence.indexOf(d.kind) - precedence.indexOf(e.kind) || byText(sourceKey(d.source), sourceKey(e.source)));
+  for (const child of [...perChild.keys()].toSorted((p, q) => p - q)) {
+    const rows = perChild.get(child)!.toSorted((d, e) => precedence.indexOf(d.kind) - precedence.indexOf(e.kind) || byText(sourceKey(d.source), sourceKey(e.source)));
     rows.forEach((row, index) => {
       const key = sourceKey(row.source);
       const entry = hanging.get(key) ?? { source: row.source, children: new Set<number>(), further: new Set<number>() };
@@ -129,7 +129,7 @@ export function kinOf(casus: Casus): Kin {
     coupleOfPair.set(pairKey(a, b), key);
     return key;
   };
-  const entries = [...hanging.values()].sort((s, t) => byText(sourceKey(s.source), sourceKey(t.source)));
+  const entries = [...hanging.values()].toSorted((s, t) => byText(sourceKey(s.source), sourceKey(t.source)));
   const draftKeys = entries.map((entry) => draftKeyOf(entry.source));
   entries.forEach((entry, index) => {
     const draft = drafts.get(draftKeys[index] ?? '');
@@ -154,7 +154,7 @@ export function kinOf(casus: Casus): Kin {
       couple !== undefined ? { couple }
       : 'organisation' in entry.source ? { party: parties.indexOf(entry.source.organisation) }
       : { person: known('parents' in entry.source ? entry.source.parents[0]! : '') };
-    return { source: entry.source, from, children: [...entry.children].sort(byBirth), further: [...entry.further].sort(byBirth) };
+    return { source: entry.source, from, children: [...entry.children].toSorted(byBirth), further: [...entry.further].toSorted(byBirth) };
   });
   return { persons, couples, sources, twins, parties, birth };
 }

@@ -14,8 +14,8 @@ import { placeHouseholds } from './households.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
-import { order } from './p3-order.ts';
-import { type Block, pack, place } from './p4-place.ts';
+import { orderRows } from './p3-order.ts';
+import { type Block, pack, placeRows } from './p4-place.ts';
 import { straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
@@ -76,7 +76,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   lap();
   const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
   const pulls = pullsOf(casus, kin, rows, homes);
-  const ordered = order(rows, chained, pulls, { effort: 1, ...(before === undefined ? {} : { previous: before }) });
+  const ordered = orderRows(rows, chained, pulls, { effort: 1, ...(before === undefined ? {} : { previous: before }) });
   lap();
   const density = densityOf(tightnessOf(kin.persons.length));
   const input = { casus, view: options.view, preset: options.preset, measure: options.measure, wordWidth: density.wordWidth, textScale: options.textScale };
@@ -84,7 +84,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
-  const placed = before === undefined ? await place(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
+  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
   lap();
   const straight = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
   const xs = before === undefined ? snap(rows, ordered, blocksOf(chained, ordered), straight, spacing) : straight;
@@ -105,6 +105,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     measure: options.measure,
     words: [...family.unions, ...family.descents, ...family.parties].flatMap((record) => record.texts),
     lines: linesOf(family),
+    textScale: options.textScale,
+    parties: family.parties,
   });
   const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
   lap();

@@ -44,7 +44,7 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
   const parts = groups.of.map((group) => component[group]!);
   alignParts(kin, homes, persons, parts);
   const parties = kin.parties.map((_, index) => {
-    const offset = persons.findIndex((_, person) => parts[person] === component[partyNode + index]);
+    const offset = persons.findIndex((_row, person) => parts[person] === component[partyNode + index]);
     return found[partyNode + index]! + (offset < 0 ? 0 : persons[offset]! - found[groups.of[offset]!]!);
   });
   const top = Math.min(0, ...persons, ...parties);
@@ -72,7 +72,7 @@ function siblingGroups(kin: Kin): { of: number[]; count: number } {
 function alignParts(kin: Kin, homes: readonly (readonly number[])[], persons: number[], parts: readonly number[]): void {
   const members = new Map<number, number[]>();
   parts.forEach((part, person) => members.set(part, [...(members.get(part) ?? []), person]));
-  const order = [...members.entries()].sort((a, b) => b[1].length - a[1].length || a[1][0]! - b[1][0]!);
+  const order = [...members.entries()].toSorted((a, b) => b[1].length - a[1].length || a[1][0]! - b[1][0]!);
   const settled = new Set<number>();
   for (const [, people] of order) {
     if (settled.size > 0) {
@@ -114,7 +114,7 @@ function shiftToAge(kin: Kin, persons: readonly number[], people: readonly numbe
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = [...numbers].toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

@@ -132,7 +132,7 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
   }
   for (const [seat, own] of sides) {
     // Partners of one person run from first to last, left to right (catalogue B), the latest of them beside the person.
-    const placed = own.map((bond) => ({ since: bond.since, x: at.get(bond.a === seat ? bond.b : bond.a)! })).sort((p, q) => p.since - q.since);
+    const placed = own.map((bond) => ({ since: bond.since, x: at.get(bond.a === seat ? bond.b : bond.a)! })).toSorted((p, q) => p.since - q.since);
     for (let k = 1; k < placed.length; k++) if (placed[k]!.x < placed[k - 1]!.x) cost += COST.recency;
     const latest = placed.at(-1)!;
     if (placed.length > 1 && Math.abs(latest.x - at.get(seat)!) > 1) cost += 2 * COST.recency;
@@ -163,7 +163,7 @@ function searchOrders(seats: readonly number[], bonds: readonly Bond[], cost: (o
           if (i === j) continue;
           const tried = [...order];
           tried.splice(j, 0, ...tried.splice(i, 1));
-          const turned = [...order.slice(0, Math.min(i, j)), ...order.slice(Math.min(i, j), Math.max(i, j) + 1).reverse(), ...order.slice(Math.max(i, j) + 1)];
+          const turned = [...order.slice(0, Math.min(i, j)), ...order.slice(Math.min(i, j), Math.max(i, j) + 1).toReversed(), ...order.slice(Math.max(i, j) + 1)];
           for (const next of [tried, turned]) {
             const nextPrice = cost(next);
             if (nextPrice < price - 1e-9) {
@@ -175,7 +175,7 @@ function searchOrders(seats: readonly number[], bonds: readonly Bond[], cost: (o
         }
       }
     }
-    found.push(order, [...order].reverse());
+    found.push(order, [...order].toReversed());
   }
   const seen = new Set<string>();
   return found.filter((order) => !seen.has(order.join()) && seen.add(order.join()));

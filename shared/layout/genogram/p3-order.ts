@@ -1,6 +1,8 @@
-import { type OrderState, layRow, makeState, maySwap, type Pull, rearrange, seatsOf, swap, wholeCost } from './order-state.ts';
-import type { Chain } from './p2-chain.ts';
 import { dice } from './dice.ts';
+import { chooseArrangement, settle, sift, touched } from './order-moves.ts';
+import { sortKept, startFrom, sweep } from './order-start.ts';
+import { layRow, makeState, maySwap, type OrderState, type Pull, rearrange, seatsOf, swap, wholeCost } from './order-state.ts';
+import type { Chain } from './p2-chain.ts';
 import type { Rows } from './seats.ts';
 
 /**
@@ -18,7 +20,7 @@ export interface OrderOptions {
   readonly effort: number;
 }
 
-export function order(rows: Rows, chains: readonly Chain[], pulls: readonly Pull[], options: OrderOptions): RowOrder {
+export function orderRows(rows: Rows, chains: readonly Chain[], pulls: readonly Pull[], options: OrderOptions): RowOrder {
   const state = makeState(rows, chains, pulls);
   if (options.previous !== undefined) keepOrder(state, options.previous);
   else searchOrder(state, options.effort);
@@ -60,7 +62,7 @@ function searchOrder(state: OrderState, effort: number): void {
   let best: Snapshot | undefined;
   let bestCost = Infinity;
   for (let start = 0; start < STARTS; start++) {
-    startFrom(state, start);
+    startFrom(state, start, STARTS);
     if (start % 3 === 2) for (let round = 0; round < 4; round++) sweep(state, round % 2 === 0);
     settle(state);
     const cost = wholeCost(state);
@@ -87,208 +89,6 @@ function restore(state: OrderState, saved: Snapshot): void {
   saved.rows.forEach((row, index) => state.rows[index]!.splice(0, Infinity, ...row));
   state.choice.splice(0, Infinity, ...saved.choice);
   state.rows.forEach((_, index) => layRow(state, index));
-}
-
-/**
- * A first order: a walk through the family from one root. Who marries in brings parents and siblings, the older ones
- * just left of the couple and the younger just right, so that the two sibships cross once at most.
- */
-function startFrom(state: OrderState, start: number): void {
-  const found = new Map<number, number>();
-  const begun = new Set<number>();
-  const visit = (chain: number) => {
-    if (begun.has(chain)) return;
-    begun.add(chain);
-    const seats = seatsOf(state, chain);
-    const arriving = state.up[chain]!.flatMap((index) => seats.filter((seat) => state.strands[index]!.children.includes(seat)).map((seat) => ({ strand: state.strands[index]!, seat })));
-    arriving.sort((p, q) => state.place[p.seat]! - state.place[q.seat]!);
-    for (const { strand, seat } of arriving) {
-      for (const older of strand.children.slice(0, strand.children.indexOf(seat))) visit(state.chainOf[older]!);
-    }
-    found.set(chain, found.size);
-    for (const { strand } of arriving) visit(state.chainOf[strand.a]!);
-    const leaving = state.down[chain]!.map((index) => state.strands[index]!).sort((s, t) => state.place[s.a]! + state.place[s.b]! - state.place[t.a]! - state.place[t.b]!);
-    for (const strand of leaving) for (const child of strand.children) visit(state.chainOf[child]!);
-    for (const { strand, seat } of arriving) {
-      for (const younger of strand.children.slice(strand.children.indexOf(seat) + 1)) visit(state.chainOf[younger]!);
-    }
-  };
-  state.choice.fill(0);
-  state.rows.forEach((_, row) => layRow(state, row));
-  const roots = state.chains.map((_, index) => index).sort((c, d) => state.chains[c]!.row - state.chains[d]!.row || c - d);
-  visit(roots[Math.floor((start * roots.length) / STARTS)]!);
-  for (const root of roots) visit(root);
-  state.rows.forEach((row, index) => {
-    sortKept(state, row, (chain) => found.get(chain)!);
-    layRow(state, index);
-  });
-}
-
-/** Sorts the chains of a row by a key, oldest sibling first where the key says otherwise. */
-function sortKept(state: OrderState, row: number[], key: (chain: number) => number): void {
-  const inRow = new Set(row);
-  const waiting = new Map(row.map((chain) => [chain, 0]));
-  for (const chain of row) for (const next of state.before[chain]!) if (inRow.has(next)) waiting.set(next, waiting.get(next)! + 1);
-  const left = new Map(row.map((chain, index) => [chain, { key: key(chain), index }]));
-  const sorted: number[] = [];
-  while (left.size > 0) {
-    let best = -1;
-    for (const [chain, { key: k, index }] of left) {
-      if (waiting.get(chain)! > 0) continue;
-      const now = best < 0 ? undefined : left.get(best)!;
-      if (now === undefined || k < now.key || (k === now.key && index < now.index)) best = chain;
-    }
-    left.delete(best);
-    sorted.push(best);
-    for (const next of state.before[best]!) if (waiting.has(next)) waiting.set(next, waiting.get(next)! - 1);
-  }
-  row.splice(0, Infinity, ...sorted);
-}
-
-/** One barycentre sweep: each row is sorted by the middle of what it hangs from (or carries), rows one after another. */
-function sweep(state: OrderState, downwards: boolean): void {
-  const rows = state.rows.map((_, index) => index);
-  if (!downwards) rows.reverse();
-  for (const row of rows) {
-    const scaled = (seat: number) => state.place[seat]! - rowWidth(state, state.chains[state.chainOf[seat]!]!.row) / 2;
-    const wish = new Map<number, number>();
-    for (const chain of state.rows[row]!) {
-      const towards: number[] = [];
-      for (const index of downwards ? state.up[chain]! : state.down[chain]!) {
-        const strand = state.strands[index]!;
-        if (downwards) towards.push((scaled(strand.a) + scaled(strand.b)) / 2);
-        else towards.push(strand.children.reduce((sum, seat) => sum + scaled(seat), 0) / strand.children.length);
-      }
-      const own = seatsOf(state, chain);
-      wish.set(chain, towards.length > 0 ? towards.reduce((sum, x) => sum + x, 0) / towards.length : (scaled(own[0]!) + scaled(own.at(-1)!)) / 2);
-    }
-    sortKept(state, state.rows[row]!, (chain) => wish.get(chain)!);
-    layRow(state, row);
-  }
-}
-
-function rowWidth(state: OrderState, row: number): number {
-  const last = state.rows[row]!.at(-1);
-  return last === undefined ? 0 : state.place[seatsOf(state, last).at(-1)!]!;
-}
-
-/** Moves chains and whole sibships to better places until nothing helps; begins with the given chains, or with all. */
-function settle(state: OrderState, first?: Iterable<number>): void {
-  let dirty = new Set(first ?? state.chains.keys());
-  for (let round = 0; round < 20 && dirty.size > 0; round++) {
-    const next = new Set<number>();
-    const strands = new Set<number>();
-    for (const chain of dirty) {
-      if (sift(state, chain) + chooseArrangement(state, chain) > 1e-9) touched(state, chain, next);
-      for (const strand of state.up[chain]!) strands.add(strand);
-    }
-    for (const strand of strands) {
-      if (siftSibship(state, strand) > 1e-9) for (const seat of state.strands[strand]!.children) touched(state, state.chainOf[seat]!, next);
-    }
-    dirty = next;
-  }
-}
-
-/** Adds the chains whose best place may have changed because one chain moved. */
-function touched(state: OrderState, chain: number, into: Set<number>): void {
-  into.add(chain);
-  const row = state.rows[state.chains[chain]!.row]!;
-  const at = row.indexOf(chain);
-  for (const near of [at - 1, at + 1]) if (row[near] !== undefined) into.add(row[near]!);
-  for (const index of [...state.up[chain]!, ...state.down[chain]!]) {
-    const strand = state.strands[index]!;
-    for (const seat of [strand.a, strand.b, ...strand.children]) into.add(state.chainOf[seat]!);
-  }
-}
-
-/** Moves one chain to the best place that its siblings allow; gives the gain. */
-function sift(state: OrderState, chain: number): number {
-  return slide(state, [chain]);
-}
-
-/** Moves all own children of a sibship as one block. */
-function siftSibship(state: OrderState, strand: number): number {
-  const row = state.strands[strand]!.row + 1;
-  const chains = [...new Set(state.strands[strand]!.children.map((seat) => state.chainOf[seat]!))];
-  if (chains.length < 2) return 0;
-  chains.sort((c, d) => state.rows[row]!.indexOf(c) - state.rows[row]!.indexOf(d));
-  const saved = [...state.rows[row]!];
-  let rise = 0;
-  // First draw the block together around its first chain.
-  for (let k = 1; k < chains.length; k++) {
-    const goal = state.rows[row]!.indexOf(chains[k - 1]!) + 1;
-    for (let at = state.rows[row]!.indexOf(chains[k]!); at > goal; at--) {
-      if (!maySwap(state, state.rows[row]![at - 1]!, state.rows[row]![at]!)) {
-        state.rows[row]!.splice(0, Infinity, ...saved);
-        layRow(state, row);
-        return 0;
-      }
-      rise += swap(state, row, at - 1);
-    }
-  }
-  const gain = slide(state, chains) - rise;
-  if (gain > 1e-9) return gain;
-  state.rows[row]!.splice(0, Infinity, ...saved);
-  layRow(state, row);
-  return 0;
-}
-
-/** Slides chains that stand side by side as one block to their best place; gives the gain. */
-function slide(state: OrderState, block: readonly number[]): number {
-  const row = state.chains[block[0]!]!.row;
-  const order = state.rows[row]!;
-  const size = block.length;
-  const home = order.indexOf(block[0]!);
-  let price = 0;
-  let best = 0;
-  let bestAt = home;
-  let at = home;
-  const left = () => {
-    if (at === 0) return false;
-    const other = order[at - 1]!;
-    for (let k = 0; k < size; k++) if (!maySwap(state, other, order[at + k]!)) return false;
-    for (let k = 0; k < size; k++) price += swap(state, row, at - 1 + k);
-    at--;
-    return true;
-  };
-  const right = () => {
-    if (at + size >= order.length) return false;
-    const other = order[at + size]!;
-    for (let k = 0; k < size; k++) if (!maySwap(state, order[at + k]!, other)) return false;
-    for (let k = size - 1; k >= 0; k--) price += swap(state, row, at + k);
-    at++;
-    return true;
-  };
-  const note = () => {
-    if (price < best - 1e-9) {
-      best = price;
-      bestAt = at;
-    }
-  };
-  while (left()) note();
-  while (at < home) right();
-  while (right()) note();
-  while (at > bestAt) left();
-  while (at < bestAt) right();
-  return -best;
-}
-
-function chooseArrangement(state: OrderState, chain: number): number {
-  const count = state.chains[chain]!.arrangements.length;
-  if (count < 2) return 0;
-  const home = state.choice[chain]!;
-  let best = home;
-  let bestRise = 0;
-  let rise = 0;
-  for (let choice = 0; choice < count; choice++) {
-    rise += rearrange(state, chain, choice);
-    if (rise < bestRise - 1e-9) {
-      bestRise = rise;
-      best = choice;
-    }
-  }
-  rearrange(state, chain, best);
-  return -bestRise;
 }
 
 /** Shakes a part of the order and settles it again; keeps what is better, until many shakes in a row bring nothing. */
@@ -322,13 +122,13 @@ function kick(state: OrderState, startCost: number, effort: number): void {
 /** Moves a chain, with those on one side of it for a while, some places away. */
 function shake(state: OrderState, chain: number, roll: () => number): void {
   const row = state.chains[chain]!.row;
-  const order = state.rows[row]!;
-  const steps = 1 + Math.floor(roll() * Math.min(12, order.length));
+  const chains = state.rows[row]!;
+  const steps = 1 + Math.floor(roll() * Math.min(12, chains.length));
   const leftwards = roll() < 0.5;
   for (let k = 0; k < steps; k++) {
-    const at = order.indexOf(chain);
+    const at = chains.indexOf(chain);
     const index = leftwards ? at - 1 : at;
-    if (index < 0 || index + 1 >= order.length || !maySwap(state, order[index]!, order[index + 1]!)) break;
+    if (index < 0 || index + 1 >= chains.length || !maySwap(state, chains[index]!, chains[index + 1]!)) break;
     swap(state, row, index);
   }
   const count = state.chains[chain]!.arrangements.length;

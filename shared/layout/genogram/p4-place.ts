@@ -39,7 +39,7 @@ export interface Block {
   readonly seats: readonly number[];
 }
 
-export async function place(elk: ELK, rows: Rows, order: RowOrder, blocks: readonly Block[], spacing: Spacing): Promise<Xs> {
+export async function placeRows(elk: ELK, rows: Rows, order: RowOrder, blocks: readonly Block[], spacing: Spacing): Promise<Xs> {
   const packed = pack(order, spacing);
   const blockOf = new Map<number, number>();
   blocks.forEach((block, index) => block.seats.forEach((seat) => blockOf.set(seat, index)));
@@ -77,7 +77,7 @@ export async function place(elk: ELK, rows: Rows, order: RowOrder, blocks: reado
     height: HEIGHT,
     layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.partitioning.partition': String(rows.seats[blocks[index]!.seats[0]!]!.row) },
     ports: ports[index]!
-      .sort((p, q) => p.x - q.x)
+      .toSorted((p, q) => p.x - q.x)
       .map((p) => ({ id: p.id, x: p.x, y: p.side === 'NORTH' ? 0 : HEIGHT, width: 0, height: 0, layoutOptions: { 'elk.port.side': p.side } })),
   }));
   const place = new Map(listed.map((block, at) => [block, at]));

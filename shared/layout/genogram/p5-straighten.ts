@@ -59,7 +59,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
     const stem = couple === undefined ? ['seat' in sibship.from ? sibship.from.seat : 0] : [couple.a, couple.b];
     const share = stem.map(() => 1 / stem.length);
     const counted = sibship.own > 0 ? sibship.children.slice(0, sibship.own) : sibship.children;
-    const byPlace = [...counted].sort((a, b) => order[rows.seats[a]!.row]!.indexOf(a) - order[rows.seats[b]!.row]!.indexOf(b));
+    const byPlace = [...counted].toSorted((a, b) => order[rows.seats[a]!.row]!.indexOf(a) - order[rows.seats[b]!.row]!.indexOf(b));
     const ends = byPlace.length === 1 ? [byPlace[0]!] : [byPlace[0]!, byPlace.at(-1)!];
     const weight = sibship.drawn ? WEIGHT.centre : WEIGHT.guest;
     squares.push({ seats: [...stem, ...ends], factors: [...share, ...ends.map(() => -1 / ends.length)], goal: 0, weight, gives: true });

@@ -1,7 +1,7 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
 import { footAt } from './outline.ts';
-import type { Route, RouteInput, SibshipRoute } from './p6-route.ts';
+import type { Route, RouteInput, SibshipRoute } from './routed.ts';
 
 /** Stem, bar and drops of one sibship, as polylines; `top` is where the stem begins. */
 export function stemAndBar(sibship: SibshipRoute, top: number): Point[][] {

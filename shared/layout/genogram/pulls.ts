@@ -34,5 +34,5 @@ export function pullsOf(casus: Casus, kin: Kin, rows: Rows, homes: readonly (rea
       if (host !== undefined && host !== what.guest) pulls.push({ a: seat, b: rows.seatOf[host]!, weight: GUEST });
     }
   });
-  return pulls.sort((p, q) => p.a - q.a || p.b - q.b);
+  return pulls.toSorted((p, q) => p.a - q.a || p.b - q.b);
 }

@@ -60,7 +60,7 @@ export interface Guest {
 /** In which household somebody is drawn (the one with most nights, then the first by id), and where they are guests (catalogue B, co-parenting). */
 export function guestsOf(kin: Kin, households: readonly Household[]): readonly Guest[] {
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
-  const sorted = [...households].sort((g, h) => (g.id < h.id ? -1 : g.id > h.id ? 1 : 0));
+  const sorted = [...households].toSorted((g, h) => (g.id < h.id ? -1 : g.id > h.id ? 1 : 0));
   const guests: Guest[] = [];
   kin.persons.forEach((person, index) => {
     const stays = sorted.flatMap((home) => home.members.filter((m) => m.person === person.id).map((m) => ({ home, nights: m.nightsPer14 ?? 0 })));

@@ -67,7 +67,7 @@ function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost:
   let best: number[] = [];
   let bestPrice = Infinity;
   for (const key of keys) {
-    const order = [...bars].sort((i, j) => key(items[i]!) - key(items[j]!) || i - j);
+    const order = [...bars].toSorted((i, j) => key(items[i]!) - key(items[j]!) || i - j);
     improve(order, cost);
     let price = 0;
     for (let i = 0; i < order.length; i++) for (let j = i + 1; j < order.length; j++) price += cost(order[i]!, order[j]!);

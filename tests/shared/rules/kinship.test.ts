@@ -83,3 +83,25 @@ describe('a role that nobody wrote down', () => {
     expect(person && kinRoleText(diagram, roles, person, 'en')).toBe(english);
   });
 });
+
+test('a grandmother who fosters a grandchild stays grandmother, and her children aunts and uncles', () => {
+  const casus = samples.get('hard/everything-forty-persons.casus.json');
+  if (casus === undefined) throw new Error('the sample is gone');
+  const { diagram, roles } = readingOf(casus);
+  const said = ['omm', 'mir', 'tam', 'tamp', 'tw1', 'ogm1'].map((id) => {
+    const person = diagram.persons.get(id);
+    return person === undefined ? '' : kinRoleText(diagram, roles, person, 'nl');
+  });
+  expect(said).toEqual(['oma moeders kant', 'moeder', 'tante moeders kant', 'partner tante', 'zus', 'overgrootvader']);
+});
+
+test('who grew up with foster parents has their family by home', () => {
+  const casus = samples.get('hard/adoption-foster-guardian-donor.casus.json');
+  if (casus === undefined) throw new Error('the sample is gone');
+  const { diagram, roles } = readingOf({ ...casus, persons: casus.persons.map((it) => ({ ...it, index: it.id === 'jay' })) });
+  const said = ['kelly', 'els', 'mei', 'oma'].map((id) => {
+    const person = diagram.persons.get(id);
+    return person === undefined ? '' : kinRoleText(diagram, roles, person, 'nl');
+  });
+  expect(said).toEqual(['moeder', 'pleegmoeder', 'pleegzus', 'oma moeders kant']);
+});

@@ -4,6 +4,7 @@ import { checkCasus } from '../../../shared/model/check.ts';
 import { initialsOf } from '../../../shared/rules/names.ts';
 import type { View } from '../../../shared/rules/view.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
+import { withoutTellingIds } from '../../../shared/rules/without-telling-ids.ts';
 import { casusOf, childrenOf, couple, people } from '../../helpers/casus.ts';
 import { samples } from '../../helpers/samples.ts';
 
@@ -127,3 +128,18 @@ test.each([
   ['', ''],
   ['---', ''],
 ])('the initials of %j are %j', (name, initials) => expect(initialsOf(name)).toBe(initials));
+
+test.each([...samples])('ids of %s that tell a name can be taken out, and the casus stays usable and the same family', (_, casus) => {
+  const shown = visibleCasus(casus, view('roles', 'secrets'));
+  const left = withoutTellingIds(shown, casus);
+  const names = casus.persons
+    .filter((it) => it.kind !== 'donor')
+    .flatMap((it) => (it.name ?? '').split(/[ -]/))
+    .filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word));
+  const words = JSON.stringify([left.persons, left.unions, left.households, left.ties].flat().map((it) => it.id))
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  expect(names.filter((name) => words.includes(name.toLowerCase()) && !['oma', 'opa'].includes(name.toLowerCase()))).toEqual([]);
+  expect(checkCasus(left).ok).toBe(true);
+  expect(left.persons.map(({ id: _id, ...rest }) => rest)).toEqual(shown.persons.map(({ id: _id, ...rest }) => rest));
+});
