@@ -1,7 +1,7 @@
 import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import type { Unopened } from '../workspace/opened.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** More faults than this are counted, not listed. */
 const MOST = 40;

@@ -24,9 +24,7 @@ for (const dark of [false, true]) {
     await page.waitForTimeout(300);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page
-      .getByRole('button', { name: 'Voorbeelden' })
-      .click();
+    await page.getByRole('button', { name: 'Voorbeelden' }).click();
     await page.waitForTimeout(300);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');

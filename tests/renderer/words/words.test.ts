@@ -28,7 +28,12 @@ describe('words', () => {
   });
 
   test('what is to be filled in is seen at any depth', () => {
-    expect(filled('{n, plural, one {# naam in {file}} other {# namen in {place, select, a {A} other {{town}}}}}')).toEqual(['file', 'n', 'place', 'town']);
+    expect(filled('{n, plural, one {# naam in {file}} other {# namen in {place, select, a {A} other {{town}}}}}')).toEqual([
+      'file',
+      'n',
+      'place',
+      'town',
+    ]);
   });
 
   test('every refusal has its sentence', () => {
