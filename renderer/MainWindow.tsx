@@ -58,12 +58,14 @@ export function MainWindow() {
             onOpen={open}
             onExport={() => setOver('export')}
             choice={
-              <CasusChoice
-                samples={samples}
-                chosen={opened?.sample}
-                titled={look.names === 'full'}
-                onChoose={(id) => void openSample(id)}
-              />
+              samples.length > 0 && (
+                <CasusChoice
+                  samples={samples}
+                  chosen={opened?.sample}
+                  titled={look.names === 'full'}
+                  onChoose={(id) => void openSample(id)}
+                />
+              )
             }
             menus={
               <>

@@ -24,7 +24,7 @@ export function FaultsSheet({ unopened: { file, faults }, onClose }: Props) {
             <li key={`${place} ${what.id} ${JSON.stringify(what.values)}`}>
               <code>{place === '' ? say('interface.faults.whole') : place}</code>
               {sayOther(what.id, what.values)}
-              {hint && <span className="quiet"> {sayOther(hint.id, hint.values)}</span>}
+              {hint && <p className="quiet">{sayOther(hint.id, hint.values)}</p>}
             </li>
           ))}
         </ul>
