@@ -109,10 +109,14 @@ function rankOf(descent: Descent): number {
 /** When a union began: its first date, else its first child; without either what ended comes first and what lasts comes last. */
 function beginOf(union: Union, descents: readonly Descent[], persons: ReadonlyMap<string, Person>): number {
   const dated = (union.dates ?? []).map((it) => timeOf(it.date)).filter((time) => time !== undefined);
-  if (dated.length > 0) return Math.min(...dated);
+  if (dated.length > 0) return least(dated);
   const births = descents.map((it) => timeOf(persons.get(it.child)?.birth)).filter((time) => time !== undefined);
-  if (births.length > 0) return Math.min(...births);
+  if (births.length > 0) return least(births);
   return union.end === undefined ? Number.MAX_SAFE_INTEGER : -1;
+}
+
+function least(times: readonly number[]): number {
+  return times.reduce((first, time) => Math.min(first, time));
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -1,3 +1,6 @@
+/** Signs of more code units than this are cut; an emoji family has 11. */
+const longestSign = 32;
+
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** The signs of a text as a reader sees them; an emoji of several parts is one. */
@@ -27,8 +30,9 @@ export function drawable(text: string): string {
 /** At most so many signs; a longer text ends in an ellipsis. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const signs = signsOf(text);
-  return signs.length <= most
+  const head = text.slice(0, most * longestSign);
+  const signs = signsOf(head);
+  return head.length === text.length && signs.length <= most
     ? text
     : `${signs
         .slice(0, most - 1)
@@ -41,7 +45,7 @@ export function wrapped(text: string, width: number, lines: number): readonly st
   const out: string[] = [];
   let rest = text;
   while (rest !== '' && out.length < lines - 1) {
-    const signs = signsOf(rest.slice(0, width * 16));
+    const signs = signsOf(rest.slice(0, width * longestSign));
     if (signs.length <= width) break;
     const head = signs.slice(0, width + 1).join('');
     const space = head.lastIndexOf(' ');

@@ -2,9 +2,12 @@ import type { Person } from '../model/records.ts';
 import { drawable, shortened, signsOf } from './clean-text.ts';
 import { kinWords } from './kin-words.ts';
 
+/** No more of a name is looked at than this, so that a file cannot keep the program busy. */
+const mostOfName = 1000;
+
 /** `L.d.V.` of `Lotte de Vries`: the first sign of every word with a dot; small words between stay small. */
 export function initialsOf(name: string): string {
-  const words = drawable(name)
+  const words = drawable(name.slice(0, mostOfName))
     .split(/[\s-]+/u)
     .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
   return words
@@ -37,7 +40,7 @@ const keyOf = (word: string): string => (word.length > 3 ? word.toLowerCase() : 
 /** The words of a name by which somebody can be recognised in a text, as keys: not `de`, not a single letter, not `oma`. */
 export function tellingWords(person: Person): readonly string[] {
   if (person.kind === 'donor' || person.kind === 'surrogate') return [];
-  const words = drawable(person.name ?? '')
+  const words = drawable((person.name ?? '').slice(0, mostOfName))
     .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
     .flatMap((word) => [word, ...word.split('-')]);
   const capitals = words.filter((word) => /^['’]?\p{Lu}/u.test(word) && word.length > 1);

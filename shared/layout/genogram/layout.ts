@@ -15,9 +15,11 @@ import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
 import { orderRows } from './p3-order.ts';
-import { type Block, pack, placeRows } from './p4-place.ts';
-import { straighten } from './p5-straighten.ts';
+import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
+import { type Goal, straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
+import type { RouteInput } from './routed.ts';
+import { betterPlaces, crossingsAt } from './uncross.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
@@ -76,7 +78,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   lap();
   const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
   const pulls = pullsOf(casus, kin, rows, homes);
-  const ordered = orderRows(rows, chained, pulls, { effort: 1, ...(before === undefined ? {} : { previous: before }) });
+  const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(before === undefined ? {} : { previous: before }) });
   lap();
   const density = densityOf(tightnessOf(kin.persons.length));
   const input = { casus, view: options.view, preset: options.preset, measure: options.measure, wordWidth: density.wordWidth, textScale: options.textScale };
@@ -84,12 +86,16 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
-  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocksOf(chained, ordered), spacing) : settled(pack(ordered, spacing), before);
+  const blocks = blocksOf(chained, ordered);
+  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocks, spacing) : settled(pack(ordered, spacing), before);
   lap();
-  const straight = straighten(rows, ordered, placed, spacing, { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) });
-  const xs = before === undefined ? snap(rows, ordered, blocksOf(chained, ordered), straight, spacing) : straight;
+  const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
+  const straight = straighten(rows, ordered, placed, spacing, settings);
+  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
+  const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
+  const xs = before === undefined ? uncrossed(snap(rows, ordered, blocks, straight, spacing), inputAt, settleAt) : straight;
   lap();
-  const routing = { kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale };
+  const routing = inputAt(xs);
   const way = route(routing);
   const family = {
     persons: composePersons(routing, way.rowY),
@@ -132,6 +138,33 @@ function previousXs(previous: Placement, seatOf: readonly number[], numberOf: Re
 /** Where known seats were, with new ones between their neighbours. */
 function settled(packed: readonly number[], before: ReadonlyMap<number, number>): readonly number[] {
   return packed.map((x, seat) => before.get(seat) ?? x);
+}
+
+const UNCROSS_ROUNDS = 8;
+const UNCROSS_TRIES = 6;
+
+/** Moves couples from between other families' lines, as long as that makes fewer crossings in all. */
+function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs, goals: readonly Goal[]) => Xs): Xs {
+  let xs = start;
+  let crossings = crossingsAt(inputAt(xs));
+  let kept: readonly Goal[] = [];
+  for (let round = 0; round < UNCROSS_ROUNDS && crossings > 0; round++) {
+    const goals = betterPlaces(inputAt(xs));
+    // All wishes at once where they agree; else fewer and fewer of the shortest; else one by one.
+    const halves = Array.from({ length: Math.ceil(Math.log2(goals.length + 1)) }, (_, k) => goals.slice(0, goals.length >> k));
+    const tries = [...halves, ...goals.slice(1, UNCROSS_TRIES).map((goal) => [goal])];
+    let won = false;
+    for (const wishes of tries) {
+      if (wishes.length === 0) continue;
+      const next = settleAt(xs, [...kept, ...wishes]);
+      const left = crossingsAt(inputAt(next));
+      if (left >= crossings) continue;
+      [xs, crossings, kept, won] = [next, left, [...kept, ...wishes], true];
+      break;
+    }
+    if (!won) break;
+  }
+  return xs;
 }
 
 /** Chains as they stand in the row. */

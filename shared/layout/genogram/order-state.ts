@@ -190,12 +190,26 @@ function pullCost(state: OrderState, pull: Pull): number {
 /** All crossings of the order as it stands. */
 export function crossingsOf(state: OrderState): number {
   let count = 0;
+  eachPair(state, (f, g) => (count += pairCost(state, f, g)));
+  return count;
+}
+
+/** The strands that cross another. */
+export function crossingStrands(state: OrderState): ReadonlySet<number> {
+  const found = new Set<number>();
+  eachPair(state, (f, g) => {
+    if (pairCost(state, f, g) > 0) found.add(f).add(g);
+  });
+  return found;
+}
+
+/** Every two strands of one channel. */
+function eachPair(state: OrderState, visit: (f: number, g: number) => void): void {
   const byRow = new Map<number, number[]>();
   state.strands.forEach((strand, index) => byRow.set(strand.row, [...(byRow.get(strand.row) ?? []), index]));
   for (const strands of byRow.values()) {
-    for (let i = 0; i < strands.length; i++) for (let j = i + 1; j < strands.length; j++) count += pairCost(state, strands[i]!, strands[j]!);
+    for (let i = 0; i < strands.length; i++) for (let j = i + 1; j < strands.length; j++) visit(strands[i]!, strands[j]!);
   }
-  return count;
 }
 
 /** The whole price of the order: crossings, then arrangements, then lengths. */

@@ -1,7 +1,7 @@
 import { dice } from './dice.ts';
 import { chooseArrangement, settle, sift, touched } from './order-moves.ts';
 import { sortKept, startFrom, sweep } from './order-start.ts';
-import { layRow, makeState, maySwap, type OrderState, type Pull, rearrange, seatsOf, swap, wholeCost } from './order-state.ts';
+import { crossingStrands, layRow, makeState, maySwap, type OrderState, type Pull, rearrange, seatsOf, swap, wholeCost } from './order-state.ts';
 import type { Chain } from './p2-chain.ts';
 import type { Rows } from './seats.ts';
 
@@ -91,19 +91,19 @@ function restore(state: OrderState, saved: Snapshot): void {
   state.rows.forEach((_, index) => layRow(state, index));
 }
 
-/** Shakes a part of the order and settles it again; keeps what is better, until many shakes in a row bring nothing. */
+/** Shakes what crosses and settles it again; keeps what is better, until many shakes in a row bring nothing. */
 function kick(state: OrderState, startCost: number, effort: number): void {
   const roll = dice(20240516);
-  const size = state.chains.length;
   let cost = startCost;
   let idle = 0;
-  const patience = Math.round(effort * Math.max(12, Math.min(60, 9000 / size)));
-  for (let turn = 0; idle < patience && turn < 6 * patience && cost >= 1; turn++) {
+  let restless = crossingChains(state);
+  const patience = Math.round(effort * Math.max(40, Math.min(120, 12000 / state.chains.length)));
+  for (let turn = 0; idle < patience && turn < 6 * patience && restless.length > 0; turn++) {
     const saved = snapshot(state);
-    const shakes = 1 + Math.floor(roll() * 3);
     const dirty = new Set<number>();
+    const shakes = 1 + Math.floor(roll() * 3);
     for (let k = 0; k < shakes; k++) {
-      const chain = Math.floor(roll() * size);
+      const chain = restless[Math.floor(roll() * restless.length)]!;
       shake(state, chain, roll);
       touched(state, chain, dirty);
     }
@@ -112,11 +112,22 @@ function kick(state: OrderState, startCost: number, effort: number): void {
     if (now < cost - 1e-9) {
       cost = now;
       idle = 0;
+      restless = crossingChains(state);
     } else {
       restore(state, saved);
       idle++;
     }
   }
+}
+
+/** The chains that the crossing sibships hang from and lead to. */
+function crossingChains(state: OrderState): number[] {
+  const found = new Set<number>();
+  for (const strand of crossingStrands(state)) {
+    const { a, b, children } = state.strands[strand]!;
+    for (const seat of [a, b, ...children]) found.add(state.chainOf[seat]!);
+  }
+  return [...found].toSorted((c, d) => c - d);
 }
 
 /** Moves a chain, with those on one side of it for a while, some places away. */

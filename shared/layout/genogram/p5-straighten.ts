@@ -18,11 +18,21 @@ export interface StraightenOptions {
   /** x that a seat had before, px. */
   readonly anchors?: ReadonlyMap<number, number>;
   readonly pulls: readonly Pull[];
+  /** Where the middle of some seats should come, px. */
+  readonly goals?: readonly Goal[];
+  /** How often far misses are weighed anew: the usual number from a rough start, fewer from a good one. */
+  readonly rounds?: number;
   /** What an unused gap between neighbours costs. */
   readonly slack: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, guest: 0.15 };
+/** A middle of seats and where it should come, px. */
+export interface Goal {
+  readonly seats: readonly number[];
+  readonly x: number;
+}
+
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 3, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -42,7 +52,7 @@ export function straighten(rows: Rows, order: RowOrder, start: Xs, spacing: Spac
   const gaps = order.map((row) => row.map((seat, index) => (index === 0 ? 0 : spacing(row[index - 1]!, seat))));
   let x = Float64Array.from(start);
   const scale = squares.map(() => 1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
     squares.forEach((square, index) => {
       if (square.gives) scale[index] = HUBER / Math.max(HUBER, Math.abs(miss(square, x)));
     });
@@ -76,6 +86,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
     }
   }
   for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
+  for (const { seats, x } of options.goals ?? []) squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
   for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
   return squares;
 }

@@ -21,30 +21,34 @@ export const APART = 10;
  * Bars that overlap get different tracks, so no two families share a stretch; the order is searched for the fewest
  * crossings. A straight line down (no bar) has track 0 and takes no room.
  */
-export function tracksOf(items: readonly ChannelItem[]): { track: number[]; count: number } {
+export function tracksOf(items: readonly ChannelItem[]): { track: number[]; count: number; crossings: number } {
   const bars = items.flatMap((item, index) => (isStraight(item) ? [] : [index]));
   const overlapping = (i: number, j: number) => items[i]!.low < items[j]!.high + APART && items[j]!.low < items[i]!.high + APART;
-  const price = new Map<number, number>();
+  const known = new Map<number, number>();
   const cost = (above: number, below: number): number => {
     const key = above * items.length + below;
-    const known = price.get(key);
-    if (known !== undefined) return known;
-    const found = overlapping(above, below) ? costAbove(items[above]!, items[below]!, below) : 0;
-    price.set(key, found);
+    const found = known.get(key) ?? (overlapping(above, below) ? costAbove(items[above]!, items[below]!, below) : 0);
+    known.set(key, found);
     return found;
   };
-  const order = bestOrder(items, bars, cost);
+  const { order, price: crossings } = bestOrder(items, bars, cost);
   const track = items.map(() => 0);
   let count = 0;
   order.forEach((item, index) => {
     for (const upper of order.slice(0, index)) if (overlapping(upper, item)) track[item] = Math.max(track[item]!, track[upper]! + 1);
     count = Math.max(count, track[item]! + 1);
   });
-  return { track, count };
+  return { track, count, crossings };
 }
 
 export function isStraight(item: ChannelItem): boolean {
   return item.high - item.low < 0.5;
+}
+
+/** The crossings of two items with the better of their bars on top. */
+export function leastCrossings(one: ChannelItem, other: ChannelItem): number {
+  if (one.low >= other.high + APART || other.low >= one.high + APART) return 0;
+  return Math.min(costAbove(one, other, -1), costAbove(other, one, -1));
 }
 
 /** Crossings of two items when the first one's bar is above the second one's. */
@@ -62,7 +66,7 @@ function costAbove(above: ChannelItem, below: ChannelItem, belowIndex: number): 
 }
 
 /** The best of the orders to which moves of single bars lead from several starts. */
-function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost: (above: number, below: number) => number): number[] {
+function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost: (above: number, below: number) => number): { order: number[]; price: number } {
   const keys: ((item: ChannelItem) => number)[] = [(i) => i.low, (i) => -i.low, (i) => i.high, (i) => -i.high, (i) => i.high - i.low, (i) => i.low - i.high];
   let best: number[] = [];
   let bestPrice = Infinity;
@@ -77,7 +81,7 @@ function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost:
     }
     if (price === 0) break;
   }
-  return best;
+  return { order: best, price: best.length === 0 ? 0 : bestPrice };
 }
 
 /** Moves single bars, and neighbours as one, up and down while that saves crossings. */
@@ -85,7 +89,7 @@ function improve(order: number[], cost: (above: number, below: number) => number
   for (let round = 0; round < 12; round++) {
     let gained = false;
     for (let size = 1; size <= 2; size++) {
-      for (const item of [...order]) {
+      for (const item of order.slice()) {
         const home = order.indexOf(item);
         const block = order.slice(home, home + size);
         const shift = bestShift(order, home, block, cost);

@@ -31,7 +31,7 @@ function mended(record: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
 /** Reads every record that can be read and reports every value that cannot, so that one pass finds all faults. */
 export function readDraft(raw: Readonly<Record<string, unknown>>, findings: Finding[]): Draft {
   const top = head.safeParse(raw);
-  if (!top.success) findings.push(...top.error.issues.map((issue) => findingOf(issue, raw, [])));
+  for (const issue of top.error?.issues ?? []) findings.push(findingOf(issue, raw, []));
   const draft: Partial<Record<ListName, readonly unknown[]>> = {};
   for (const name of Object.keys(lists) as ListName[]) {
     const value = raw[name];
@@ -40,7 +40,7 @@ export function readDraft(raw: Readonly<Record<string, unknown>>, findings: Find
     draft[name] = records.map((record, index) => {
       const read = lists[name].safeParse(record);
       if (read.success) return read.data;
-      findings.push(...read.error.issues.map((issue) => findingOf(issue, record, [name, index])));
+      for (const issue of read.error.issues) findings.push(findingOf(issue, record, [name, index]));
       return name === 'descents' ? undefined : lists[name].safeParse(mended(record, read.error.issues)).data;
     });
   }

@@ -133,3 +133,11 @@ test('any JSON is taken or refused in sentences', () => {
     { numRuns: 300 },
   );
 });
+
+test('a record with two hundred thousand faults is refused with all of them', () => {
+  const badges = Array.from({ length: 200_000 }, () => 'x');
+  expect(checkCasus({ ...(JSON.parse(fileOf()) as object), persons: [{ id: 'anna', gender: 'female', badges }] })).toMatchObject({
+    ok: false,
+    faults: { length: 200_000 },
+  });
+});
