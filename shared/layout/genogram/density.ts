@@ -48,6 +48,6 @@ export function densityOf(tight: number): Density {
     clear: between(8, 3),
     air: { above: between(7, 5), below: between(3, 1.5) },
     leading: between(1, 0.85),
-    slack: between(0.004, 0.04),
+    slack: between(0.012, 0.04),
   };
 }
