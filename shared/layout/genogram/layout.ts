@@ -27,7 +27,8 @@ import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
 
 export interface LayoutOptions {
-  readonly elk: ELK;
+  /** Places the rows (phase 4); without it they are only packed, which is quicker and leaves more to straightening. */
+  readonly elk?: ELK;
   readonly view: View;
   readonly preset: PresetId;
   /** Widths at the theme's text size. */
@@ -87,13 +88,18 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const bars = barsOf(kin, rows, ordered);
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
   const blocks = blocksOf(chained, ordered);
-  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocks, spacing) : settled(pack(ordered, spacing), before);
+  const packed = pack(ordered, spacing);
+  const starts = before === undefined ? [packed] : [settled(packed, before)];
+  // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
+  if (before === undefined && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
   lap();
   const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
-  const straight = straighten(rows, ordered, placed, spacing, settings);
   const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
   const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
-  const xs = before === undefined ? uncrossed(snap(rows, ordered, blocks, straight, spacing), inputAt, settleAt) : straight;
+  const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
+  const snapped = before === undefined ? straight.map((xs) => snap(rows, ordered, blocks, xs, spacing)) : straight;
+  const finished = before === undefined ? snapped.map((xs) => uncrossed(xs, inputAt, settleAt)) : snapped;
+  const xs = best(finished, inputAt);
   lap();
   const routing = inputAt(xs);
   const way = route(routing);
@@ -138,6 +144,13 @@ function previousXs(previous: NonNullable<LayoutOptions['previous']>, seatOf: re
 /** Where known seats were, with new ones between their neighbours. */
 function settled(packed: readonly number[], before: ReadonlyMap<number, number>): readonly number[] {
   return packed.map((x, seat) => before.get(seat) ?? x);
+}
+
+/** Of drawings with the same order: the one with the fewest crossings, then the narrowest. */
+function best(tries: readonly Xs[], inputAt: (xs: Xs) => RouteInput): Xs {
+  if (tries.length === 1) return tries[0]!;
+  const priced = tries.map((xs) => ({ xs, crossings: crossingsAt(inputAt(xs)), width: widthOf(xs) }));
+  return priced.reduce((found, next) => (next.crossings < found.crossings || (next.crossings === found.crossings && next.width < found.width) ? next : found)).xs;
 }
 
 const UNCROSS_ROUNDS = 8;

@@ -24,12 +24,11 @@ export const APART = 10;
 export function tracksOf(items: readonly ChannelItem[]): { track: number[]; count: number; crossings: number } {
   const bars = items.flatMap((item, index) => (isStraight(item) ? [] : [index]));
   const overlapping = (i: number, j: number) => items[i]!.low < items[j]!.high + APART && items[j]!.low < items[i]!.high + APART;
-  const known = new Map<number, number>();
+  const known = new Float64Array(items.length * items.length).fill(-1);
   const cost = (above: number, below: number): number => {
     const key = above * items.length + below;
-    const found = known.get(key) ?? (overlapping(above, below) ? costAbove(items[above]!, items[below]!, below) : 0);
-    known.set(key, found);
-    return found;
+    if (known[key]! < 0) known[key] = overlapping(above, below) ? costAbove(items[above]!, items[below]!, below) : 0;
+    return known[key]!;
   };
   const { order, price: crossings } = bestOrder(items, bars, cost);
   const track = items.map(() => 0);
