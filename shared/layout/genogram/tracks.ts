@@ -2,6 +2,8 @@
 export interface ChannelItem {
   /** Where the stem comes down; absent where the line only joins what stands below. */
   readonly stem?: number;
+  /** Where a second line goes up from the bar (a hook under a row). */
+  readonly rise?: number;
   /** Where lines go down from the bar. */
   readonly drops: readonly number[];
   /** Where the bar ends at another line instead of going down (a donor's line). */
@@ -57,8 +59,10 @@ function costAbove(above: ChannelItem, below: ChannelItem, belowIndex: number): 
     if (x > below.low - NEAR && x < below.high + NEAR) cost++;
     // The upper one's drop and the lower one's stem pass each other between the two bars.
     if (below.stem !== undefined && Math.abs(below.stem - x) < NEAR) cost += ON_TOP;
+    if (below.rise !== undefined && Math.abs(below.rise - x) < NEAR) cost += ON_TOP;
   }
   if (below.stem !== undefined && below.stem > above.low - NEAR && below.stem < above.high + NEAR) cost++;
+  if (below.rise !== undefined && below.rise > above.low - NEAR && below.rise < above.high + NEAR) cost++;
   // A donor's line joins the child's drop, so it has to run below the bar that the drop comes from.
   if (above.joins?.item === belowIndex) cost += 100;
   return cost;
