@@ -55,7 +55,7 @@ describe('straightening', () => {
       const scattered = [...packed];
       family.order.forEach((row, index) => row.forEach((seat, place) => (scattered[seat] = at(at(loose, index), place))));
       return [packed, scattered].flatMap((start, index) => {
-        const far = farthest(centred(from(family, start)), centred(family.straight));
+        const far = farthest(rowwise(family, from(family, start)), rowwise(family, family.straight));
         return far > 1 ? [`${far.toFixed(1)} px from ${index === 0 ? 'packed' : 'scattered'}`] : [];
       });
     });
@@ -84,15 +84,19 @@ describe('straightening', () => {
       const wanted = family.placed.map((x) => 1.15 * x);
       const anchors = new Map(wanted.map((x, seat) => [seat, x]));
       const [held, free] = [from(family, wanted, { anchors }), from(family, wanted)];
-      const away = (xs: Xs): number => centred(xs).reduce((sum, x, seat) => sum + (x - at(centred(wanted), seat)) ** 2, 0);
+      const away = (xs: Xs): number => rowwise(family, xs).reduce((sum, x, seat) => sum + (x - at(rowwise(family, wanted), seat)) ** 2, 0);
       return away(held) > away(free) + 1 ? [`${away(held).toFixed(0)} over ${away(free).toFixed(0)}`] : [];
     });
     expect(faults).toEqual([]);
   });
 });
 
-/** The same places round one middle: the price of straightening does not say where on the paper a family stands. */
-function centred(xs: Xs): Xs {
-  const middle = xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
-  return xs.map((x) => x - middle);
+/** The same places with each row round its own middle: of how two rows stand to each other the price may leave a stretch free. */
+function rowwise({ order }: Phases, xs: Xs): Xs {
+  const shifted = [...xs];
+  for (const row of order) {
+    const middle = row.reduce((sum, seat) => sum + at(xs, seat), 0) / Math.max(1, row.length);
+    for (const seat of row) shifted[seat] = at(xs, seat) - middle;
+  }
+  return shifted;
 }
