@@ -1,10 +1,8 @@
 import type { ELK } from 'elkjs/lib/elk-api.js';
-import { textStyles } from '../../catalogue/type.ts';
 import type { PresetId } from '../../catalogue/presets.ts';
-import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import { type Measure, type PlacedHousehold, type PlacedPerson, type Placement, textBox } from '../placement.ts';
+import type { Measure, PlacedPerson, Placement } from '../placement.ts';
 import { barsOf } from './columns.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
@@ -18,8 +16,8 @@ import { orderRows } from './p3-order.ts';
 import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
 import { type Goal, straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
-import type { RouteInput } from './routed.ts';
-import { betterPlaces, crossingsAt } from './uncross.ts';
+import { bestOf, uncrossed } from './uncross.ts';
+import { boundsOfAll, linesOf } from './frame.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
@@ -57,8 +55,6 @@ export interface LaidOut {
   readonly placement: Placement;
   readonly ms: PhaseTimes;
 }
-
-const MARGIN = 4;
 
 /**
  * Says where everything of a genogram stands. The casus has passed `check` and holds only what is shown.
@@ -98,8 +94,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
   const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
   const snapped = before === undefined ? straight.map((xs) => snap(rows, ordered, blocks, xs, spacing)) : straight;
-  const finished = before === undefined ? snapped.map((xs) => uncrossed(xs, inputAt, settleAt)) : snapped;
-  const xs = best(finished, inputAt);
+  const finished = before === undefined ? snapped.map((xs) => uncrossed(xs, inputAt, settleAt, density.wider)) : snapped;
+  const xs = bestOf(finished, inputAt);
   lap();
   const routing = inputAt(xs);
   const way = route(routing);
@@ -146,44 +142,6 @@ function settled(packed: readonly number[], before: ReadonlyMap<number, number>)
   return packed.map((x, seat) => before.get(seat) ?? x);
 }
 
-/** Of drawings with the same order: the one with the fewest crossings, then the narrowest. */
-function best(tries: readonly Xs[], inputAt: (xs: Xs) => RouteInput): Xs {
-  if (tries.length === 1) return tries[0]!;
-  const priced = tries.map((xs) => ({ xs, crossings: crossingsAt(inputAt(xs)), width: widthOf(xs) }));
-  return priced.reduce((found, next) => (next.crossings < found.crossings || (next.crossings === found.crossings && next.width < found.width) ? next : found)).xs;
-}
-
-const UNCROSS_ROUNDS = 8;
-const UNCROSS_TRIES = 6;
-const WIDER = 0.01;
-
-const widthOf = (xs: Xs): number => Math.max(...xs) - Math.min(...xs);
-
-/** Moves couples from between other families' lines, as long as that makes fewer crossings in all. */
-function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs, goals: readonly Goal[]) => Xs): Xs {
-  let xs = start;
-  let crossings = crossingsAt(inputAt(xs));
-  let kept: readonly Goal[] = [];
-  for (let round = 0; round < UNCROSS_ROUNDS && crossings > 0; round++) {
-    const goals = betterPlaces(inputAt(xs));
-    // All wishes at once where they agree; else fewer and fewer of the shortest; else one by one.
-    const halves = Array.from({ length: Math.ceil(Math.log2(goals.length + 1)) }, (_, k) => goals.slice(0, goals.length >> k));
-    const tries = [...halves, ...goals.slice(1, UNCROSS_TRIES).map((goal) => [goal])];
-    let won = false;
-    for (const wishes of tries) {
-      if (wishes.length === 0) continue;
-      const next = settleAt(xs, [...kept, ...wishes]);
-      const left = crossingsAt(inputAt(next));
-      // A crossing less is not worth a drawing that is much wider.
-      if (left >= crossings || widthOf(next) > widthOf(xs) * (1 + WIDER * (crossings - left))) continue;
-      [xs, crossings, kept, won] = [next, left, [...kept, ...wishes], true];
-      break;
-    }
-    if (!won) break;
-  }
-  return xs;
-}
-
 /** Chains as they stand in the row. */
 export function blocksOf(chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[], ordered: readonly (readonly number[])[]): Block[] {
   const chainOf = new Map<number, number>();
@@ -191,22 +149,4 @@ export function blocksOf(chained: readonly { readonly arrangements: readonly { r
   const blocks = new Map<number, number[]>();
   for (const row of ordered) for (const seat of row) blocks.set(chainOf.get(seat)!, [...(blocks.get(chainOf.get(seat)!) ?? []), seat]);
   return [...blocks.values()].map((seats) => ({ seats }));
-}
-
-type Family = Omit<Placement, 'households' | 'bounds'>;
-
-function linesOf(family: Family): (readonly Point[])[] {
-  return [...family.unions.flatMap((union) => union.lines.map((line) => line.points)), ...family.sibships.flatMap((sibship) => sibship.lines), ...family.descents.map((descent) => descent.points)];
-}
-
-/** The box that holds every symbol, word, line and hull. */
-function boundsOfAll(family: Family, households: readonly PlacedHousehold[], textScale: number): Box {
-  const guests = households.flatMap((home) => home.guests);
-  const words = [...family.persons, ...family.unions, ...family.descents, ...family.parties, ...guests].flatMap((record) => record.texts);
-  const arrows = guests.flatMap((guest) => (guest.arrow === undefined ? [] : [guest.arrow.text]));
-  const symbols = [...family.persons, ...family.parties, ...guests].map((placed) => boxAround(placed, placed.width, placed.height));
-  const texts = [...words, ...arrows, ...households.map((home) => home.label)].map((text) => textBox(text, textStyles[text.role].size * textScale));
-  const points = [...linesOf(family), ...households.flatMap((home) => home.outlines)].flat().map((point) => boxAround(point, 2, 2));
-  const box = boundsOf([...symbols, ...texts, ...points]) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return { left: box.left - MARGIN, top: box.top - MARGIN, right: box.right + MARGIN, bottom: box.bottom + MARGIN };
 }
