@@ -86,7 +86,7 @@ export function bestOf(tries: readonly Xs[], inputAt: (xs: Xs) => RouteInput): X
 }
 
 const UNCROSS_ROUNDS = 8;
-const UNCROSS_TRIES = 6;
+const UNCROSS_TRIES = 3;
 
 const widthOf = (xs: Xs): number => Math.max(...xs) - Math.min(...xs);
 
