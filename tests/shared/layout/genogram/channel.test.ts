@@ -14,8 +14,19 @@ const reach: fc.Arbitrary<Reach> = fc
   .map(({ left, width, far }) => ({ left, right: left + width, far }));
 
 const channel: fc.Arbitrary<Channel> = fc
-  .record({ items: fc.array(item, { maxLength: 6 }), feet: fc.array(reach, { maxLength: 5 }), heads: fc.array(reach, { maxLength: 5 }), twins: fc.boolean() })
-  .map(({ items, feet, heads, twins }) => ({ items, feet, heads, track: tracksOf(items).track, tail: items.map((_, index) => (twins && index === 0 ? 14 : 0)) }));
+  .record({
+    items: fc.array(item, { maxLength: 6 }),
+    feet: fc.array(reach, { maxLength: 5 }),
+    heads: fc.array(reach, { maxLength: 5 }),
+    twins: fc.boolean(),
+  })
+  .map(({ items, feet, heads, twins }) => ({
+    items,
+    feet,
+    heads,
+    track: tracksOf(items).track,
+    tail: items.map((_, index) => (twins && index === 0 ? 14 : 0)),
+  }));
 
 const over = (one: { readonly low: number; readonly high: number }, { left, right }: Reach): boolean => left < one.high && right > one.low;
 
@@ -33,7 +44,9 @@ describe.each([0, 1])('the bars of a channel, at tightness %d', (tight) => {
     );
 
   test('keep clear of the words above that they pass', () => {
-    always(({ items, feet }, ys) => items.flatMap((one, k) => feet.filter((foot) => over(one, foot) && at(ys, k) < foot.far + density.clear - 1e-6)));
+    always(({ items, feet }, ys) =>
+      items.flatMap((one, k) => feet.filter((foot) => over(one, foot) && at(ys, k) < foot.far + density.clear - 1e-6)),
+    );
   });
 
   test('keep clear of the words and symbols below that they pass, and leave twins their height', () => {
@@ -55,7 +68,9 @@ describe.each([0, 1])('the bars of a channel, at tightness %d', (tight) => {
 
   test('keep words above and words below from touching', () => {
     always(({ feet, heads }, _, gap) =>
-      feet.flatMap((foot) => heads.filter((head) => head.left < foot.right && foot.left < head.right && foot.far + head.far + density.clear > gap + 1e-6)),
+      feet.flatMap((foot) =>
+        heads.filter((head) => head.left < foot.right && foot.left < head.right && foot.far + head.far + density.clear > gap + 1e-6),
+      ),
     );
   });
 
