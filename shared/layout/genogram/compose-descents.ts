@@ -21,6 +21,13 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     found.set(sibship.source, lines);
     if (lines.length === 0) lines.push(...bracketsOf(input, route, sibship.from));
     lines.push(...stemAndBar(own, stemStart(input, route, index)));
+    const joints = new Map(own.drops.flatMap((drop) => (drop.jointY === undefined ? [] : [[drop.fromX, drop.jointY] as const])));
+    for (const [x, y] of joints)
+      if (y - own.barY > 0.05)
+        lines.push([
+          { x, y: own.barY },
+          { x, y },
+        ]);
     for (const drop of own.drops) {
       if (!('pass' in rows.seats[drop.seat]!.what)) continue;
       lines.push([
@@ -36,7 +43,7 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     found.set(hook.source, lines);
     if (lines.length === 0) lines.push(...bracketsOf(input, route, hook.from));
     lines.push([
-      { x: way.fromX, y: hookTop(input, route, hook) },
+      { x: way.fromX, y: hookTop(input, route, hook, way.fromX) },
       { x: way.fromX, y: way.y },
       { x: way.toX, y: way.y },
       { x: way.toX, y: route.rowY[hook.row]! },

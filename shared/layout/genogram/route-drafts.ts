@@ -6,7 +6,6 @@ import { reachBelow } from './spacing.ts';
 
 const ARRIVE_BESIDE = 11;
 const ARRIVE_STEP = 9;
-/** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
 const STRAIGHT_ENOUGH = 5;
 
 /** What runs in each channel: the one over the first row, then that between each row and the next. */
@@ -58,7 +57,7 @@ function stemPlaces(input: RouteInput): (number | undefined)[] {
     if (!bars.beside[couple]) later.push(index);
     else if (sibship.children.length === 1) {
       const child = xs[sibship.children[0]!]!;
-      if (Math.abs(child - middle) <= Math.min(STRAIGHT_ENOUGH, input.density.stemRoom / 2 - 1)) places[index] = child;
+      if (Math.abs(child - middle) <= STRAIGHT_ENOUGH) places[index] = child;
     }
   });
   for (const index of later) {
@@ -171,29 +170,46 @@ function linkJoins(drafts: Draft[]): void {
   });
 }
 
+/** Lines of two families that run down beside each other stay this far apart, px. */
+const BESIDE = 6;
+
 /** Moves a stem a little aside where another family's line would run on top of it. */
 function nudgeStems(input: RouteInput, drafts: Draft[]): void {
   drafts.forEach((draft, k) => {
     const stem = draft.item.stem;
     if (stem === undefined) return;
+    const family = familyOf(input, draft);
     const others = drafts.flatMap((other, j) =>
-      j === k
-        ? []
-        : [
-            ...other.item.drops,
-            ...(other.item.joins === undefined ? [] : [other.item.joins.x]),
-            ...(other.item.stem === undefined ? [] : [other.item.stem]),
-          ],
+      j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other),
     );
-    const free = (x: number) => others.every((other) => Math.abs(other - x) >= 6);
+    const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
-    const from = input.rows.sibships[draft.index]?.from;
-    const room = from === undefined ? 0 : 'couple' in from ? 14 : input.columns[from.seat]!.width / 3;
-    const shift = [7, -7, 10, -10, 14, -14].find((by) => Math.abs(by) <= room && free(stem + by));
+    const shift = shiftsOf(input, draft).find((by) => free(stem + by));
     if (shift === undefined) return;
-    const ends = [stem + shift, ...draft.drops.map((drop) => drop.fromX)];
+    const ends = [stem + shift, ...(draft.item.rise === undefined ? [] : [draft.item.rise]), ...draft.drops.map((drop) => drop.fromX)];
     drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
   });
+}
+
+/** Every x at which a draft has a line up or down. */
+function uprights({ item }: Draft): number[] {
+  return [...item.drops, ...[item.joins?.x, item.stem, item.rise].filter((x) => x !== undefined)];
+}
+
+/** The source of children that a draft belongs to. */
+function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
+  return rows.sibships[index]?.source ?? rows.hooks[index - rows.sibships.length]?.source;
+}
+
+/** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
+function shiftsOf(input: RouteInput, { index }: Draft): number[] {
+  const { rows, columns } = input;
+  const hook = rows.hooks[index - rows.sibships.length];
+  const from = rows.sibships[index]?.from ?? (hook?.kind === 'under' ? hook.from : undefined);
+  if (from === undefined) return [];
+  if ('couple' in from) return [6, 8, 10, 12, 14].flatMap((by) => [by, -by]);
+  const { width, below } = columns[from.seat]!;
+  return [6, 8, 10, 12, 14].filter((by) => by <= width / 3).flatMap((by) => (below.length > 0 ? [-by] : [-by, by]));
 }
 
 function isDonor(kin: Kin, source: number): boolean {
