@@ -67,7 +67,14 @@ function rowsOf(placement: Placement, others: Placement): readonly string[] {
     placement.persons.filter(({ id }) => known.has(id)),
     ({ generation }) => generation,
   );
-  return [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row.toSorted((p, q) => p.x - q.x).map(({ id }) => id).join(' '));
+  return [...rows]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, row]) =>
+      row
+        .toSorted((p, q) => p.x - q.x)
+        .map(({ id }) => id)
+        .join(' '),
+    );
 }
 
 /** How far those who stood before move on average, px. Where rows come in on top, the paper goes down with everybody on it. */
@@ -77,7 +84,13 @@ function meanMove({ before, after }: Moved): number {
     const old = stood.get(id);
     return old === undefined ? [] : [{ x: x - old.x, y: y - old.y, rows: generation - old.generation }];
   });
-  const down = Math.min(...steps.map(({ rows }) => rows)) === 0 ? 0 : at(steps.map(({ y }) => y).toSorted((a, b) => a - b), steps.length >> 1);
+  const down =
+    Math.min(...steps.map(({ rows }) => rows)) === 0
+      ? 0
+      : at(
+          steps.map(({ y }) => y).toSorted((a, b) => a - b),
+          steps.length >> 1,
+        );
   return steps.reduce((sum, step) => sum + Math.hypot(step.x, step.y - down), 0) / Math.max(1, steps.length);
 }
 

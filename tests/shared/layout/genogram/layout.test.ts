@@ -14,7 +14,12 @@ async function faultsIn(families: readonly Named[], faults: (casus: Casus) => Pr
   return found;
 }
 
-const some: readonly Named[] = [...sampleFamilies, ...keptFamilies.slice(0, 3), ...usualFamilies.filter((_, index) => index % 6 === 0), ...oddOnes.slice(0, 20)];
+const some: readonly Named[] = [
+  ...sampleFamilies,
+  ...keptFamilies.slice(0, 3),
+  ...usualFamilies.filter((_, index) => index % 6 === 0),
+  ...oddOnes.slice(0, 20),
+];
 
 function shuffled<T>(list: readonly T[], dice: () => number): T[] {
   return list
@@ -37,7 +42,18 @@ function turned(casus: Casus, seed: number): Casus {
   return rekeyed(Object.fromEntries(lists), dice) as Casus;
 }
 
-const scripts = ['عبد الرحمن بن محمد', 'מרים בת דוד', '👨‍👩‍👧‍👦 Fam 🧬', '王小明', 'Ελένη', 'Zo\u0308e\u0301', 'ก้องภพ', '', ' ', '\u202Eomgekeerd\u202C'];
+const scripts = [
+  'عبد الرحمن بن محمد',
+  'מרים בת דוד',
+  '👨‍👩‍👧‍👦 Fam 🧬',
+  '王小明',
+  'Ελένη',
+  'Zo\u0308e\u0301',
+  'ก้องภพ',
+  '',
+  ' ',
+  '\u202Eomgekeerd\u202C',
+];
 
 /** The same family under the names of all the world, some of them very long. */
 function renamed(casus: Casus): Casus {
@@ -54,7 +70,13 @@ describe('the layout of a genogram', () => {
       const { order, rows, ranks, kin } = await phasesOf(casus);
       const placement = await laidOut(casus);
       const xOf = new Map(placement.persons.map(({ id, x }) => [id, x]));
-      const generations = placement.persons.filter(({ id, generation }) => at(ranks.persons, kin.persons.findIndex((p) => p.id === id)) !== generation);
+      const generations = placement.persons.filter(
+        ({ id, generation }) =>
+          at(
+            ranks.persons,
+            kin.persons.findIndex((p) => p.id === id),
+          ) !== generation,
+      );
       const disordered = order.flatMap((row) => {
         const xs = row.flatMap((seat) => xOf.get('person' in at(rows.seats, seat).what ? at(rows.seats, seat).key : '') ?? []);
         return xs.some((x, index) => index > 0 && x <= at(xs, index - 1)) ? ['another order'] : [];
@@ -65,7 +87,8 @@ describe('the layout of a genogram', () => {
   });
 
   test('is the same for the same casus', async () => {
-    for (const [name, casus] of some) expect([name, await laidOut(usuallyShown(casus))]).toEqual([name, await laidOut(usuallyShown(casus))]);
+    for (const [name, casus] of some)
+      expect([name, await laidOut(usuallyShown(casus))]).toEqual([name, await laidOut(usuallyShown(casus))]);
   });
 
   test('does not depend on the order of lists and keys in the file', async () => {
@@ -80,7 +103,10 @@ describe('the layout of a genogram', () => {
     ['kept families of 15 and 50', keptFamilies],
     ['families of 5 to 20', usualFamilies.slice(0, 16)],
     ['families of 21 to 40', usualFamilies.slice(16)],
-    ['more families of 5 to 28', Array.from({ length: 24 }, (_, k): Named => [`a family of ${5 + k}, seed ${300 + k}`, familyOf(5 + k, 300 + k)])],
+    [
+      'more families of 5 to 28',
+      Array.from({ length: 24 }, (_, k): Named => [`a family of ${5 + k}, seed ${300 + k}`, familyOf(5 + k, 300 + k)]),
+    ],
     ['odd families', oddOnes],
   ])('puts nothing on top of each other, no line through a stranger and draws all there is, in %s', async (_, families) => {
     const faults = await faultsIn(families, async (casus) => {
@@ -97,12 +123,22 @@ describe('the layout of a genogram', () => {
       const lists: readonly (readonly [string, readonly string[], readonly string[]])[] = [
         ['persons', persons.map(({ id }) => id), casus.persons.map(({ id }) => id)],
         ['unions', unions.map(({ id }) => id), casus.unions.map(({ id }) => id)],
-        ['descents', descents.map(({ child, source }) => `${child} of ${JSON.stringify(source)}`), casus.descents.map((d) => `${d.child} of ${sourceText(d)}`)],
-        ['twins', twins.map(({ children }) => children.toSorted().join(' ')), casus.twins.map(({ children }) => children.toSorted().join(' '))],
+        [
+          'descents',
+          descents.map(({ child, source }) => `${child} of ${JSON.stringify(source)}`),
+          casus.descents.map((d) => `${d.child} of ${sourceText(d)}`),
+        ],
+        [
+          'twins',
+          twins.map(({ children }) => children.toSorted().join(' ')),
+          casus.twins.map(({ children }) => children.toSorted().join(' ')),
+        ],
       ];
       const doubled = sibships.map(({ source }) => JSON.stringify(source)).filter((one, index, all) => all.indexOf(one) !== index);
       return [
-        ...lists.filter(([, drawn, wanted]) => expected(drawn) !== expected(wanted)).map(([kind, drawn, wanted]) => `${kind}: ${drawn.length} of ${wanted.length}`),
+        ...lists
+          .filter(([, drawn, wanted]) => expected(drawn) !== expected(wanted))
+          .map(([kind, drawn, wanted]) => `${kind}: ${drawn.length} of ${wanted.length}`),
         ...doubled.map((source) => `the sibship of ${source} twice`),
       ];
     });
@@ -115,7 +151,10 @@ describe('the layout of a genogram', () => {
       const placement = await laidOut(strange);
       const { over, thru, ambig, missing } = measureQuality(strange, placement);
       const numbers = JSON.stringify(placement).includes('null') ? ['a number that is none'] : [];
-      return [...numbers, ...Object.entries({ over, thru, ambig, missing }).flatMap(([measure, count]) => (count === 0 ? [] : [`${measure} ${count}`]))];
+      return [
+        ...numbers,
+        ...Object.entries({ over, thru, ambig, missing }).flatMap(([measure, count]) => (count === 0 ? [] : [`${measure} ${count}`])),
+      ];
     });
     expect(faults).toEqual([]);
   });

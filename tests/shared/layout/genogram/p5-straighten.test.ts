@@ -26,7 +26,8 @@ const farthest = (xs: Xs, others: Xs): number => Math.max(0, ...xs.map((x, seat)
 /** How far the middle of a couple is from the middle of its children, all sibships together. */
 function misses({ rows }: Phases, xs: Xs): number {
   return rows.sibships.reduce((sum, sibship) => {
-    const couple = 'couple' in sibship.from ? rows.couples.find((one) => 'couple' in sibship.from && one.couple === sibship.from.couple) : undefined;
+    const couple =
+      'couple' in sibship.from ? rows.couples.find((one) => 'couple' in sibship.from && one.couple === sibship.from.couple) : undefined;
     const stem = 'seat' in sibship.from ? at(xs, sibship.from.seat) : couple === undefined ? 0 : (at(xs, couple.a) + at(xs, couple.b)) / 2;
     const children = sibship.children.map((child) => at(xs, child));
     return sum + Math.abs(stem - (Math.min(...children) + Math.max(...children)) / 2);

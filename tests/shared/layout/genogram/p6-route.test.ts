@@ -25,7 +25,10 @@ function faultsIn(faults: (family: Routed) => readonly string[]): readonly strin
 }
 
 /** The drawn sibships, each with its route. */
-function drawn({ rows, way }: Routed): readonly { readonly index: number; readonly row: number; readonly source: number | undefined; readonly path: SibshipRoute }[] {
+function drawn({
+  rows,
+  way,
+}: Routed): readonly { readonly index: number; readonly row: number; readonly source: number | undefined; readonly path: SibshipRoute }[] {
   return rows.sibships.flatMap((sibship, index) => {
     const path = way.sibships[index];
     return path === undefined ? [] : [{ index, row: sibship.row, source: sibship.source, path }];
@@ -35,7 +38,9 @@ function drawn({ rows, way }: Routed): readonly { readonly index: number; readon
 describe('the route', () => {
   test('has a line for every sibship that is drawn, and for no other', () => {
     expect(
-      faultsIn(({ rows, way }) => rows.sibships.flatMap((sibship, index) => (sibship.drawn === (way.sibships[index] !== undefined) ? [] : [`sibship ${index}`]))),
+      faultsIn(({ rows, way }) =>
+        rows.sibships.flatMap((sibship, index) => (sibship.drawn === (way.sibships[index] !== undefined) ? [] : [`sibship ${index}`])),
+      ),
     ).toEqual([]);
   });
 
@@ -53,7 +58,9 @@ describe('the route', () => {
         const ends = [stemX, ...drops.map(({ fromX }) => fromX)];
         const between = stemTop <= barY && barY > at(family.way.rowY, row) && barY < at(family.way.rowY, row + 1);
         const whole = Math.abs(Math.min(...ends) - low) < 0.01 && Math.abs(Math.max(...ends) - high) < 0.01;
-        return between && whole ? [] : [`sibship ${index}: stem ${stemTop.toFixed(0)}, bar ${barY.toFixed(0)} from ${low.toFixed(0)} to ${high.toFixed(0)}`];
+        return between && whole
+          ? []
+          : [`sibship ${index}: stem ${stemTop.toFixed(0)}, bar ${barY.toFixed(0)} from ${low.toFixed(0)} to ${high.toFixed(0)}`];
       }),
     );
     expect(faults).toEqual([]);
@@ -64,7 +71,9 @@ describe('the route', () => {
       drawn(family).flatMap(({ index, path }) => {
         const { children } = at(family.rows.sibships, index);
         const missing = children.filter((child) => path.drops.filter(({ seat }) => seat === child).length !== 1);
-        const beside = path.drops.filter(({ seat, toX }) => Math.abs(toX - at(family.snapped, seat)) > Math.max(0.5, at(family.routing.columns, seat).width / 2));
+        const beside = path.drops.filter(
+          ({ seat, toX }) => Math.abs(toX - at(family.snapped, seat)) > Math.max(0.5, at(family.routing.columns, seat).width / 2),
+        );
         return [...missing.map((child) => `no line to ${child}`), ...beside.map(({ seat }) => `the line to ${seat} ends beside it`)];
       }),
     );
@@ -91,7 +100,9 @@ describe('the route', () => {
         bars
           .slice(i + 1)
           .filter((other) => other.source !== one.source || one.source === undefined)
-          .filter((other) => Math.abs(other.path.barY - one.path.barY) < 3 && other.path.low < one.path.high && one.path.low < other.path.high)
+          .filter(
+            (other) => Math.abs(other.path.barY - one.path.barY) < 3 && other.path.low < one.path.high && one.path.low < other.path.high,
+          )
           .map((other) => `sibships ${one.index} and ${other.index}`),
       );
     });
@@ -110,7 +121,14 @@ describe('the route', () => {
             const reaches = below.reduce((sum, { role }) => sum + 0.8 * textStyles[role].size, 0) + 24;
             const lone = routing.bars.stems.has(seat);
             const x = at(snapped, seat);
-            return !lone && below.length > 0 && path.low < x + half && path.high > x - half && path.high - path.low > 0.5 && path.barY < at(way.rowY, row) + reaches;
+            return (
+              !lone &&
+              below.length > 0 &&
+              path.low < x + half &&
+              path.high > x - half &&
+              path.high - path.low > 0.5 &&
+              path.barY < at(way.rowY, row) + reaches
+            );
           })
           .map((seat) => `bar ${index} and the words of ${at(rows.seats, seat).key}`),
       );
@@ -121,7 +139,9 @@ describe('the route', () => {
   test('joins the slanted lines of twins no higher than their bar', () => {
     const faults = faultsIn((family) =>
       drawn(family).flatMap(({ index, path }) =>
-        path.drops.filter(({ jointY }) => jointY !== undefined && jointY < path.barY - 0.01).map(({ seat }) => `sibship ${index}, child ${seat}`),
+        path.drops
+          .filter(({ jointY }) => jointY !== undefined && jointY < path.barY - 0.01)
+          .map(({ seat }) => `sibship ${index}, child ${seat}`),
       ),
     );
     expect(faults).toEqual([]);

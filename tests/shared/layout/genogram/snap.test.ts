@@ -45,7 +45,8 @@ describe('snapping', () => {
   });
 
   test('makes more lines exactly straight, over all families', () => {
-    const count = (xs: (family: Phases) => ArrayLike<number>): number => [...families.values()].reduce((sum, family) => sum + straightLines(bends(family, xs(family))), 0);
+    const count = (xs: (family: Phases) => ArrayLike<number>): number =>
+      [...families.values()].reduce((sum, family) => sum + straightLines(bends(family, xs(family))), 0);
     expect(count(({ snapped }) => snapped)).toBeGreaterThan(count(({ straight }) => straight));
   });
 
@@ -53,7 +54,9 @@ describe('snapping', () => {
     const faults = faultsIn((family) => {
       const [before, after] = [bends(family, family.straight), bends(family, family.snapped)];
       return before.flatMap((bend, index) =>
-        Math.abs(bend) < 0.5 && Math.abs(at(after, index)) >= 0.5 ? [`sibship ${index} from ${bend.toFixed(2)} to ${at(after, index).toFixed(1)} px`] : [],
+        Math.abs(bend) < 0.5 && Math.abs(at(after, index)) >= 0.5
+          ? [`sibship ${index} from ${bend.toFixed(2)} to ${at(after, index).toFixed(1)} px`]
+          : [],
       );
     });
     expect(faults).toEqual([]);

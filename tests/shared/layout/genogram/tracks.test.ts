@@ -15,7 +15,8 @@ const item: fc.Arbitrary<ChannelItem> = fc
 const meet = (one: ChannelItem, other: ChannelItem): boolean => one.low < other.high + APART && other.low < one.high + APART;
 
 /** Pairs of items, by number. */
-const pairs = <T>(items: readonly T[]): readonly (readonly [number, number])[] => items.flatMap((_, i) => items.slice(i + 1).map((_other, k) => [i, i + 1 + k] as const));
+const pairs = <T>(items: readonly T[]): readonly (readonly [number, number])[] =>
+  items.flatMap((_, i) => items.slice(i + 1).map((_other, k) => [i, i + 1 + k] as const));
 
 /** Crossings of an order of bars from top to bottom, lines that run on top of each other counted twelvefold. */
 function crossingsIn(items: readonly ChannelItem[], order: readonly number[]): number {
