@@ -7,7 +7,9 @@ import type { Placement } from '../../../shared/layout/placement.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import type { View } from '../../../shared/rules/view.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
+import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawGenogram } from '../../../shared/scene/draw-genogram.ts';
+import { withOtherIds } from '../../../shared/scene/other-ids.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { wordsIn } from '../words.ts';
 import type { Typeface } from './fonts.ts';
@@ -48,5 +50,7 @@ export async function genogramOf(casus: Casus, look: GenogramLook, typeface: Typ
   const { view, theme, preset } = look;
   const { shown, placement } = await placeGenogram(casus, look, typeface);
   const measure = measureRoles(typeface.metrics, themes[theme].textScale);
-  return drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language) });
+  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language) });
+  // Ids are kept until all is in its place, so that a drawing with names and one without look the same.
+  return view.names === 'full' ? scene : withOtherIds(scene, idsInstead(shown, casus));
 }

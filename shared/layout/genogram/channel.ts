@@ -21,6 +21,9 @@ export interface Channel {
   readonly tail: readonly number[];
 }
 
+/** A drop shows at least so much of itself between its bar and the years over the child, px. */
+const DROP_SEEN = 3;
+
 /**
  * The least distance of the two rows of a channel, and the y of each bar below the upper row for any distance from there.
  * A bar keeps clear of the words that it passes, and of no others; it hangs at its usual share of the gap where it can.
@@ -40,7 +43,7 @@ export function channelHeights(channel: Channel, density: Density, share: number
   /** Lowest place of each bar, up from the lower row. */
   const lowest: number[] = [];
   for (const index of [...byTrack].toReversed()) {
-    const own = farthest(channel.heads, items[index]!) + density.clear + channel.tail[index]!;
+    const own = farthest(channel.heads, items[index]!) + density.clear + DROP_SEEN + channel.tail[index]!;
     lowest[index] = Math.max(own, ...under[index]!.map((other) => lowest[other]! + density.track));
   }
   const words = Math.max(0, ...channel.feet.map((foot) => foot.far + farthest(channel.heads, { low: foot.left, high: foot.right }))) + density.clear;

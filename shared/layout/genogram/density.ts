@@ -16,8 +16,12 @@ export interface Density {
   readonly track: number;
   /** Between words and bars. */
   readonly clear: number;
+  /** Between an outline or bar and the words beyond it. */
+  readonly air: { readonly above: number; readonly below: number };
   /** Line height of words, as a share of the usual one. */
   readonly leading: number;
+  /** How much wider a drawing may become for one crossing less, as a share. */
+  readonly wider: number;
   /** How much an unused gap between neighbours costs (see straighten). */
   readonly slack: number;
 }
@@ -35,16 +39,18 @@ export function densityOf(tight: number): Density {
   const between = (roomy: number, close: number) => roomy + (close - roomy) * tight;
   return {
     tight,
-    sibling: between(91.2, 58),
-    partner: between(124.8, 60),
-    other: between(96, 58),
+    sibling: between(91.2, 56),
+    partner: between(124.8, 58),
+    other: between(96, 56),
     rowHeight: between(163.2, 112),
-    wordGap: between(10, 4),
+    wordGap: between(10, 3.5),
     wordWidth: between(96, 50),
-    stemRoom: between(16, 11),
-    track: between(13, 6.5),
-    clear: between(8, 4),
-    leading: between(1, 0.87),
-    slack: between(0.004, 0.04),
+    stemRoom: between(16, 8),
+    track: between(13, 6),
+    clear: between(8, 3),
+    air: { above: between(7, 5), below: between(3, 1.5) },
+    leading: between(1, 0.85),
+    wider: between(0.08, 0.01),
+    slack: between(0.012, 0.04),
   };
 }

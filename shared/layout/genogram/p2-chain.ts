@@ -32,7 +32,7 @@ export interface ChainOptions {
 interface Bond {
   readonly a: number;
   readonly b: number;
-  readonly kind: 'couple' | 'twins';
+  readonly kind: 'couple' | 'twins' | 'hook';
   readonly since: number;
   readonly ended: boolean;
   readonly parental: boolean;
@@ -69,6 +69,9 @@ function bondsOf(kin: Kin, rows: Rows): Bond[] {
       const [a, b] = [rows.seatOf[group[k - 1]!]!, rows.seatOf[group[k]!]!];
       if (rows.seats[a]!.row === rows.seats[b]!.row) bonds.push({ a, b, kind: 'twins', since: 0, ended: false, parental: false });
     }
+  }
+  for (const hook of rows.hooks) {
+    if (hook.kind === 'over' && 'pass' in rows.seats[hook.from]!.what) bonds.push({ a: rows.seatOf[hook.child]!, b: hook.from, kind: 'hook', since: 0, ended: false, parental: false });
   }
   return bonds;
 }
@@ -108,9 +111,9 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
   for (const bond of bonds) {
     const [p, q] = [at.get(bond.a)!, at.get(bond.b)!];
     const apart = Math.abs(p - q) - 1;
-    if (bond.kind === 'twins') {
+    if (bond.kind !== 'couple') {
       // Partners may stand outside twins, never between them.
-      if (apart > 0) cost += COST.twinsApart;
+      if (apart > 0) cost += bond.kind === 'twins' ? COST.twinsApart : COST.distance * apart;
       continue;
     }
     if (apart > 0) {
@@ -119,7 +122,7 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
       const [low, high] = [Math.min(p, q), Math.max(p, q)];
       // The stems of couples in between cut through its bar.
       for (const other of bonds) {
-        if (other === bond || !other.parental || other.kind === 'twins') continue;
+        if (other === bond || !other.parental || other.kind !== 'couple') continue;
         const middle = (at.get(other.a)! + at.get(other.b)!) / 2;
         if (middle > low && middle < high) cost += 1;
       }

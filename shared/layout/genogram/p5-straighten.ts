@@ -20,6 +20,8 @@ export interface StraightenOptions {
   readonly pulls: readonly Pull[];
   /** Where the middle of some seats should come, px. */
   readonly goals?: readonly Goal[];
+  /** How often far misses are weighed anew: the usual number from a rough start, fewer from a good one. */
+  readonly rounds?: number;
   /** What an unused gap between neighbours costs. */
   readonly slack: number;
 }
@@ -30,7 +32,7 @@ export interface Goal {
   readonly x: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 3, guest: 0.15 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 10, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -50,11 +52,11 @@ export function straighten(rows: Rows, order: RowOrder, start: Xs, spacing: Spac
   const gaps = order.map((row) => row.map((seat, index) => (index === 0 ? 0 : spacing(row[index - 1]!, seat))));
   let x = Float64Array.from(start);
   const scale = squares.map(() => 1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
     squares.forEach((square, index) => {
       if (square.gives) scale[index] = HUBER / Math.max(HUBER, Math.abs(miss(square, x)));
     });
-    x = descend(squares, scale, order, gaps, x);
+    x = descend(squares, scale, order, gaps, x, options.rounds === undefined ? STEPS : STEPS / 2);
   }
   return Array.from(x);
 }
@@ -95,7 +97,7 @@ function miss(square: Square, x: Float64Array): number {
   return sum;
 }
 
-function descend(squares: readonly Square[], scale: readonly number[], order: RowOrder, gaps: readonly (readonly number[])[], start: Float64Array): Float64Array<ArrayBuffer> {
+function descend(squares: readonly Square[], scale: readonly number[], order: RowOrder, gaps: readonly (readonly number[])[], start: Float64Array, steps: number): Float64Array<ArrayBuffer> {
   // The Hessian's largest eigenvalue is at most the largest sum of absolute values in a line of it.
   const bound = new Float64Array(start.length);
   squares.forEach((square, index) => {
@@ -107,7 +109,7 @@ function descend(squares: readonly Square[], scale: readonly number[], order: Ro
   let ahead = Float64Array.from(start);
   let momentum = 1;
   const slope = new Float64Array(start.length);
-  for (let turn = 0; turn < STEPS; turn++) {
+  for (let turn = 0; turn < steps; turn++) {
     slope.fill(0);
     for (let index = 0; index < squares.length; index++) {
       const square = squares[index]!;

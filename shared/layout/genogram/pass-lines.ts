@@ -1,7 +1,9 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
+import { barDepth, stemKey, stemOffset } from './columns.ts';
 import { footAt } from './outline.ts';
 import type { Route, RouteInput, SibshipRoute } from './routed.ts';
+import type { Hook } from './seats.ts';
 
 /** Stem, bar and drops of one sibship, as polylines; `top` is where the stem begins. */
 export function stemAndBar(sibship: SibshipRoute, top: number): Point[][] {
@@ -19,7 +21,16 @@ export function stemStart(input: RouteInput, route: Route, index: number): numbe
   const own = route.sibships[index]!;
   if ('couple' in from) return own.stemTop;
   const y = route.rowY[rows.sibships[index]!.row]!;
-  return y + footAt(columns[from.seat]!.figure, bars.stems.get(from.seat) ?? 0) + cardFoot(input, from.seat);
+  return y + footAt(columns[from.seat]!.figure, stemOffset(bars, rows.sibships[index]!)) + cardFoot(input, from.seat);
+}
+
+/** Where the stem of a hook under a row begins. */
+export function hookTop(input: RouteInput, route: Route, hook: Extract<Hook, { kind: 'under' }>): number {
+  const { rows, bars, columns } = input;
+  const { from, row } = hook;
+  const y = route.rowY[row]!;
+  if ('couple' in from) return y + U / 2 + barDepth(bars.level[rows.couples.findIndex((c) => c.couple === from.couple)]!);
+  return y + footAt(columns[from.seat]!.figure, bars.ways.get(stemKey(from.seat, hook)) ?? 0) + cardFoot(input, from.seat);
 }
 
 function cardFoot(input: RouteInput, seat: number): number {

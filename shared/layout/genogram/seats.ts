@@ -10,12 +10,11 @@ export interface Rows {
   readonly seats: readonly Seat[];
   readonly couples: readonly RowCouple[];
   readonly sibships: readonly RowSibship[];
-  /** Further lines to somebody who stands no lower than their source (a brother as guardian). */
-  readonly level: readonly { readonly source: number; readonly child: number }[];
+  readonly hooks: readonly Hook[];
   readonly rowCount: number;
   /** Seat of a person, by the person's number. */
   readonly seatOf: readonly number[];
-  /** Whether of two own children of one sibship the first is known to be older; twins and the undated are free. */
+  /** Whether of two full siblings the first is known to be older; twins, wards and the undated are free. */
   readonly isOlder: (seat: number, other: number) => boolean;
 }
 
@@ -46,6 +45,14 @@ export interface RowSibship {
   /** False for a guest, who only wants to be near and has no line. */
   readonly drawn: boolean;
 }
+
+/**
+ * A bend in a line to somebody who stands no lower than their source (a brother as guardian, adopted by a sister and
+ * her husband): over the row to the child, or under the row from the source's stem to a pass that leads up.
+ */
+export type Hook =
+  | { readonly kind: 'over'; readonly source: number; readonly row: number; readonly from: number; readonly child: number }
+  | { readonly kind: 'under'; readonly source: number; readonly row: number; readonly from: RowSibship['from']; readonly pass: number };
 
 /** A child that stays with a household in which it is not drawn. */
 export interface Guest {
@@ -85,15 +92,15 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
   const seatOf = kin.persons.map((_, index) => index);
   const partySeat = kin.parties.map((id, index) => seats.push({ key: `party ${id}`, row: ranks.parties[index]!, what: { party: index } }) - 1);
   const sibships: RowSibship[] = [];
-  const level: { source: number; child: number }[] = [];
+  const hooks: Hook[] = [];
   let passes = 0;
   const passAt = (row: number) => seats.push({ key: `pass ${passes}`, row, what: { pass: passes++ } }) - 1;
   /** Leads a line down from a seat to a row, and gives the seat at its end. */
-  const leadDown = (seat: number, row: number): number => {
+  const leadDown = (seat: number, row: number, source?: number): number => {
     let end = seat;
     while (seats[end]!.row < row) {
       const next = passAt(seats[end]!.row + 1);
-      sibships.push({ row: seats[end]!.row, from: { seat: end }, children: [next], own: 1, drawn: true });
+      sibships.push({ row: seats[end]!.row, from: { seat: end }, children: [next], own: 1, ...(source === undefined ? {} : { source }), drawn: true });
       end = next;
     }
     return end;
@@ -107,7 +114,7 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
     const start = 'couple' in from ? { couple: from.couple } : 'person' in from ? { seat: from.person } : { seat: partySeat[from.party]! };
     const row = seats['couple' in start ? couples[start.couple]!.a : start.seat]!.row;
     const below = (child: number) => ranks.persons[child]! > row;
-    for (const child of source.further) if (!below(child)) level.push({ source: index, child });
+    const beside = [...source.children, ...source.further].filter((child) => !below(child));
     const own = source.children.filter(below);
     const further = source.further.filter(below);
     let at: RowSibship['from'] = start;
@@ -121,6 +128,16 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
       sibships.push({ row: r, from: at, children, own: ownHere.length, source: index, drawn: true });
       if (next !== undefined) at = { seat: next };
     }
+    for (const child of beside) {
+      const childRow = ranks.persons[child]!;
+      if ('seat' in start && childRow === row && own.length + further.length === 0) {
+        hooks.push({ kind: 'over', source: index, row, from: start.seat, child });
+        continue;
+      }
+      const top = passAt(childRow);
+      hooks.push({ kind: 'over', source: index, row: childRow, from: top, child });
+      hooks.push({ kind: 'under', source: index, row, from: start, pass: leadDown(top, row, index) });
+    }
   });
   for (const guest of guests) {
     const row = ranks.persons[guest.person]!;
@@ -128,11 +145,13 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
     const host = guest.hosts.find((h) => ranks.persons[h] === row - 1);
     if (host !== undefined) sibships.push({ row: row - 1, from: { seat: host }, children: [seat], own: 1, drawn: false });
   }
-  const used = seats.map((seat) => seat.row);
+  const used = [...seats.map((seat) => seat.row), ...hooks.map((hook) => (hook.kind === 'under' ? hook.row + 1 : hook.row))];
   const birthOf = (seat: number) => {
     const what = seats[seat]!.what;
     return 'person' in what ? kin.birth[what.person] : undefined;
   };
-  const isOlder = (seat: number, other: number) => (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
-  return { seats, couples, sibships, level, rowCount: Math.max(0, ...used) + 1, seatOf, isOlder };
+  const familyOf = new Map(kin.sources.flatMap((source, index) => source.raised.map((child) => [child, 'party' in source.from ? undefined : index] as const)));
+  const isOlder = (seat: number, other: number) =>
+    familyOf.get(seat) !== undefined && familyOf.get(seat) === familyOf.get(other) && (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
+  return { seats, couples, sibships, hooks, rowCount: Math.max(0, ...used) + 1, seatOf, isOlder };
 }

@@ -48,7 +48,7 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
     const couple = beside.get(`${left} ${right}`);
     const isPass = 'pass' in rows.seats[left]!.what || 'pass' in rows.seats[right]!.what;
     const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
-    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 10;
+    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 8;
     const above = halfAbove(l) + halfAbove(r) + density.wordGap;
     const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? density.stemRoom : density.wordGap;
     const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
