@@ -34,44 +34,68 @@ describe.each([0, 1])('the bars of a channel, at tightness %d', (tight) => {
   const density = densityOf(tight);
   const extra = fc.integer({ min: 0, max: 200 });
 
-  /** Holds a promise against the bars of any channel, at any distance of the rows from the least on. */
-  const always = (promise: (channel: Channel, ys: readonly number[], gap: number) => unknown): void =>
-    fc.assert(
-      fc.property(channel, extra, (lines, more) => {
-        const { least, barsAt } = channelHeights(lines, density, 0.55);
-        expect(promise(lines, barsAt(least + more), least + more)).toEqual([]);
-      }),
-    );
+  /** A channel, with how far its rows are beyond their least distance, of which the bars do not do as promised. */
+  const exception = (faults: (channel: Channel, ys: readonly number[], gap: number) => readonly unknown[]): unknown => {
+    const holds = fc.property(channel, extra, (lines, more) => {
+      const { least, barsAt } = channelHeights(lines, density, 0.55);
+      return faults(lines, barsAt(least + more), least + more).length === 0;
+    });
+    return fc.check(holds, { numRuns: 300 }).counterexample;
+  };
 
   test('keep clear of the words above that they pass', () => {
+<<<<<<< HEAD
     always(({ items, feet }, ys) =>
       items.flatMap((one, k) => feet.filter((foot) => over(one, foot) && at(ys, k) < foot.far + density.clear - 1e-6)),
     );
+=======
+    expect(
+      exception(({ items, feet }, ys) =>
+        items.flatMap((one, k) => feet.filter((foot) => over(one, foot) && at(ys, k) < foot.far + density.clear - 1e-6)),
+      ),
+    ).toBeNull();
+>>>>>>> layouttest
   });
 
   test('keep clear of the words and symbols below that they pass, and leave twins their height', () => {
-    always(({ items, heads, tail }, ys, gap) =>
-      items.flatMap((one, k) => heads.filter((head) => over(one, head) && at(ys, k) > gap - head.far - density.clear - at(tail, k) + 1e-6)),
-    );
+    expect(
+      exception(({ items, heads, tail }, ys, gap) =>
+        items.flatMap((one, k) =>
+          heads.filter((head) => over(one, head) && at(ys, k) > gap - head.far - density.clear - at(tail, k) + 1e-6),
+        ),
+      ),
+    ).toBeNull();
   });
 
   test('stay a track apart where they come near each other, in the order of their tracks', () => {
-    always(({ items, track }, ys) =>
-      items.flatMap((one, i) =>
-        items.flatMap((other, j) => {
-          const near = !isStraight(one) && !isStraight(other) && one.low < other.high + APART && other.low < one.high + APART;
-          return near && at(track, i) < at(track, j) && at(ys, j) - at(ys, i) < density.track - 1e-6 ? [[i, j]] : [];
-        }),
+    expect(
+      exception(({ items, track }, ys) =>
+        items.flatMap((one, i) =>
+          items.flatMap((other, j) => {
+            const near = !isStraight(one) && !isStraight(other) && one.low < other.high + APART && other.low < one.high + APART;
+            return near && at(track, i) < at(track, j) && at(ys, j) - at(ys, i) < density.track - 1e-6 ? [[i, j]] : [];
+          }),
+        ),
       ),
-    );
+    ).toBeNull();
   });
 
   test('keep words above and words below from touching', () => {
+<<<<<<< HEAD
     always(({ feet, heads }, _, gap) =>
       feet.flatMap((foot) =>
         heads.filter((head) => head.left < foot.right && foot.left < head.right && foot.far + head.far + density.clear > gap + 1e-6),
       ),
     );
+=======
+    expect(
+      exception(({ feet, heads }, _, gap) =>
+        feet.flatMap((foot) =>
+          heads.filter((head) => head.left < foot.right && foot.left < head.right && foot.far + head.far + density.clear > gap + 1e-6),
+        ),
+      ),
+    ).toBeNull();
+>>>>>>> layouttest
   });
 
   test('hang at their usual share of a gap without words', () => {

@@ -57,11 +57,11 @@ function reached(from: number, all: ReturnType<typeof wishes>): ReadonlySet<numb
 }
 
 /** Every order of chains on every row, with every choice of arrangements, as long as these are few. */
-function* everyOrder(state: OrderState): Generator<undefined> {
+function* everyOrder(state: OrderState): Generator<OrderState> {
   const rows = state.rows.map((row) => permutations(row));
-  function* choose(chain: number): Generator<undefined> {
+  function* choose(chain: number): Generator<OrderState> {
     if (chain === state.chains.length) {
-      yield undefined;
+      yield state;
       return;
     }
     for (const choice of at(state.chains, chain).arrangements.keys()) {
@@ -69,7 +69,7 @@ function* everyOrder(state: OrderState): Generator<undefined> {
       yield* choose(chain + 1);
     }
   }
-  function* lay(row: number): Generator<undefined> {
+  function* lay(row: number): Generator<OrderState> {
     if (row === rows.length) {
       yield* choose(0);
       return;
@@ -152,8 +152,8 @@ describe('the order of rows', () => {
       tried += 1;
       let best = Infinity;
       let crossings = Infinity;
-      for (const _order of everyOrder(state)) {
-        if (!allowed(state) || wholeCost(state) >= best - 1e-9) continue;
+      for (const laid of everyOrder(state)) {
+        if (!allowed(laid) || wholeCost(state) >= best - 1e-9) continue;
         best = wholeCost(state);
         crossings = crossingsOf(state);
       }
