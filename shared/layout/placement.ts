@@ -47,10 +47,7 @@ export interface PlacedUnion {
 }
 
 /** Of whom a child descends, as records name it. */
-export type DescentSource =
-  | { readonly union: string }
-  | { readonly parents: readonly string[] }
-  | { readonly organisation: string };
+export type DescentSource = { readonly union: string } | { readonly parents: readonly string[] } | { readonly organisation: string };
 
 /** Stem and bar of the children of one source. */
 export interface PlacedSibship {

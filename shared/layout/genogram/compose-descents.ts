@@ -6,8 +6,9 @@ import type { Measure, PlacedDescent, PlacedSibship, PlacedText, PlacedTwins } f
 import { bracketOf } from './compose-unions.ts';
 import { byText, sourceKey, sourceOf } from './kin.ts';
 import { topAt } from './outline.ts';
-import { stemAndBar, stemStart } from './pass-lines.ts';
+import { hookTop, passLines, stemAndBar, stemStart } from './pass-lines.ts';
 import type { DropRoute, Route, RouteInput } from './routed.ts';
+import type { Hook, RowSibship } from './seats.ts';
 
 /** Stem and bar of every source, with the bracket of two parents of whom no union is recorded. */
 export function composeSibships(input: RouteInput, route: Route): PlacedSibship[] {
@@ -18,16 +19,44 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     if (sibship.source === undefined || own === undefined) return;
     const lines = found.get(sibship.source) ?? [];
     found.set(sibship.source, lines);
-    const from = sibship.from;
-    const couple = 'couple' in from ? rows.couples.findIndex((c) => c.couple === from.couple) : -1;
-    if (couple >= 0 && kin.couples[rows.couples[couple]!.couple]!.union === undefined && lines.length === 0) lines.push(bracketOf(input, couple, route.rowY));
+    if (lines.length === 0) lines.push(...bracketsOf(input, route, sibship.from));
     lines.push(...stemAndBar(own, stemStart(input, route, index)));
+    const joints = new Map(own.drops.flatMap((drop) => (drop.jointY === undefined ? [] : [[drop.fromX, drop.jointY] as const])));
+    for (const [x, y] of joints)
+      if (y - own.barY > 0.05)
+        lines.push([
+          { x, y: own.barY },
+          { x, y },
+        ]);
     for (const drop of own.drops) {
       if (!('pass' in rows.seats[drop.seat]!.what)) continue;
-      lines.push([{ x: drop.fromX, y: own.barY }, { x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! }]);
+      lines.push([
+        { x: drop.fromX, y: own.barY },
+        { x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! },
+      ]);
     }
   });
+  for (const way of route.hooks) {
+    const hook = rows.hooks[way.hook]!;
+    if (hook.kind === 'over') continue;
+    const lines = found.get(hook.source) ?? [];
+    found.set(hook.source, lines);
+    if (lines.length === 0) lines.push(...bracketsOf(input, route, hook.from));
+    lines.push([
+      { x: way.fromX, y: hookTop(input, route, hook, way.fromX) },
+      { x: way.fromX, y: way.y },
+      { x: way.toX, y: way.y },
+      { x: way.toX, y: route.rowY[hook.row]! },
+    ]);
+  }
   return [...found.entries()].map(([source, lines]) => ({ source: kin.sources[source]!.source, lines }));
+}
+
+/** The bracket of two parents of whom no union is recorded, with the way of one of them from a higher row. */
+function bracketsOf(input: RouteInput, route: Route, from: RowSibship['from']): Point[][] {
+  if ('seat' in from || input.kin.couples[from.couple]!.union !== undefined) return [];
+  const couple = input.rows.couples.findIndex((c) => c.couple === from.couple);
+  return [bracketOf(input, couple, route.rowY), ...passLines(input, route, couple)];
 }
 
 /** The line of every descent record, to the outline of its child. */
@@ -44,9 +73,10 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
   return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
-    const level = route.levels.find((line) => rows.level[line.level]!.source === number && rows.seatOf[rows.level[line.level]!.child] === seat);
+    const over = route.hooks.find(({ hook }) => isOver(rows.hooks[hook]!, number, numberOf.get(descent.child)!));
     const nth = sorted.filter((other) => other.descent.child === descent.child && other.key < key).length;
-    const way = level === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, number, seat, level);
+    const way =
+      over === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, seat, over);
     if (way === undefined) return [];
     return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat) }];
   });
@@ -82,37 +112,60 @@ function markOn(from: Point, top: Point, years: boolean, along: number): Point {
   return { x: from.x + (top.x - from.x) * share, y: from.y + (top.y - from.y) * share };
 }
 
-function overTheTop(input: RouteInput, route: Route, source: number, seat: number, level: Route['levels'][number]): Way {
-  const { kin, rows, xs, columns } = input;
-  const from = kin.sources[source]!.from;
-  const start = 'couple' in from ? rows.seatOf[kin.couples[from.couple]!.a]! : 'person' in from ? rows.seatOf[from.person]! : seat;
+function isOver(hook: Hook, source: number, child: number): boolean {
+  return hook.kind === 'over' && hook.source === source && hook.child === child;
+}
+
+function overTheTop(input: RouteInput, route: Route, seat: number, over: Route['hooks'][number]): Way {
+  const { rows, xs, columns } = input;
+  const hook = rows.hooks[over.hook]!;
+  const start = 'child' in hook ? hook.from : seat;
   const at = (s: number, x: number): Point => ({ x, y: route.rowY[rows.seats[s]!.row]! - topAt(columns[s]!.figure, x - xs[s]!) });
-  const points = [at(start, level.fromX), { x: level.fromX, y: level.y }, { x: level.toX, y: level.y }, at(seat, level.toX)];
-  return { points, mark: { x: (level.fromX + level.toX) / 2, y: level.y } };
+  const points = [at(start, over.fromX), { x: over.fromX, y: over.y }, { x: over.toX, y: over.y }, at(seat, over.toX)];
+  return { points, mark: { x: (over.fromX + over.toX) / 2, y: over.y } };
 }
 
 function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Way, seat: number): PlacedText[] {
   const text = descentCaption(descent, casus, view);
   if (text === undefined) return [];
   const aside = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
-  return [{ role: 'date', text, x: way.mark.x + aside * 7, y: way.mark.y + 4 * input.textScale, anchor: aside < 0 ? 'end' : 'start', width: measure(text, 'date') }];
+  return [
+    {
+      role: 'date',
+      text,
+      x: way.mark.x + aside * 7,
+      y: way.mark.y + 4 * input.textScale,
+      anchor: aside < 0 ? 'end' : 'start',
+      width: measure(text, 'date'),
+    },
+  ];
 }
 
 /** Where the drops of twins meet, and the bar at 40 % of their height (catalogue C). */
 export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
   const { kin, rows, xs } = input;
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
-  return [...casus.twins].toSorted((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
-    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
-    const drops = route.sibships.flatMap((sibship) => {
-      const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
-      return own.length > 1 ? [own] : [];
-    })[0];
-    if (drops === undefined) return [];
-    const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
-    const foot = (drop: DropRoute): Point => ({ x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0) });
-    const between = (drop: DropRoute): Point => ({ x: apex.x + 0.4 * (foot(drop).x - apex.x), y: apex.y + 0.4 * (foot(drop).y - apex.y) });
-    const ordered = [...drops].toSorted((d, e) => d.toX - e.toX);
-    return [{ children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins];
-  });
+  return [...casus.twins]
+    .toSorted((t, u) => byText(t.children.join(), u.children.join()))
+    .flatMap((twins): PlacedTwins[] => {
+      const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
+      const drops = route.sibships.flatMap((sibship) => {
+        const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
+        return own.length > 1 ? [own] : [];
+      })[0];
+      if (drops === undefined) return [];
+      const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
+      const foot = (drop: DropRoute): Point => ({
+        x: drop.toX,
+        y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0),
+      });
+      const between = (drop: DropRoute): Point => ({
+        x: apex.x + 0.4 * (foot(drop).x - apex.x),
+        y: apex.y + 0.4 * (foot(drop).y - apex.y),
+      });
+      const ordered = [...drops].toSorted((d, e) => d.toX - e.toX);
+      return [
+        { children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins,
+      ];
+    });
 }

@@ -20,6 +20,8 @@ export interface Density {
   readonly air: { readonly above: number; readonly below: number };
   /** Line height of words, as a share of the usual one. */
   readonly leading: number;
+  /** How much wider a drawing may become for one crossing less, as a share. */
+  readonly wider: number;
   /** How much an unused gap between neighbours costs (see straighten). */
   readonly slack: number;
 }
@@ -48,6 +50,7 @@ export function densityOf(tight: number): Density {
     clear: between(8, 3),
     air: { above: between(7, 5), below: between(3, 1.5) },
     leading: between(1, 0.85),
-    slack: between(0.004, 0.04),
+    wider: between(0.08, 0.01),
+    slack: between(0.012, 0.04),
   };
 }

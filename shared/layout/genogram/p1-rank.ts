@@ -6,6 +6,7 @@ import { leastStretch } from './network-simplex.ts';
  * Before: any kinship graph without a person who is their own ancestor.
  * After: a generation for every person and party, counted from 0 at the top. Children stand below all their
  * parents; full siblings stand on one row; partners too, unless blood makes that impossible (uncle and niece).
+ * A party stands above all its wards, who are no siblings: a mother and her child may both be wards of one.
  */
 export interface Ranks {
   readonly persons: readonly number[];
@@ -30,12 +31,15 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
   for (const source of kin.sources) {
     const from = source.from;
     const parents = 'couple' in from ? [kin.couples[from.couple]!.a, kin.couples[from.couple]!.b] : 'person' in from ? [from.person] : [];
-    const first = source.children[0];
+    const [first] = source.raised;
+    const others = [...source.children, ...source.further].filter((child) => !source.raised.includes(child));
     for (const parent of parents) {
       if (first !== undefined) edges.push({ from: groups.of[parent]!, to: groups.of[first]!, least: 1, weight: WEIGHT_DESCENT });
-      for (const child of source.further) wish(groups.of[parent]!, groups.of[child]!, 1, WEIGHT_FURTHER);
+      for (const child of others) wish(groups.of[parent]!, groups.of[child]!, 1, WEIGHT_FURTHER);
     }
-    if ('party' in from) for (const child of [...source.children, ...source.further]) wish(partyNode + from.party, groups.of[child]!, 1, WEIGHT_FURTHER);
+    if (!('party' in from)) continue;
+    const wards = new Set([...source.children, ...source.further].map((child) => groups.of[child]!));
+    for (const ward of wards) edges.push({ from: partyNode + from.party, to: ward, least: 1, weight: WEIGHT_FURTHER });
   }
   for (const couple of kin.couples) wish(groups.of[couple.a]!, groups.of[couple.b]!, 0, WEIGHT_UNION);
 
@@ -51,13 +55,16 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
   return { persons: persons.map((row) => row - top), parties: parties.map((row) => row - top) };
 }
 
-/** Full siblings (one main source) are one node of the ranking. */
+/** Full siblings (children of one couple or lone parent) are one node of the ranking. */
 function siblingGroups(kin: Kin): { of: number[]; count: number } {
   const of = kin.persons.map(() => -1);
+  const known = new Map<string, number>();
   let count = 0;
-  for (const source of kin.sources) {
-    for (const child of source.children) of[child] = count;
-    if (source.children.length > 0) count++;
+  for (const { from, raised } of kin.sources) {
+    if ('party' in from) continue;
+    const parents = 'couple' in from ? `couple ${from.couple}` : `person ${from.person}`;
+    if (raised.length > 0 && !known.has(parents)) known.set(parents, count++);
+    for (const child of raised) of[child] = known.get(parents)!;
   }
   of.forEach((group, person) => {
     if (group < 0) of[person] = count++;
@@ -87,10 +94,18 @@ function alignParts(kin: Kin, homes: readonly (readonly number[])[], persons: nu
 }
 
 /** A pet stands with the children of its home. */
-function shiftToHome(kin: Kin, homes: readonly (readonly number[])[], persons: readonly number[], people: readonly number[], settled: ReadonlySet<number>): number | undefined {
+function shiftToHome(
+  kin: Kin,
+  homes: readonly (readonly number[])[],
+  persons: readonly number[],
+  people: readonly number[],
+  settled: ReadonlySet<number>,
+): number | undefined {
   const [only] = people;
   if (people.length > 1 || only === undefined || kin.persons[only]!.kind !== 'pet') return undefined;
-  const rows = homes.filter((home) => home.includes(only)).flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
+  const rows = homes
+    .filter((home) => home.includes(only))
+    .flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
   return rows.length === 0 ? undefined : Math.max(...rows) - persons[only]!;
 }
 

@@ -3,7 +3,7 @@ import { channelHeights } from './channel.ts';
 import { barDepth } from './columns.ts';
 import { draftChannels } from './route-drafts.ts';
 import { feetOf, headsOf } from './route-reach.ts';
-import type { LevelRoute, Route, RouteInput, SibshipRoute } from './routed.ts';
+import type { HookRoute, Route, RouteInput, SibshipRoute } from './routed.ts';
 import { tracksOf } from './tracks.ts';
 
 /** A slanted twin line needs this much height, px. */
@@ -26,7 +26,9 @@ export function route(input: RouteInput): Route {
         track: found[row]!.track,
         feet: row === 0 ? [] : feetOf(input, row - 1),
         heads: headsOf(input, row),
-        tail: drafts.map((draft) => (draft.drops.some((drop) => drop.fromX !== drop.toX && !drop.joins) ? TWIN_HEIGHT - 2 * density.clear : 0)),
+        tail: drafts.map((draft) =>
+          draft.drops.some((drop) => drop.fromX !== drop.toX && !drop.joins) ? TWIN_HEIGHT - 2 * density.clear : 0,
+        ),
       },
       density,
       // A sibling bar hangs at 0.55 of the row gap (catalogue C) where words leave that free.
@@ -36,17 +38,22 @@ export function route(input: RouteInput): Route {
   const rowY: number[] = [];
   heights.forEach(({ least }, row) => rowY.push(row === 0 ? least : rowY[row - 1]! + Math.max(density.rowHeight, least)));
   const sibships: (SibshipRoute | undefined)[] = rows.sibships.map(() => undefined);
-  const levels: LevelRoute[] = [];
+  const hooks: HookRoute[] = [];
   channels.forEach((drafts, row) => {
     if (row >= rows.rowCount) return;
     const above = row === 0 ? 0 : rowY[row - 1]!;
     const ys = heights[row]!.barsAt(rowY[row]! - above).map((y) => y + above);
     drafts.forEach((draft, k) => {
       if (draft.index >= rows.sibships.length) {
-        levels.push({ level: draft.index - rows.sibships.length, fromX: draft.item.drops[0]!, toX: draft.item.drops[1]!, y: ys[k]! });
+        const { stem, rise, drops } = draft.item;
+        hooks.push({ hook: draft.index - rows.sibships.length, fromX: stem ?? drops[0]!, toX: rise ?? drops[1]!, y: ys[k]! });
         return;
       }
-      const lowest = (low: number, high: number) => Math.max(ys[k]!, ...drafts.flatMap((d, j) => (d.item.low < high && d.item.high > low && d.item.high - d.item.low > 0.5 ? [ys[j]!] : [])));
+      const lowest = (low: number, high: number) =>
+        Math.max(
+          ys[k]!,
+          ...drafts.flatMap((d, j) => (d.item.low < high && d.item.high > low && d.item.high - d.item.low > 0.5 ? [ys[j]!] : [])),
+        );
       sibships[draft.index] = {
         stemX: draft.item.stem!,
         stemTop: stemTop(input, draft.index, rowY),
@@ -61,7 +68,7 @@ export function route(input: RouteInput): Route {
       };
     });
   });
-  return { rowY, sibships, levels };
+  return { rowY, sibships, hooks };
 }
 
 function stemTop(input: RouteInput, index: number, rowY: readonly number[]): number {

@@ -6,10 +6,11 @@ import type { Rows } from './seats.ts';
 const HOME = 0.03;
 const FRIEND = 0.05;
 const GUEST = 0.04;
+const HOOK = 0.05;
 
 /**
  * Who would rather stand near whom, beyond kin: members of one home; people nobody is related to and the one they are
- * tied to. These wishes are weak: they never cost a crossing.
+ * tied to; where a line bends up again under its source. These wishes are weak: they never cost a crossing.
  */
 export function pullsOf(casus: Casus, kin: Kin, rows: Rows, homes: readonly (readonly number[])[]): Pull[] {
   const pulls: Pull[] = [];
@@ -34,5 +35,10 @@ export function pullsOf(casus: Casus, kin: Kin, rows: Rows, homes: readonly (rea
       if (host !== undefined && host !== what.guest) pulls.push({ a: seat, b: rows.seatOf[host]!, weight: GUEST });
     }
   });
+  for (const hook of rows.hooks) {
+    if (hook.kind === 'over') continue;
+    const { from } = hook;
+    pulls.push({ a: hook.pass, b: 'seat' in from ? from.seat : rows.couples.find((c) => c.couple === from.couple)!.a, weight: HOOK });
+  }
   return pulls.toSorted((p, q) => p.a - q.a || p.b - q.b);
 }

@@ -1,26 +1,32 @@
-import { legKey } from './columns.ts';
+import { legKey, stemOffset } from './columns.ts';
 import type { Kin } from './kin.ts';
 import type { Draft, RouteInput } from './routed.ts';
-import type { Rows } from './seats.ts';
+import type { Hook, Rows, RowSibship } from './seats.ts';
 import { reachBelow } from './spacing.ts';
 
 const ARRIVE_BESIDE = 11;
 const ARRIVE_STEP = 9;
-/** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
 const STRAIGHT_ENOUGH = 5;
 
 /** What runs in each channel: the one over the first row, then that between each row and the next. */
 export function draftChannels(input: RouteInput): Draft[][] {
-  const { rows } = input;
+  const { rows, xs } = input;
   const stems = stemPlaces(input);
   const arrive = arrivals(input, stems);
   const channels: Draft[][] = Array.from({ length: rows.rowCount + 1 }, () => []);
   rows.sibships.forEach((sibship, index) => {
     if (sibship.drawn) channels[sibship.row + 1]!.push(draftOf(input, index, stems[index]!, arrive));
   });
-  rows.level.forEach((line, index) => {
-    const [low, high] = levelEnds(input, line);
-    channels[rows.seats[rows.seatOf[line.child]!]!.row]!.push({ index: rows.sibships.length + index, item: { drops: [low, high], low: Math.min(low, high), high: Math.max(low, high) }, drops: [] });
+  rows.hooks.forEach((hook, index) => {
+    const ends =
+      hook.kind === 'over' ? [overStart(input, hook), arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
+    const [from, to] = [ends[0]!, ends[1]!];
+    const item = {
+      ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }),
+      low: Math.min(from, to),
+      high: Math.max(from, to),
+    };
+    channels[hook.kind === 'over' ? hook.row : hook.row + 1]!.push({ index: rows.sibships.length + index, item, drops: [] });
   });
   for (const drafts of channels) {
     linkJoins(drafts);
@@ -30,41 +36,55 @@ export function draftChannels(input: RouteInput): Draft[][] {
   return channels;
 }
 
-/** Where each stem comes down. A couple's stem leaves the middle of its bar, unless a name or another line is there. */
+/** Where each stem comes down, those of sibships first and then those of hooks. A couple's stem leaves the middle of its bar, unless a name or another line is there. */
 function stemPlaces(input: RouteInput): (number | undefined)[] {
   const { rows, bars, xs, columns } = input;
-  const places: (number | undefined)[] = rows.sibships.map(() => undefined);
+  const hanging: readonly RowSibship[] = [...rows.sibships, ...rows.hooks.map(hangingOf)];
+  const places: (number | undefined)[] = hanging.map(() => undefined);
   const legX = (couple: number, seat: number) => xs[seat]! + bars.legs.get(legKey(couple, seat))!;
   const later: number[] = [];
-  rows.sibships.forEach((sibship, index) => {
+  hanging.forEach((sibship, index) => {
     const from = sibship.from;
     if ('seat' in from) {
-      places[index] = xs[from.seat]! + (bars.stems.get(from.seat) ?? 0);
+      places[index] = xs[from.seat]! + stemOffset(bars, sibship);
       return;
     }
     const couple = rows.couples.findIndex((c) => c.couple === from.couple);
     const { a, b } = rows.couples[couple]!;
     const middle = (legX(couple, a) + legX(couple, b)) / 2;
     places[index] = middle;
+    if (index >= rows.sibships.length && sister(rows, index - rows.sibships.length) >= 0) return;
     if (!bars.beside[couple]) later.push(index);
     else if (sibship.children.length === 1) {
       const child = xs[sibship.children[0]!]!;
-      if (Math.abs(child - middle) <= Math.min(STRAIGHT_ENOUGH, input.density.stemRoom / 2 - 1)) places[index] = child;
+      if (Math.abs(child - middle) <= STRAIGHT_ENOUGH) places[index] = child;
     }
   });
   for (const index of later) {
-    const from = rows.sibships[index]!.from;
+    const { from, row: level } = hanging[index]!;
     const couple = rows.couples.findIndex((c) => 'couple' in from && c.couple === from.couple);
     const { a, b } = rows.couples[couple]!;
     const [low, high] = [Math.min(legX(couple, a), legX(couple, b)) + 6, Math.max(legX(couple, a), legX(couple, b)) - 6];
     const row = input.order[rows.seats[a]!.row]!;
-    const taken = row.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4] as const);
-    const others = rows.sibships.flatMap((s, k) => (k !== index && s.row === rows.sibships[index]!.row && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : []));
+    const taken = row.map(
+      (seat) =>
+        [
+          xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4,
+          xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4,
+        ] as const,
+    );
+    const others = hanging.flatMap((s, k) =>
+      k !== index && s.row === level && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : [],
+    );
     // A long bar lets the stem come down where its children are.
-    const drops = rows.sibships[index]!.children.map((seat) => xs[seat]!);
+    const drops = hanging[index]!.children.map((seat) => xs[seat]!);
     const wish = Math.min(high, Math.max(low, (Math.min(...drops) + Math.max(...drops)) / 2));
     places[index] = nearestFree(wish, low, high, [...taken, ...others]);
   }
+  rows.hooks.forEach((_, hook) => {
+    const own = sister(rows, hook);
+    if (own >= 0) places[rows.sibships.length + hook] = places[own];
+  });
   return places;
 }
 
@@ -79,22 +99,30 @@ function nearestFree(wish: number, low: number, high: number, taken: readonly (r
 function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): ReadonlyMap<string, number> {
   const { rows, xs } = input;
   const found = new Map<string, number>();
-  const further = new Map<number, number[]>();
+  const further = new Map<number, { readonly key: string; readonly from: number }[]>();
+  const comes = (seat: number, key: string, from: number) => further.set(seat, [...(further.get(seat) ?? []), { key, from }]);
   rows.sibships.forEach((sibship, index) => {
     if (!sibship.drawn) return;
     sibship.children.forEach((seat, place) => {
       if (place < sibship.own || 'pass' in rows.seats[seat]!.what) found.set(`${index} ${seat}`, xs[seat]!);
-      else further.set(seat, [...(further.get(seat) ?? []), index]);
+      else comes(seat, `${index} ${seat}`, stems[index]!);
     });
   });
+  rows.hooks.forEach((hook, index) => {
+    if (hook.kind === 'over') comes(rows.seatOf[hook.child]!, hookKey(index), xs[hook.from]!);
+  });
   for (const [seat, list] of further) {
-    const sides = { left: list.filter((s) => stems[s]! <= xs[seat]!), right: list.filter((s) => stems[s]! > xs[seat]!) };
+    const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
     const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
-    sides.left.toSorted((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
-    sides.right.toSorted((s, t) => stems[s]! - stems[t]!).forEach((s, k) => found.set(`${s} ${seat}`, xs[seat]! + reach + ARRIVE_STEP * k));
+    sides.left
+      .toSorted((s, t) => s.from - t.from)
+      .forEach(({ key }, k) => found.set(key, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
+    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + reach + ARRIVE_STEP * k));
   }
   return found;
 }
+
+const hookKey = (hook: number): string => `hook ${hook}`;
 
 function draftOf(input: RouteInput, index: number, stem: number, arrive: ReadonlyMap<string, number>): Draft {
   const { kin, rows, xs } = input;
@@ -106,7 +134,8 @@ function draftOf(input: RouteInput, index: number, stem: number, arrive: Readonl
     const seats = twins.map((person) => rows.seatOf[person]!).filter((seat) => own.includes(seat));
     if (seats.length < 2) continue;
     const middle = (Math.min(...seats.map((s) => xs[s]!)) + Math.max(...seats.map((s) => xs[s]!))) / 2;
-    const apex = own.length === seats.length && Math.abs(middle - stem) < 0.3 * Math.abs(xs[seats[0]!]! - xs[seats.at(-1)!]!) ? stem : middle;
+    const apex =
+      own.length === seats.length && Math.abs(middle - stem) < 0.3 * Math.abs(xs[seats[0]!]! - xs[seats.at(-1)!]!) ? stem : middle;
     for (const seat of seats) joint.set(seat, apex);
   }
   const drops = sibship.children.map((seat, place) => {
@@ -141,21 +170,46 @@ function linkJoins(drafts: Draft[]): void {
   });
 }
 
+/** Lines of two families that run down beside each other stay this far apart, px. */
+const BESIDE = 6;
+
 /** Moves a stem a little aside where another family's line would run on top of it. */
 function nudgeStems(input: RouteInput, drafts: Draft[]): void {
   drafts.forEach((draft, k) => {
     const stem = draft.item.stem;
     if (stem === undefined) return;
-    const others = drafts.flatMap((other, j) => (j === k ? [] : [...other.item.drops, ...(other.item.joins === undefined ? [] : [other.item.joins.x]), ...(other.item.stem === undefined ? [] : [other.item.stem])]));
-    const free = (x: number) => others.every((other) => Math.abs(other - x) >= 6);
+    const family = familyOf(input, draft);
+    const others = drafts.flatMap((other, j) =>
+      j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other),
+    );
+    const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
-    const from = input.rows.sibships[draft.index]?.from;
-    const room = from === undefined ? 0 : 'couple' in from ? 14 : input.columns[from.seat]!.width / 3;
-    const shift = [7, -7, 10, -10, 14, -14].find((by) => Math.abs(by) <= room && free(stem + by));
+    const shift = shiftsOf(input, draft).find((by) => free(stem + by));
     if (shift === undefined) return;
-    const ends = [stem + shift, ...draft.drops.map((drop) => drop.fromX)];
+    const ends = [stem + shift, ...(draft.item.rise === undefined ? [] : [draft.item.rise]), ...draft.drops.map((drop) => drop.fromX)];
     drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
   });
+}
+
+/** Every x at which a draft has a line up or down. */
+function uprights({ item }: Draft): number[] {
+  return [...item.drops, ...[item.joins?.x, item.stem, item.rise].filter((x) => x !== undefined)];
+}
+
+/** The source of children that a draft belongs to. */
+function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
+  return rows.sibships[index]?.source ?? rows.hooks[index - rows.sibships.length]?.source;
+}
+
+/** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
+function shiftsOf(input: RouteInput, { index }: Draft): number[] {
+  const { rows, columns } = input;
+  const hook = rows.hooks[index - rows.sibships.length];
+  const from = rows.sibships[index]?.from ?? (hook?.kind === 'under' ? hook.from : undefined);
+  if (from === undefined) return [];
+  if ('couple' in from) return [6, 8, 10, 12, 14].flatMap((by) => [by, -by]);
+  const { width, below } = columns[from.seat]!;
+  return [6, 8, 10, 12, 14].filter((by) => by <= width / 3).flatMap((by) => (below.length > 0 ? [-by] : [-by, by]));
 }
 
 function isDonor(kin: Kin, source: number): boolean {
@@ -164,12 +218,23 @@ function isDonor(kin: Kin, source: number): boolean {
   return kind === 'donor' || kind === 'surrogate';
 }
 
-function levelEnds(input: RouteInput, line: Rows['level'][number]): [number, number] {
-  const { kin, rows, xs } = input;
-  const from = kin.sources[line.source]!.from;
-  const couple = 'couple' in from ? kin.couples[from.couple]! : undefined;
-  const seat = couple !== undefined ? rows.seatOf[couple.a]! : 'person' in from ? rows.seatOf[from.person]! : 0;
-  const child = rows.seatOf[line.child]!;
-  const side = Math.sign(xs[child]! - xs[seat]!) || 1;
-  return [xs[seat]! + side * ARRIVE_BESIDE, xs[child]! - side * ARRIVE_BESIDE];
+/** Where a hook over a row leaves its pass, or the top of a guardian's symbol beside the middle. */
+function overStart(input: RouteInput, hook: Extract<Hook, { kind: 'over' }>): number {
+  const { rows, xs } = input;
+  if ('pass' in rows.seats[hook.from]!.what) return xs[hook.from]!;
+  return xs[hook.from]! + (xs[rows.seatOf[hook.child]!]! < xs[hook.from]! ? -ARRIVE_BESIDE : ARRIVE_BESIDE);
+}
+
+/** The sibship of a couple whose stem a hook shares; -1 where it has none of its own there. */
+function sister(rows: Rows, hook: number): number {
+  const { kind, source, row } = rows.hooks[hook]!;
+  return kind === 'over'
+    ? -1
+    : rows.sibships.findIndex((sibship) => 'couple' in sibship.from && sibship.source === source && sibship.row === row);
+}
+
+/** A hook as if it were a sibship: one line from its source. */
+function hangingOf(hook: Hook): RowSibship {
+  const [from, end] = hook.kind === 'under' ? [hook.from, hook.pass] : [{ seat: hook.from }, hook.from];
+  return { row: hook.row, from, children: [end], own: 0, source: hook.source, drawn: true };
 }

@@ -10,7 +10,7 @@ import type { ChannelItem } from './tracks.ts';
 export interface Route {
   readonly rowY: readonly number[];
   readonly sibships: readonly (SibshipRoute | undefined)[];
-  readonly levels: readonly LevelRoute[];
+  readonly hooks: readonly HookRoute[];
 }
 
 export interface SibshipRoute {
@@ -34,9 +34,9 @@ export interface DropRoute {
   readonly joins: boolean;
 }
 
-/** A further line between two who stand on one row: over the top. */
-export interface LevelRoute {
-  readonly level: number;
+/** Where a hook begins, where it ends, and how high it runs in between. */
+export interface HookRoute {
+  readonly hook: number;
   readonly fromX: number;
   readonly toX: number;
   readonly y: number;
@@ -55,7 +55,7 @@ export interface RouteInput {
 
 /** A sibship on its way to a route: what of it needs a place in the channel. */
 export interface Draft {
-  /** Number of the sibship, or of the level line counted after all sibships. */
+  /** Number of the sibship, or of the hook counted after all sibships. */
   readonly index: number;
   readonly item: ChannelItem;
   readonly drops: readonly Omit<DropRoute, 'jointY'>[];

@@ -10,19 +10,22 @@ export interface Rows {
   readonly seats: readonly Seat[];
   readonly couples: readonly RowCouple[];
   readonly sibships: readonly RowSibship[];
-  /** Further lines to somebody who stands no lower than their source (a brother as guardian). */
-  readonly level: readonly { readonly source: number; readonly child: number }[];
+  readonly hooks: readonly Hook[];
   readonly rowCount: number;
   /** Seat of a person, by the person's number. */
   readonly seatOf: readonly number[];
-  /** Whether of two own children of one sibship the first is known to be older; twins and the undated are free. */
+  /** Whether of two full siblings the first is known to be older; twins, wards and the undated are free. */
   readonly isOlder: (seat: number, other: number) => boolean;
 }
 
 export interface Seat {
   readonly key: string;
   readonly row: number;
-  readonly what: { readonly person: number } | { readonly pass: number } | { readonly guest: number; readonly household: string } | { readonly party: number };
+  readonly what:
+    | { readonly person: number }
+    | { readonly pass: number }
+    | { readonly guest: number; readonly household: string }
+    | { readonly party: number };
 }
 
 export interface RowCouple {
@@ -47,6 +50,14 @@ export interface RowSibship {
   readonly drawn: boolean;
 }
 
+/**
+ * A bend in a line to somebody who stands no lower than their source (a brother as guardian, adopted by a sister and
+ * her husband): over the row to the child, or under the row from the source's stem to a pass that leads up.
+ */
+export type Hook =
+  | { readonly kind: 'over'; readonly source: number; readonly row: number; readonly from: number; readonly child: number }
+  | { readonly kind: 'under'; readonly source: number; readonly row: number; readonly from: RowSibship['from']; readonly pass: number };
+
 /** A child that stays with a household in which it is not drawn. */
 export interface Guest {
   readonly person: number;
@@ -63,14 +74,20 @@ export function guestsOf(kin: Kin, households: readonly Household[]): readonly G
   const sorted = [...households].toSorted((g, h) => (g.id < h.id ? -1 : g.id > h.id ? 1 : 0));
   const guests: Guest[] = [];
   kin.persons.forEach((person, index) => {
-    const stays = sorted.flatMap((home) => home.members.filter((m) => m.person === person.id).map((m) => ({ home, nights: m.nightsPer14 ?? 0 })));
-    const main = stays.reduce<(typeof stays)[number] | undefined>((best, stay) => (best === undefined || stay.nights > best.nights ? stay : best), undefined);
+    const stays = sorted.flatMap((home) =>
+      home.members.filter((m) => m.person === person.id).map((m) => ({ home, nights: m.nightsPer14 ?? 0 })),
+    );
+    const main = stays.reduce<(typeof stays)[number] | undefined>(
+      (best, stay) => (best === undefined || stay.nights > best.nights ? stay : best),
+      undefined,
+    );
     for (const { home } of stays) {
       if (main === undefined || home === main.home) continue;
       const [here, there] = [home, main.home].map((of) => of.members.find((m) => m.person === person.id)?.nightsPer14);
       const nights = here === undefined || there === undefined ? {} : { nights: { here, there } };
       const hosts = home.members.map((m) => numberOf.get(m.person)).filter((host) => host !== undefined && host !== index) as number[];
-      if (hosts.length > 0 && !guests.some((g) => g.person === index && g.household === home.id)) guests.push({ person: index, household: home.id, hosts, ...nights });
+      if (hosts.length > 0 && !guests.some((g) => g.person === index && g.household === home.id))
+        guests.push({ person: index, household: home.id, hosts, ...nights });
     }
   });
   return guests;
@@ -83,17 +100,26 @@ export function guestsOf(kin: Kin, households: readonly Household[]): readonly G
 export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
   const seats: Seat[] = kin.persons.map((person, index) => ({ key: person.id, row: ranks.persons[index]!, what: { person: index } }));
   const seatOf = kin.persons.map((_, index) => index);
-  const partySeat = kin.parties.map((id, index) => seats.push({ key: `party ${id}`, row: ranks.parties[index]!, what: { party: index } }) - 1);
+  const partySeat = kin.parties.map(
+    (id, index) => seats.push({ key: `party ${id}`, row: ranks.parties[index]!, what: { party: index } }) - 1,
+  );
   const sibships: RowSibship[] = [];
-  const level: { source: number; child: number }[] = [];
+  const hooks: Hook[] = [];
   let passes = 0;
   const passAt = (row: number) => seats.push({ key: `pass ${passes}`, row, what: { pass: passes++ } }) - 1;
   /** Leads a line down from a seat to a row, and gives the seat at its end. */
-  const leadDown = (seat: number, row: number): number => {
+  const leadDown = (seat: number, row: number, source?: number): number => {
     let end = seat;
     while (seats[end]!.row < row) {
       const next = passAt(seats[end]!.row + 1);
-      sibships.push({ row: seats[end]!.row, from: { seat: end }, children: [next], own: 1, drawn: true });
+      sibships.push({
+        row: seats[end]!.row,
+        from: { seat: end },
+        children: [next],
+        own: 1,
+        ...(source === undefined ? {} : { source }),
+        drawn: true,
+      });
       end = next;
     }
     return end;
@@ -107,7 +133,7 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
     const start = 'couple' in from ? { couple: from.couple } : 'person' in from ? { seat: from.person } : { seat: partySeat[from.party]! };
     const row = seats['couple' in start ? couples[start.couple]!.a : start.seat]!.row;
     const below = (child: number) => ranks.persons[child]! > row;
-    for (const child of source.further) if (!below(child)) level.push({ source: index, child });
+    const beside = [...source.children, ...source.further].filter((child) => !below(child));
     const own = source.children.filter(below);
     const further = source.further.filter(below);
     let at: RowSibship['from'] = start;
@@ -121,18 +147,39 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
       sibships.push({ row: r, from: at, children, own: ownHere.length, source: index, drawn: true });
       if (next !== undefined) at = { seat: next };
     }
+    for (const child of beside) {
+      const childRow = ranks.persons[child]!;
+      if ('seat' in start && childRow === row && own.length + further.length === 0) {
+        hooks.push({ kind: 'over', source: index, row, from: start.seat, child });
+        continue;
+      }
+      const top = passAt(childRow);
+      hooks.push({ kind: 'over', source: index, row: childRow, from: top, child });
+      hooks.push({ kind: 'under', source: index, row, from: start, pass: leadDown(top, row, index) });
+    }
   });
   for (const guest of guests) {
     const row = ranks.persons[guest.person]!;
-    const seat = seats.push({ key: `guest ${guest.household} ${kin.persons[guest.person]!.id}`, row, what: { guest: guest.person, household: guest.household } }) - 1;
+    const seat =
+      seats.push({
+        key: `guest ${guest.household} ${kin.persons[guest.person]!.id}`,
+        row,
+        what: { guest: guest.person, household: guest.household },
+      }) - 1;
     const host = guest.hosts.find((h) => ranks.persons[h] === row - 1);
     if (host !== undefined) sibships.push({ row: row - 1, from: { seat: host }, children: [seat], own: 1, drawn: false });
   }
-  const used = seats.map((seat) => seat.row);
+  const used = [...seats.map((seat) => seat.row), ...hooks.map((hook) => (hook.kind === 'under' ? hook.row + 1 : hook.row))];
   const birthOf = (seat: number) => {
     const what = seats[seat]!.what;
     return 'person' in what ? kin.birth[what.person] : undefined;
   };
-  const isOlder = (seat: number, other: number) => (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
-  return { seats, couples, sibships, level, rowCount: Math.max(0, ...used) + 1, seatOf, isOlder };
+  const familyOf = new Map(
+    kin.sources.flatMap((source, index) => source.raised.map((child) => [child, 'party' in source.from ? undefined : index] as const)),
+  );
+  const isOlder = (seat: number, other: number) =>
+    familyOf.get(seat) !== undefined &&
+    familyOf.get(seat) === familyOf.get(other) &&
+    (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
+  return { seats, couples, sibships, hooks, rowCount: Math.max(0, ...used) + 1, seatOf, isOlder };
 }

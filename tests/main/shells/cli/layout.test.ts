@@ -79,7 +79,9 @@ describe('layout', () => {
   test('follows names, layers, theme and tradition as the drawing does', async () => {
     const plain = await answered(sample);
     expect((await answered(sample, '--theme', 'projection')).height).toBeGreaterThan(plain.height);
-    expect((await answered(sample, '--names', 'initials')).persons.map((p) => [p.id, p.x])).not.toEqual(plain.persons.map((p) => [p.id, p.x]));
+    expect((await answered(sample, '--names', 'initials')).persons.map((p) => [p.id, p.x])).not.toEqual(
+      plain.persons.map((p) => [p.id, p.x]),
+    );
     expect((await answered(sample, '--layers', 'none')).height).toBeLessThan(plain.height);
     expect((await answered(sample, '--preset', 'genopro')).persons.map((p) => [p.width, p.height])).not.toEqual(
       plain.persons.map((p) => [p.width, p.height]),

@@ -89,7 +89,9 @@ describe('rank', () => {
   test('sets full siblings on one row', () => {
     const faults = broken(manyFamilies, (casus) => {
       const { kin, ranks } = ranked(casus);
-      return kin.sources.filter(({ children }) => new Set(children.map((child) => ranks.persons[child])).size > 1).map(({ source }) => JSON.stringify(source));
+      return kin.sources
+        .filter(({ children }) => new Set(children.map((child) => ranks.persons[child])).size > 1)
+        .map(({ source }) => JSON.stringify(source));
     });
     expect(faults).toEqual([]);
   });
@@ -163,7 +165,9 @@ test('the least stretch is what trying every ranking finds', () => {
   const edge = fc.record({ a: fc.nat(4), b: fc.nat(4), least: fc.integer({ min: 0, max: 2 }), weight: fc.integer({ min: 1, max: 16 }) });
   fc.assert(
     fc.property(fc.array(edge, { minLength: 1, maxLength: 8 }), (wishes) => {
-      const edges = wishes.flatMap(({ a, b, least, weight }) => (a === b ? [] : [{ from: Math.min(a, b), to: Math.max(a, b), least, weight }]));
+      const edges = wishes.flatMap(({ a, b, least, weight }) =>
+        a === b ? [] : [{ from: Math.min(a, b), to: Math.max(a, b), least, weight }],
+      );
       const { rank: ranks } = leastStretch(5, edges);
       expect(edges.every(({ from, to, least }) => at(ranks, to) - at(ranks, from) >= least)).toBe(true);
       expect(costOf(ranks, edges)).toBe(leastByHand(5, edges, 8));

@@ -24,7 +24,8 @@ function twinPairs({ kin, rows }: Chained): readonly Pair[] {
     .filter(([a, b]) => at(rows.seats, a).row === at(rows.seats, b).row);
 }
 
-const inside = (chain: Chain, pairs: readonly Pair[]): readonly Pair[] => pairs.filter(([a]) => at(chain.arrangements, 0).seats.includes(a));
+const inside = (chain: Chain, pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.filter(([a]) => at(chain.arrangements, 0).seats.includes(a));
 const apart = (order: readonly number[], pairs: readonly Pair[]): number =>
   pairs.filter(([a, b]) => Math.abs(order.indexOf(a) - order.indexOf(b)) > 1).length;
 
@@ -34,8 +35,14 @@ function turned(order: readonly number[], rows: Rows): number {
     .filter(({ source }) => source !== undefined)
     .flatMap(({ children, own }) => children.slice(0, own))
     .reduce((sum, child) => {
-      const siblings = rows.sibships.filter((s) => s.source !== undefined && s.children.slice(0, s.own).includes(child)).flatMap((s) => s.children.slice(0, s.own));
-      return sum + siblings.filter((other) => order.includes(child) && order.indexOf(other) > order.indexOf(child) && rows.isOlder(other, child)).length;
+      const siblings = rows.sibships
+        .filter((s) => s.source !== undefined && s.children.slice(0, s.own).includes(child))
+        .flatMap((s) => s.children.slice(0, s.own));
+      return (
+        sum +
+        siblings.filter((other) => order.includes(child) && order.indexOf(other) > order.indexOf(child) && rows.isOlder(other, child))
+          .length
+      );
     }, 0);
 }
 
@@ -57,9 +64,19 @@ describe('chains', () => {
       const same = seats.length === rows.seats.length && new Set(seats).size === seats.length;
       const rowed = chained.every((chain) => at(chain.arrangements, 0).seats.every((seat) => at(rows.seats, seat).row === chain.row));
       const whole = chained.every(({ arrangements }) =>
-        arrangements.every((one) => one.seats.toSorted((a, b) => a - b).join() === at(arrangements, 0).seats.toSorted((a, b) => a - b).join()),
+        arrangements.every(
+          (one) =>
+            one.seats.toSorted((a, b) => a - b).join() ===
+            at(arrangements, 0)
+              .seats.toSorted((a, b) => a - b)
+              .join(),
+        ),
       );
-      return [...(same ? [] : ['a seat is missing or doubled']), ...(rowed ? [] : ['on two rows']), ...(whole ? [] : ['other seats in another arrangement'])];
+      return [
+        ...(same ? [] : ['a seat is missing or doubled']),
+        ...(rowed ? [] : ['on two rows']),
+        ...(whole ? [] : ['other seats in another arrangement']),
+      ];
     });
     expect(faults).toEqual([]);
   });
@@ -67,7 +84,9 @@ describe('chains', () => {
   test('hold partners and twins together', () => {
     const faults = faultsIn((family) => {
       const chainOf = new Map(family.chained.flatMap((chain, index) => at(chain.arrangements, 0).seats.map((seat) => [seat, index])));
-      return [...couplesOf(family), ...twinPairs(family)].filter(([a, b]) => chainOf.get(a) !== chainOf.get(b)).map(([a, b]) => `${a} and ${b}`);
+      return [...couplesOf(family), ...twinPairs(family)]
+        .filter(([a, b]) => chainOf.get(a) !== chainOf.get(b))
+        .map(([a, b]) => `${a} and ${b}`);
     });
     expect(faults).toEqual([]);
   });
@@ -101,9 +120,12 @@ describe('chains', () => {
         if (seats.length < 2 || seats.length > 6) return [];
         searched += 1;
         const [couples, twins] = [inside(chain, couplesOf(family)), inside(chain, twinPairs(family))];
-        const price = (order: readonly number[]): number => 1e6 * apart(order, couples) + 1e3 * apart(order, twins) + turned(order, family.rows);
+        const price = (order: readonly number[]): number =>
+          1e6 * apart(order, couples) + 1e3 * apart(order, twins) + turned(order, family.rows);
         const least = Math.min(...permutations(seats).map(price));
-        return price(seats) > least ? [`${seats.map((seat) => at(family.rows.seats, seat).key).join(' ')}: ${price(seats)} over ${least}`] : [];
+        return price(seats) > least
+          ? [`${seats.map((seat) => at(family.rows.seats, seat).key).join(' ')}: ${price(seats)} over ${least}`]
+          : [];
       }),
     );
     expect(faults).toEqual([]);

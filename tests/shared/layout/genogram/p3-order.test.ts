@@ -27,12 +27,17 @@ function faultsIn(faults: (family: Ordered) => readonly string[]): readonly stri
 }
 
 /** Who must stand left of whom because they are the older of two siblings, as chains. */
-function wishes({ rows, chainOf }: Ordered): readonly { readonly older: number; readonly younger: number; readonly from: number; readonly to: number }[] {
+function wishes({
+  rows,
+  chainOf,
+}: Ordered): readonly { readonly older: number; readonly younger: number; readonly from: number; readonly to: number }[] {
   return rows.sibships.flatMap(({ source, children, own }) => {
     if (source === undefined) return [];
     const siblings = children.slice(0, own);
     return siblings.flatMap((older) =>
-      siblings.filter((younger) => rows.isOlder(older, younger)).map((younger) => ({ older, younger, from: at(chainOf, older), to: at(chainOf, younger) })),
+      siblings
+        .filter((younger) => rows.isOlder(older, younger))
+        .map((younger) => ({ older, younger, from: at(chainOf, older), to: at(chainOf, younger) })),
     );
   });
 }
@@ -52,11 +57,11 @@ function reached(from: number, all: ReturnType<typeof wishes>): ReadonlySet<numb
 }
 
 /** Every order of chains on every row, with every choice of arrangements, as long as these are few. */
-function* everyOrder(state: OrderState): Generator<undefined> {
+function* everyOrder(state: OrderState): Generator<OrderState> {
   const rows = state.rows.map((row) => permutations(row));
-  function* choose(chain: number): Generator<undefined> {
+  function* choose(chain: number): Generator<OrderState> {
     if (chain === state.chains.length) {
-      yield undefined;
+      yield state;
       return;
     }
     for (const choice of at(state.chains, chain).arrangements.keys()) {
@@ -64,7 +69,7 @@ function* everyOrder(state: OrderState): Generator<undefined> {
       yield* choose(chain + 1);
     }
   }
-  function* lay(row: number): Generator<undefined> {
+  function* lay(row: number): Generator<OrderState> {
     if (row === rows.length) {
       yield* choose(0);
       return;
@@ -93,7 +98,9 @@ describe('the order of rows', () => {
     const faults = faultsIn(({ order, rows }) => {
       const seats = order.flat();
       const own = order.every((row, index) => row.every((seat) => at(rows.seats, seat).row === index));
-      return own && seats.length === rows.seats.length && new Set(seats).size === seats.length ? [] : [order.map((row) => row.join(' ')).join(' / ')];
+      return own && seats.length === rows.seats.length && new Set(seats).size === seats.length
+        ? []
+        : [order.map((row) => row.join(' ')).join(' / ')];
     });
     expect(faults).toEqual([]);
   });
@@ -103,7 +110,9 @@ describe('the order of rows', () => {
       chained.flatMap(({ row, arrangements }) => {
         const seats = at(arrangements, 0).seats;
         const first = at(order, row).findIndex((seat) => seats.includes(seat));
-        const stands = at(order, row).slice(first, first + seats.length).join(' ');
+        const stands = at(order, row)
+          .slice(first, first + seats.length)
+          .join(' ');
         return arrangements.some((one) => one.seats.join(' ') === stands) ? [] : [seats.join(' ')];
       }),
     );
@@ -136,13 +145,15 @@ describe('the order of rows', () => {
       const family = ordered.get(name);
       if (family === undefined) return ['not drawn'];
       const state = makeState(family.rows, family.chained, family.pulls);
-      const count = state.rows.reduce((all, row) => all * permutations(row.slice(0, 7)).length, 1) * family.chained.reduce((all, c) => all * c.arrangements.length, 1);
+      const count =
+        state.rows.reduce((all, row) => all * permutations(row.slice(0, 7)).length, 1) *
+        family.chained.reduce((all, c) => all * c.arrangements.length, 1);
       if (count > 3000 || count < 2) return [];
       tried += 1;
       let best = Infinity;
       let crossings = Infinity;
-      for (const _order of everyOrder(state)) {
-        if (!allowed(state) || wholeCost(state) >= best - 1e-9) continue;
+      for (const laid of everyOrder(state)) {
+        if (!allowed(laid) || wholeCost(state) >= best - 1e-9) continue;
         best = wholeCost(state);
         crossings = crossingsOf(state);
       }
@@ -172,7 +183,8 @@ function crossingsIn({ rows, chained, pulls, order }: Ordered): number {
     state.choice[index] = Math.max(0, choice);
   });
   state.rows.forEach((row, index) => {
-    const first = (chain: number): number => Math.min(...at(chained, chain).arrangements.flatMap((one) => one.seats.map((seat) => at(order, index).indexOf(seat))));
+    const first = (chain: number): number =>
+      Math.min(...at(chained, chain).arrangements.flatMap((one) => one.seats.map((seat) => at(order, index).indexOf(seat))));
     row.sort((a, b) => first(a) - first(b));
     layRow(state, index);
   });
