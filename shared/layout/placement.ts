@@ -84,7 +84,9 @@ export interface PlacedGuest {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PlacedText[];
-  /** The double arrow between the two homes with its `9 / 5`, where there is room for one. */
+  /** The nights in the left home and in the right, inside the outline, where no arrow tells them. */
+  readonly nightsText?: PlacedText;
+  /** The double arrow between the two homes with its `9 / 5`, where there is room for one; it holds for every child that goes between them. */
   readonly arrow?: { readonly from: Point; readonly to: Point; readonly text: PlacedText };
 }
 

@@ -7,6 +7,10 @@ import type { Route, RouteInput } from './routed.ts';
 import { type CoupleWords, markAway, outerEnd, reachBelow, SLASH_STEP } from './spacing.ts';
 import { passLines } from './pass-lines.ts';
 
+/** Between a bar and the baseline of the dates on it, px: neither a letter's tail nor the white round it cuts the bar. */
+const DATE_RISE = { plain: 4, tailed: 6 };
+const riseOf = (text: string | undefined): number => (/[gjpqy]/.test(text ?? '') ? DATE_RISE.tailed : DATE_RISE.plain);
+
 /** What a couple's line carries. */
 export type CoupleText = CoupleWords & { readonly text: string | undefined; readonly kin: boolean };
 
@@ -99,7 +103,9 @@ function marksOf(
     const start = words.slashes > 0 ? mark + outer.side * (6 + SLASH_STEP * words.slashes) : leg + outer.side * 8;
     const from = freeStretch(input, route, couple, start, outer.side, words.width, left, right);
     const text =
-      words.text === undefined ? [] : [dateText(words.text, words.width, from, left.y - 3.5, outer.side === 1 ? 'start' : 'end')];
+      words.text === undefined
+        ? []
+        : [dateText(words.text, words.width, from, left.y - riseOf(words.text), outer.side === 1 ? 'start' : 'end')];
     const tick = words.kin ? { kinTick: { x: leg + outer.side * 10, y: left.y } } : {};
     return { mark: words.capsule ? { x: (left.x + right.x) / 2, y: left.y } : { x: mark, y: left.y }, ...tick, texts: text };
   }
@@ -107,7 +113,7 @@ function marksOf(
   const { parental } = kin.couples[rows.couples[couple]!.couple]!;
   // The children's stem leaves from the middle, so slashes stand a quarter along; over them the dates rise between the symbols.
   const mark = { x: parental && words.slashes > 0 ? left.x + (right.x - left.x) / 4 : middle, y: left.y };
-  const rise = words.slashes > 0 || words.capsule ? 12 : 4;
+  const rise = words.slashes > 0 || words.capsule ? 12 : riseOf(words.text);
   const text =
     words.text === undefined ? [] : [dateText(words.text, words.width, middle, left.y - rise * Math.max(1, textScale * 0.85), 'middle')];
   return { mark, ...(words.kin ? { kinTick: { x: right.x - 12, y: left.y } } : {}), texts: text };

@@ -1,4 +1,4 @@
-import { badges } from '../../catalogue/badges.ts';
+import { badgeSeats } from '../../catalogue/badges.ts';
 import { descentKinds } from '../../catalogue/descents.ts';
 import { figureOf } from '../../catalogue/people.ts';
 import { markSizes } from '../../catalogue/person-marks.ts';
@@ -57,9 +57,10 @@ function personColumn(input: WordsInput, person: Person, adopted: boolean): Colu
   const details = [...(caption.cultures === undefined ? [] : [caption.cultures]), ...caption.details].flatMap((line) =>
     broken(input, line, 'detail'),
   );
-  const sides = (person.badges ?? [])
-    .filter((badge) => badge !== 'family-secret' || input.view.layers.has('secrets'))
-    .map((badge) => badges[badge].corner);
+  const worn = (person.badges ?? []).filter((badge) => badge !== 'family-secret' || input.view.layers.has('secrets'));
+  const sides = badgeSeats(worn, { interpreter: person.interpreter === true, migration: person.migration !== undefined }).map(
+    ({ corner }) => corner,
+  );
   const has = (...corners: string[]) => sides.some((corner) => corners.includes(corner));
   const scale = input.textScale;
   const stays = input.casus.stays.some((stay) => stay.person === person.id);
@@ -70,7 +71,7 @@ function personColumn(input: WordsInput, person: Person, adopted: boolean): Colu
     beyondLeft: Math.max(
       adopted ? markSizes.brackets.away + 3 : 0,
       person.migration === undefined ? 0 : markSizes.migration.away + markSizes.migration.amplitude + 3,
-      person.interpreter === true || has('lower-left', 'upper-left') ? BADGE_BEYOND * scale : 0,
+      has('lower-left', 'upper-left') ? BADGE_BEYOND * scale : 0,
     ),
     beyondRight: Math.max(
       adopted ? markSizes.brackets.away + 3 : 0,
