@@ -79,7 +79,15 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
     const way =
       over === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, seat, over);
     if (way === undefined) return [];
-    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat, strokes) }];
+    return [
+      {
+        child: descent.child,
+        source,
+        kind: descent.kind,
+        ...way,
+        texts: labelOf(input, descent, casus, view, measure, way, seat, strokes),
+      },
+    ];
   });
 }
 
@@ -126,25 +134,6 @@ function overTheTop(input: RouteInput, route: Route, seat: number, over: Route['
   return { points, mark: { x: (over.fromX + over.toX) / 2, y: over.y } };
 }
 
-<<<<<<< HEAD
-function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Way, seat: number): PlacedText[] {
-  const text = descentCaption(descent, casus, view);
-  if (text === undefined) return [];
-  const aside = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
-  return [
-    {
-      role: 'date',
-      text,
-      x: way.mark.x + aside * 7,
-      y: way.mark.y + 4 * input.textScale,
-      anchor: aside < 0 ? 'end' : 'start',
-      width: measure(text, 'date'),
-    },
-  ];
-}
-
-=======
->>>>>>> kinfix
 /** Where the drops of twins meet, and the bar at 40 % of their height (catalogue C). */
 export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
   const { kin, rows, xs } = input;

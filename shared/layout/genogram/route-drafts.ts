@@ -19,12 +19,10 @@ export function draftChannels(input: RouteInput): Draft[][] {
     if (sibship.drawn) channels[sibship.row + 1]!.push(draftOf(input, index, stems[index]!, arrive));
   });
   rows.hooks.forEach((hook, index) => {
-<<<<<<< HEAD
     const ends =
-      hook.kind === 'over' ? [overStart(input, hook), arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
-=======
-    const ends = hook.kind === 'over' ? [arrive.get(startKey(index)) ?? xs[hook.from]!, arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
->>>>>>> kinfix
+      hook.kind === 'over'
+        ? [arrive.get(startKey(index)) ?? xs[hook.from]!, arrive.get(hookKey(index))!]
+        : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
     const [from, to] = [ends[0]!, ends[1]!];
     const item = {
       ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }),
@@ -122,16 +120,12 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
-<<<<<<< HEAD
-    const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
     sides.left
+      .toSorted((s, t) => t.from - s.from)
+      .forEach(({ key }, k) => found.set(key, xs[seat]! - arriveBeside(input.columns[seat]!, sides.left.length, k)));
+    sides.right
       .toSorted((s, t) => s.from - t.from)
-      .forEach(({ key }, k) => found.set(key, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
-    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + reach + ARRIVE_STEP * k));
-=======
-    sides.left.toSorted((s, t) => t.from - s.from).forEach(({ key }, k) => found.set(key, xs[seat]! - arriveBeside(input.columns[seat]!, sides.left.length, k)));
-    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + arriveBeside(input.columns[seat]!, sides.right.length, k)));
->>>>>>> kinfix
+      .forEach(({ key }, k) => found.set(key, xs[seat]! + arriveBeside(input.columns[seat]!, sides.right.length, k)));
   }
   return found;
 }
@@ -202,14 +196,10 @@ function nudgeStems(input: RouteInput, drafts: Draft[]): void {
     const stem = draft.item.stem;
     if (stem === undefined) return;
     const family = familyOf(input, draft);
-<<<<<<< HEAD
     const others = drafts.flatMap((other, j) =>
       j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other),
     );
-=======
-    const others = drafts.flatMap((other, j) => (j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other)));
     others.push(...legsAt(input, draft));
->>>>>>> kinfix
     const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
     const words = wordsBeside(input, draft);
@@ -245,7 +235,10 @@ function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
 function wordsBeside({ rows, order, bars, columns, xs }: RouteInput, { index }: Draft): (readonly [number, number])[] {
   const sibship = rows.sibships[index];
   if (sibship === undefined || 'seat' in sibship.from) return [];
-  return order[sibship.row]!.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 2, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 2]);
+  return order[sibship.row]!.map((seat) => [
+    xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 2,
+    xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 2,
+  ]);
 }
 
 /** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
