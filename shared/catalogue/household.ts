@@ -12,4 +12,5 @@ export const guest = {
   dash: [3, 3],
   arrow: { stroke: 2, head: 6, half: 5 },
   label: { nl: 'woont hier ook', en: 'lives here too' },
+  nights: { nl: 'nachten per 14', en: 'nights per 14' },
 } as const satisfies Entry & Record<string, unknown>;

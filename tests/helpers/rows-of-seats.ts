@@ -6,7 +6,10 @@ import { at } from './many-families.ts';
 const SLIP = 0.01;
 
 /** Neighbours that are nearer to each other than their least distance, or in another order. */
-export function tooNear({ order, spacing }: { readonly order: RowOrder; readonly spacing: Spacing }, xs: ArrayLike<number>): readonly string[] {
+export function tooNear(
+  { order, spacing }: { readonly order: RowOrder; readonly spacing: Spacing },
+  xs: ArrayLike<number>,
+): readonly string[] {
   return order.flatMap((row) =>
     row.slice(1).flatMap((seat, index) => {
       const left = at(row, index);

@@ -40,6 +40,14 @@ export function linesOf(strokes: readonly Stroke[], groups: readonly Group[], ca
   const helping = casus.descents.filter(({ kind }) => kind === 'donor' || kind === 'surrogate');
   const helpedBy = (parent: string): ReadonlySet<string> =>
     new Set(helping.filter((d) => d.parents?.join(' ') === parent).map((d) => d.child));
+  const isBirth = ({ data }: Group): boolean =>
+    casus.descents.some(
+      (d) =>
+        d.kind === 'biological' &&
+        d.child === data['data-child'] &&
+        d.union === data['data-union'] &&
+        d.parents?.join(' ') === data['data-parent'],
+    );
   return strokes.flatMap(({ part, group, points }): Line[] => {
     if (part !== 'line') return [];
     const { data } = group;
@@ -55,7 +63,8 @@ export function linesOf(strokes: readonly Stroke[], groups: readonly Group[], ca
         return [{ ...line, family: sourceOf(data), ends: [child, ...above] }];
       case 'twins': {
         const children = (data['data-children'] ?? '').split(' ');
-        const drop = groups.find((g) => g.kind === 'descent' && children.includes(g.data['data-child'] ?? ''));
+        const drops = groups.filter((g) => g.kind === 'descent' && children.includes(g.data['data-child'] ?? ''));
+        const drop = drops.find(isBirth) ?? drops[0];
         return drop ? [{ ...line, family: sourceOf(drop.data), ends: children }] : [];
       }
       default:

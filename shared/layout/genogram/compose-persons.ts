@@ -11,7 +11,15 @@ import type { RouteInput } from './routed.ts';
 import { ASIDE } from './spacing.ts';
 
 /** Years above, names and further lines below a symbol; a lone parent's name stands beside the stem. */
-function textsOf(column: Column, x: number, y: number, depth: number, stem: number | undefined, scale: number, density: Density): PlacedText[] {
+function textsOf(
+  column: Column,
+  x: number,
+  y: number,
+  depth: number,
+  stem: number | undefined,
+  scale: number,
+  density: Density,
+): PlacedText[] {
   const texts: PlacedText[] = [];
   let up = y - column.height / 2 - density.air.above;
   for (const line of [...column.above].toReversed()) {
@@ -37,7 +45,12 @@ export function composePersons(input: RouteInput, rowY: readonly number[]): Plac
     const column = columns[seat]!;
     const [x, y] = [xs[seat]!, rowY[rows.seats[seat]!.row]!];
     return {
-      id: person.id, x, y, width: column.width, height: column.height, generation: rows.seats[seat]!.row,
+      id: person.id,
+      x,
+      y,
+      width: column.width,
+      height: column.height,
+      generation: rows.seats[seat]!.row,
       texts: textsOf(column, x, y, bars.depth[seat]!, bars.stems.get(seat), textScale, input.density),
     };
   });
@@ -47,16 +60,30 @@ export function composePersons(input: RouteInput, rowY: readonly number[]): Plac
 export function composeHomes(input: RouteInput, rowY: readonly number[], casus: Casus, guests: readonly Guest[]): HouseholdToPlace[] {
   const { kin, rows, columns, xs, textScale } = input;
   const guestSeats = rows.seats.flatMap(({ what, row }, seat) => ('guest' in what ? [{ what, row, seat }] : []));
-  return [...casus.households].toSorted((g, h) => byText(g.id, h.id)).map((home) => {
-    const visitors = guestSeats.filter(({ what }) => what.household === home.id).map(({ what, row, seat }): GuestToHouse => {
-      const [x, y] = [xs[seat]!, rowY[row]!];
-      const nights = guests.find((guest) => guest.person === what.guest && guest.household === home.id)?.nights;
-      const column = columns[seat]!;
-      return { person: kin.persons[what.guest]!.id, x, y, width: column.width, height: column.height, texts: textsOf(column, x, y, 0, undefined, textScale, input.density), ...(nights === undefined ? {} : { nights }) };
+  return [...casus.households]
+    .toSorted((g, h) => byText(g.id, h.id))
+    .map((home) => {
+      const visitors = guestSeats
+        .filter(({ what }) => what.household === home.id)
+        .map(({ what, row, seat }): GuestToHouse => {
+          const [x, y] = [xs[seat]!, rowY[row]!];
+          const nights = guests.find((guest) => guest.person === what.guest && guest.household === home.id)?.nights;
+          const column = columns[seat]!;
+          return {
+            person: kin.persons[what.guest]!.id,
+            x,
+            y,
+            width: column.width,
+            height: column.height,
+            texts: textsOf(column, x, y, 0, undefined, textScale, input.density),
+            ...(nights === undefined ? {} : { nights }),
+          };
+        });
+      const members = home.members
+        .map((member) => member.person)
+        .filter((id) => !guests.some((guest) => kin.persons[guest.person]!.id === id && guest.household === home.id));
+      return { id: home.id, name: home.name, members, guests: visitors };
     });
-    const members = home.members.map((member) => member.person).filter((id) => !guests.some((guest) => kin.persons[guest.person]!.id === id && guest.household === home.id));
-    return { id: home.id, name: home.name, members, guests: visitors };
-  });
 }
 
 export function composeParties(input: RouteInput, rowY: readonly number[]): PlacedParty[] {

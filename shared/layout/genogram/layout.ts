@@ -78,7 +78,14 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(before === undefined ? {} : { previous: before }) });
   lap();
   const density = densityOf(tightnessOf(kin.persons.length));
-  const input = { casus, view: options.view, preset: options.preset, measure: options.measure, wordWidth: density.wordWidth, textScale: options.textScale };
+  const input = {
+    casus,
+    view: options.view,
+    preset: options.preset,
+    measure: options.measure,
+    wordWidth: density.wordWidth,
+    textScale: options.textScale,
+  };
   const columns = columnsOf(input, kin, rows);
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
@@ -91,7 +98,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   lap();
   const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
   const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
-  const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
+  const settleAt = (xs: Xs, goals: readonly Goal[]) =>
+    snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
   const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
   const snapped = before === undefined ? straight.map((xs) => snap(rows, ordered, blocks, xs, spacing)) : straight;
   const finished = before === undefined ? snapped.map((xs) => uncrossed(xs, inputAt, settleAt, density.wider)) : snapped;
@@ -119,22 +127,39 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
   lap();
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
-  return { placement, ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! } };
+  return {
+    placement,
+    ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! },
+  };
 }
 
 /** The homes in which each person is drawn. */
 export function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): ReadonlyMap<number, readonly string[]> {
-  return new Map(kin.persons.map((person, number) => [
-    number,
-    casus.households.filter((home) => home.members.some((member) => member.person === person.id) && !guests.some((guest) => guest.person === number && guest.household === home.id)).map((home) => home.id),
-  ]));
+  return new Map(
+    kin.persons.map((person, number) => [
+      number,
+      casus.households
+        .filter(
+          (home) =>
+            home.members.some((member) => member.person === person.id) &&
+            !guests.some((guest) => guest.person === number && guest.household === home.id),
+        )
+        .map((home) => home.id),
+    ]),
+  );
 }
 
-function previousXs(previous: NonNullable<LayoutOptions['previous']>, seatOf: readonly number[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  return new Map(previous.persons.flatMap((person) => {
-    const number = numberOf.get(person.id);
-    return number === undefined ? [] : [[seatOf[number]!, person.x] as const];
-  }));
+function previousXs(
+  previous: NonNullable<LayoutOptions['previous']>,
+  seatOf: readonly number[],
+  numberOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  return new Map(
+    previous.persons.flatMap((person) => {
+      const number = numberOf.get(person.id);
+      return number === undefined ? [] : [[seatOf[number]!, person.x] as const];
+    }),
+  );
 }
 
 /** Where known seats were, with new ones between their neighbours. */
@@ -143,7 +168,10 @@ function settled(packed: readonly number[], before: ReadonlyMap<number, number>)
 }
 
 /** Chains as they stand in the row. */
-export function blocksOf(chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[], ordered: readonly (readonly number[])[]): Block[] {
+export function blocksOf(
+  chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[],
+  ordered: readonly (readonly number[])[],
+): Block[] {
   const chainOf = new Map<number, number>();
   chained.forEach((chain, index) => chain.arrangements[0]!.seats.forEach((seat) => chainOf.set(seat, index)));
   const blocks = new Map<number, number[]>();

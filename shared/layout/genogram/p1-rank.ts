@@ -94,10 +94,18 @@ function alignParts(kin: Kin, homes: readonly (readonly number[])[], persons: nu
 }
 
 /** A pet stands with the children of its home. */
-function shiftToHome(kin: Kin, homes: readonly (readonly number[])[], persons: readonly number[], people: readonly number[], settled: ReadonlySet<number>): number | undefined {
+function shiftToHome(
+  kin: Kin,
+  homes: readonly (readonly number[])[],
+  persons: readonly number[],
+  people: readonly number[],
+  settled: ReadonlySet<number>,
+): number | undefined {
   const [only] = people;
   if (people.length > 1 || only === undefined || kin.persons[only]!.kind !== 'pet') return undefined;
-  const rows = homes.filter((home) => home.includes(only)).flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
+  const rows = homes
+    .filter((home) => home.includes(only))
+    .flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
   return rows.length === 0 ? undefined : Math.max(...rows) - persons[only]!;
 }
 

@@ -1,7 +1,18 @@
 import { dice } from './dice.ts';
 import { chooseArrangement, settle, sift, touched } from './order-moves.ts';
 import { sortKept, startFrom, sweep } from './order-start.ts';
-import { crossingStrands, layRow, makeState, maySwap, type OrderState, type Pull, rearrange, seatsOf, swap, wholeCost } from './order-state.ts';
+import {
+  crossingStrands,
+  layRow,
+  makeState,
+  maySwap,
+  type OrderState,
+  type Pull,
+  rearrange,
+  seatsOf,
+  swap,
+  wholeCost,
+} from './order-state.ts';
 import type { Chain } from './p2-chain.ts';
 import type { Rows } from './seats.ts';
 

@@ -86,8 +86,10 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
     }
   }
   for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
-  for (const { seats, x } of options.goals ?? []) squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
-  for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
+  for (const { seats, x } of options.goals ?? [])
+    squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
+  for (const [seat, goal] of options.anchors ?? [])
+    squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
   return squares;
 }
 
@@ -97,7 +99,14 @@ function miss(square: Square, x: Float64Array): number {
   return sum;
 }
 
-function descend(squares: readonly Square[], scale: readonly number[], order: RowOrder, gaps: readonly (readonly number[])[], start: Float64Array, steps: number): Float64Array<ArrayBuffer> {
+function descend(
+  squares: readonly Square[],
+  scale: readonly number[],
+  order: RowOrder,
+  gaps: readonly (readonly number[])[],
+  start: Float64Array,
+  steps: number,
+): Float64Array<ArrayBuffer> {
   // The Hessian's largest eigenvalue is at most the largest sum of absolute values in a line of it.
   const bound = new Float64Array(start.length);
   squares.forEach((square, index) => {

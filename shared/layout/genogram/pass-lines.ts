@@ -1,6 +1,6 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
-import { barDepth, stemKey, stemOffset } from './columns.ts';
+import { barDepth } from './columns.ts';
 import { footAt } from './outline.ts';
 import type { Route, RouteInput, SibshipRoute } from './routed.ts';
 import type { Hook } from './seats.ts';
@@ -9,28 +9,36 @@ import type { Hook } from './seats.ts';
 export function stemAndBar(sibship: SibshipRoute, top: number): Point[][] {
   const { stemX, barY, low, high } = sibship;
   const lines: Point[][] = [];
-  if (barY - top > 0.05) lines.push([{ x: stemX, y: top }, { x: stemX, y: barY }]);
-  if (high - low >= 0.5) lines.push([{ x: low, y: barY }, { x: high, y: barY }]);
+  if (barY - top > 0.05)
+    lines.push([
+      { x: stemX, y: top },
+      { x: stemX, y: barY },
+    ]);
+  if (high - low >= 0.5)
+    lines.push([
+      { x: low, y: barY },
+      { x: high, y: barY },
+    ]);
   return lines;
 }
 
 /** Where a stem begins: at the couple's bar, the lone parent's outline, or the pass that leads to it. */
 export function stemStart(input: RouteInput, route: Route, index: number): number {
-  const { rows, bars, columns } = input;
+  const { rows, xs, columns } = input;
   const from = rows.sibships[index]!.from;
   const own = route.sibships[index]!;
   if ('couple' in from) return own.stemTop;
   const y = route.rowY[rows.sibships[index]!.row]!;
-  return y + footAt(columns[from.seat]!.figure, stemOffset(bars, rows.sibships[index]!)) + cardFoot(input, from.seat);
+  return y + footAt(columns[from.seat]!.figure, own.stemX - xs[from.seat]!) + cardFoot(input, from.seat);
 }
 
 /** Where the stem of a hook under a row begins. */
-export function hookTop(input: RouteInput, route: Route, hook: Extract<Hook, { kind: 'under' }>): number {
-  const { rows, bars, columns } = input;
+export function hookTop(input: RouteInput, route: Route, hook: Extract<Hook, { kind: 'under' }>, x: number): number {
+  const { rows, bars, xs, columns } = input;
   const { from, row } = hook;
   const y = route.rowY[row]!;
   if ('couple' in from) return y + U / 2 + barDepth(bars.level[rows.couples.findIndex((c) => c.couple === from.couple)]!);
-  return y + footAt(columns[from.seat]!.figure, bars.ways.get(stemKey(from.seat, hook)) ?? 0) + cardFoot(input, from.seat);
+  return y + footAt(columns[from.seat]!.figure, x - xs[from.seat]!) + cardFoot(input, from.seat);
 }
 
 function cardFoot(input: RouteInput, seat: number): number {
@@ -43,7 +51,7 @@ export function passLines(input: RouteInput, route: Route, couple: number): Poin
   const { rows } = input;
   const lines: Point[][] = [];
   for (const end of [rows.couples[couple]!.a, rows.couples[couple]!.b]) {
-    for (let seat = end; 'pass' in rows.seats[seat]!.what; ) {
+    for (let seat = end; 'pass' in rows.seats[seat]!.what;) {
       const index = rows.sibships.findIndex((sibship) => sibship.source === undefined && sibship.drawn && sibship.children.includes(seat));
       const sibship = rows.sibships[index];
       const found = route.sibships[index];

@@ -19,9 +19,14 @@ export function draftChannels(input: RouteInput): Draft[][] {
     if (sibship.drawn) channels[sibship.row + 1]!.push(draftOf(input, index, stems[index]!, arrive));
   });
   rows.hooks.forEach((hook, index) => {
-    const ends = hook.kind === 'over' ? [overStart(input, hook), arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
+    const ends =
+      hook.kind === 'over' ? [overStart(input, hook), arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
     const [from, to] = [ends[0]!, ends[1]!];
-    const item = { ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }), low: Math.min(from, to), high: Math.max(from, to) };
+    const item = {
+      ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }),
+      low: Math.min(from, to),
+      high: Math.max(from, to),
+    };
     channels[hook.kind === 'over' ? hook.row : hook.row + 1]!.push({ index: rows.sibships.length + index, item, drops: [] });
   });
   for (const drafts of channels) {
@@ -62,8 +67,16 @@ function stemPlaces(input: RouteInput): (number | undefined)[] {
     const { a, b } = rows.couples[couple]!;
     const [low, high] = [Math.min(legX(couple, a), legX(couple, b)) + 6, Math.max(legX(couple, a), legX(couple, b)) - 6];
     const row = input.order[rows.seats[a]!.row]!;
-    const taken = row.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4] as const);
-    const others = hanging.flatMap((s, k) => (k !== index && s.row === level && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : []));
+    const taken = row.map(
+      (seat) =>
+        [
+          xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4,
+          xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4,
+        ] as const,
+    );
+    const others = hanging.flatMap((s, k) =>
+      k !== index && s.row === level && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : [],
+    );
     // A long bar lets the stem come down where its children are.
     const drops = hanging[index]!.children.map((seat) => xs[seat]!);
     const wish = Math.min(high, Math.max(low, (Math.min(...drops) + Math.max(...drops)) / 2));
@@ -102,7 +115,9 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
   for (const [seat, list] of further) {
     const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
     const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
-    sides.left.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
+    sides.left
+      .toSorted((s, t) => s.from - t.from)
+      .forEach(({ key }, k) => found.set(key, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
     sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + reach + ARRIVE_STEP * k));
   }
   return found;
@@ -120,7 +135,8 @@ function draftOf(input: RouteInput, index: number, stem: number, arrive: Readonl
     const seats = twins.map((person) => rows.seatOf[person]!).filter((seat) => own.includes(seat));
     if (seats.length < 2) continue;
     const middle = (Math.min(...seats.map((s) => xs[s]!)) + Math.max(...seats.map((s) => xs[s]!))) / 2;
-    const apex = own.length === seats.length && Math.abs(middle - stem) < 0.3 * Math.abs(xs[seats[0]!]! - xs[seats.at(-1)!]!) ? stem : middle;
+    const apex =
+      own.length === seats.length && Math.abs(middle - stem) < 0.3 * Math.abs(xs[seats[0]!]! - xs[seats.at(-1)!]!) ? stem : middle;
     for (const seat of seats) joint.set(seat, apex);
   }
   const drops = sibship.children.map((seat, place) => {
@@ -155,21 +171,46 @@ function linkJoins(drafts: Draft[]): void {
   });
 }
 
+/** Lines of two families that run down beside each other stay this far apart, px. */
+const BESIDE = 6;
+
 /** Moves a stem a little aside where another family's line would run on top of it. */
 function nudgeStems(input: RouteInput, drafts: Draft[]): void {
   drafts.forEach((draft, k) => {
     const stem = draft.item.stem;
     if (stem === undefined) return;
-    const others = drafts.flatMap((other, j) => (j === k ? [] : [...other.item.drops, ...(other.item.joins === undefined ? [] : [other.item.joins.x]), ...(other.item.stem === undefined ? [] : [other.item.stem])]));
-    const free = (x: number) => others.every((other) => Math.abs(other - x) >= 6);
+    const family = familyOf(input, draft);
+    const others = drafts.flatMap((other, j) =>
+      j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other),
+    );
+    const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
-    const from = input.rows.sibships[draft.index]?.from;
-    const room = from === undefined ? 0 : 'couple' in from ? 14 : input.columns[from.seat]!.width / 3;
-    const shift = [7, -7, 10, -10, 14, -14].find((by) => Math.abs(by) <= room && free(stem + by));
+    const shift = shiftsOf(input, draft).find((by) => free(stem + by));
     if (shift === undefined) return;
-    const ends = [stem + shift, ...draft.drops.map((drop) => drop.fromX)];
+    const ends = [stem + shift, ...(draft.item.rise === undefined ? [] : [draft.item.rise]), ...draft.drops.map((drop) => drop.fromX)];
     drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
   });
+}
+
+/** Every x at which a draft has a line up or down. */
+function uprights({ item }: Draft): number[] {
+  return [...item.drops, ...[item.joins?.x, item.stem, item.rise].filter((x) => x !== undefined)];
+}
+
+/** The source of children that a draft belongs to. */
+function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
+  return rows.sibships[index]?.source ?? rows.hooks[index - rows.sibships.length]?.source;
+}
+
+/** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
+function shiftsOf(input: RouteInput, { index }: Draft): number[] {
+  const { rows, columns } = input;
+  const hook = rows.hooks[index - rows.sibships.length];
+  const from = rows.sibships[index]?.from ?? (hook?.kind === 'under' ? hook.from : undefined);
+  if (from === undefined) return [];
+  if ('couple' in from) return [6, 8, 10, 12, 14].flatMap((by) => [by, -by]);
+  const { width, below } = columns[from.seat]!;
+  return [6, 8, 10, 12, 14].filter((by) => by <= width / 3).flatMap((by) => (below.length > 0 ? [-by] : [-by, by]));
 }
 
 function isDonor(kin: Kin, source: number): boolean {
@@ -188,7 +229,9 @@ function overStart(input: RouteInput, hook: Extract<Hook, { kind: 'over' }>): nu
 /** The sibship of a couple whose stem a hook shares; -1 where it has none of its own there. */
 function sister(rows: Rows, hook: number): number {
   const { kind, source, row } = rows.hooks[hook]!;
-  return kind === 'over' ? -1 : rows.sibships.findIndex((sibship) => 'couple' in sibship.from && sibship.source === source && sibship.row === row);
+  return kind === 'over'
+    ? -1
+    : rows.sibships.findIndex((sibship) => 'couple' in sibship.from && sibship.source === source && sibship.row === row);
 }
 
 /** A hook as if it were a sibship: one line from its source. */

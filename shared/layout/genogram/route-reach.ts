@@ -15,7 +15,9 @@ export function feetOf(input: RouteInput, row: number): Reach[] {
     far: footOf(columns[seat]!, bars.depth[seat]!, textScale, density),
   }));
   const brackets = rows.couples.flatMap(({ a, b }, couple) =>
-    rows.seats[a]!.row === row ? [{ left: Math.min(xs[a]!, xs[b]!), right: Math.max(xs[a]!, xs[b]!), far: U / 2 + barDepth(bars.level[couple]!) + 2 }] : [],
+    rows.seats[a]!.row === row
+      ? [{ left: Math.min(xs[a]!, xs[b]!), right: Math.max(xs[a]!, xs[b]!), far: U / 2 + barDepth(bars.level[couple]!) + 2 }]
+      : [],
   );
   return [...words, ...brackets];
 }

@@ -69,8 +69,19 @@ function costAbove(above: ChannelItem, below: ChannelItem, belowIndex: number): 
 }
 
 /** The best of the orders to which moves of single bars lead from several starts. */
-function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost: (above: number, below: number) => number): { order: number[]; price: number } {
-  const keys: ((item: ChannelItem) => number)[] = [(i) => i.low, (i) => -i.low, (i) => i.high, (i) => -i.high, (i) => i.high - i.low, (i) => i.low - i.high];
+function bestOrder(
+  items: readonly ChannelItem[],
+  bars: readonly number[],
+  cost: (above: number, below: number) => number,
+): { order: number[]; price: number } {
+  const keys: ((item: ChannelItem) => number)[] = [
+    (i) => i.low,
+    (i) => -i.low,
+    (i) => i.high,
+    (i) => -i.high,
+    (i) => i.high - i.low,
+    (i) => i.low - i.high,
+  ];
   let best: number[] = [];
   let bestPrice = Infinity;
   for (const key of keys) {
@@ -107,7 +118,12 @@ function improve(order: number[], cost: (above: number, below: number) => number
 }
 
 /** By how many places a block had best move: negative is up. */
-function bestShift(order: readonly number[], home: number, block: readonly number[], cost: (above: number, below: number) => number): number {
+function bestShift(
+  order: readonly number[],
+  home: number,
+  block: readonly number[],
+  cost: (above: number, below: number) => number,
+): number {
   let best = 0;
   let bestRise = 0;
   let rise = 0;

@@ -27,9 +27,15 @@ function betterPlaces(input: RouteInput): Goal[] {
       const others = drafts.filter((other) => other !== draft).map((other) => other.item);
       if (draft.item.stem === undefined || priceOf(draft.item, others) === 0) continue;
       const stem = draft.item.stem;
-      wish(seatsOf(input, draft.index), bestShift([stem], others, (shift) => moved(draft, shift, 0)));
+      wish(
+        seatsOf(input, draft.index),
+        bestShift([stem], others, (shift) => moved(draft, shift, 0)),
+      );
       const ends = [Math.min(...draft.item.drops), Math.max(...draft.item.drops)];
-      wish(draft.drops.map((drop) => drop.seat), bestShift(ends, others, (shift) => moved(draft, 0, shift)));
+      wish(
+        draft.drops.map((drop) => drop.seat),
+        bestShift(ends, others, (shift) => moved(draft, 0, shift)),
+      );
     }
   }
   return found.toSorted((a, b) => a.far - b.far || a.goal.x - b.goal.x).map(({ goal }) => goal);
@@ -82,7 +88,9 @@ function seatsOf(input: RouteInput, index: number): readonly number[] {
 export function bestOf(tries: readonly Xs[], inputAt: (xs: Xs) => RouteInput): Xs {
   if (tries.length === 1) return tries[0]!;
   const priced = tries.map((xs) => ({ xs, crossings: crossingsAt(inputAt(xs)), width: widthOf(xs) }));
-  return priced.reduce((found, next) => (next.crossings < found.crossings || (next.crossings === found.crossings && next.width < found.width) ? next : found)).xs;
+  return priced.reduce((found, next) =>
+    next.crossings < found.crossings || (next.crossings === found.crossings && next.width < found.width) ? next : found,
+  ).xs;
 }
 
 const UNCROSS_ROUNDS = 8;

@@ -84,7 +84,7 @@ describe('a genogram', () => {
   test('the legend explains what is drawn and nothing else', async () => {
     const labels = legendOf(await drawn(read('w-2024-011')));
     expect(labels).toEqual(
-      expect.arrayContaining(['man', 'vrouw', 'aangemelde persoon', 'overleden', 'miskraam', 'huisdier', 'LAT-relatie', 'gescheiden']),
+      expect.arrayContaining(['man', 'vrouw', 'aangemelde persoon', 'overleden', 'miskraam', 'huisdier', 'LAT-relatie', 'gescheiden (s)']),
     );
     for (const absent of ['non-binair', 'tolk', 'migratie', 'adoptie', 'verloofd', 'biologisch', 'verweduwd'])
       expect(labels).not.toContain(absent);
