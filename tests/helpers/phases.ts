@@ -43,6 +43,9 @@ export interface Phases extends Chained {
   readonly routing: RouteInput;
 }
 
+/** How hard the layout searches for an order. */
+export const usualEffort = 3;
+
 /** The members of every home, by number. */
 export function homesIn(casus: Casus, kin: Kin): readonly (readonly number[])[] {
   return casus.households.map((home) => home.members.map((member) => kin.persons.findIndex((person) => person.id === member.person)));
@@ -57,11 +60,11 @@ export function chainedOf(casus: Casus): Chained {
   return { casus, kin, ranks, rows, chained: chains(kin, rows, { relaxed: false }), pulls: pullsOf(casus, kin, rows, homes) };
 }
 
-/** Every phase, one after the other, as the layout runs them for a family that it has not drawn before. */
+/** Every phase, one after the other, as the layout runs them for a family that it has not drawn before, up to the first finished places. */
 export async function phasesOf(casus: Casus): Promise<Phases> {
   const before = chainedOf(casus);
   const { kin, rows, chained, pulls } = before;
-  const order = orderRows(rows, chained, pulls, { effort: 1 });
+  const order = orderRows(rows, chained, pulls, { effort: usualEffort });
   const density = densityOf(tightnessOf(kin.persons.length));
   const input = { casus, view: look.view, preset: look.preset, measure: look.measure, wordWidth: density.wordWidth, textScale: 1 };
   const columns = columnsOf(input, kin, rows);

@@ -43,11 +43,11 @@ function allCouplesCanShare(kin: Kin): boolean {
     leader[find(a)] = find(b);
   };
   for (const { a, b } of kin.couples) join(a, b);
-  for (const { children } of kin.sources) children.forEach((child) => join(child, children[0] ?? child));
+  for (const { raised } of kin.sources) raised.forEach((child) => join(child, raised[0] ?? child));
   const below = new Map<number, Set<number>>();
   for (const source of kin.sources) {
     for (const parent of parentsOf(kin, source)) {
-      for (const child of source.children) below.set(find(parent), (below.get(find(parent)) ?? new Set()).add(find(child)));
+      for (const child of source.raised) below.set(find(parent), (below.get(find(parent)) ?? new Set()).add(find(child)));
     }
   }
   const state = new Map<number, 'open' | 'done'>();
@@ -72,12 +72,12 @@ describe('rank', () => {
     expect(broken(manyFamilies, (casus) => generationFaults(ranked(casus)))).toEqual([]);
   });
 
-  test('sets every child below each parent it stands with', () => {
+  test('sets every child below each parent who raised it', () => {
     const faults = broken(manyFamilies, (casus) => {
       const { kin, ranks } = ranked(casus);
       return kin.sources.flatMap((source) =>
         parentsOf(kin, source).flatMap((parent) =>
-          source.children
+          source.raised
             .filter((child) => at(ranks.persons, child) <= at(ranks.persons, parent))
             .map((child) => `${at(kin.persons, child).id} is not below ${at(kin.persons, parent).id}`),
         ),
@@ -89,9 +89,27 @@ describe('rank', () => {
   test('sets full siblings on one row', () => {
     const faults = broken(manyFamilies, (casus) => {
       const { kin, ranks } = ranked(casus);
-      return kin.sources
-        .filter(({ children }) => new Set(children.map((child) => ranks.persons[child])).size > 1)
-        .map(({ source }) => JSON.stringify(source));
+      const byParents = Map.groupBy(
+        kin.sources.filter(({ from }) => !('party' in from)),
+        (source) => parentsOf(kin, source).join(' '),
+      );
+      return [...byParents].flatMap(([parents, sources]) => {
+        const rows = new Set(sources.flatMap(({ raised }) => raised.map((child) => at(ranks.persons, child))));
+        return rows.size > 1 ? [`the children of ${parents} stand on ${rows.size} rows`] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('sets an organisation above everybody of whom it is guardian', () => {
+    const faults = broken(manyFamilies, (casus) => {
+      const { kin, ranks } = ranked(casus);
+      return kin.sources.flatMap(({ from, children, further }) => {
+        if (!('party' in from)) return [];
+        return [...children, ...further]
+          .filter((ward) => at(ranks.persons, ward) <= at(ranks.parties, from.party))
+          .map((ward) => at(kin.persons, ward).id);
+      });
     });
     expect(faults).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { crossingsOf, makeState, rearrange, layRow, wholeCost, type OrderState } from '../../../../shared/layout/genogram/order-state.ts';
 import { orderRows } from '../../../../shared/layout/genogram/p3-order.ts';
 import { at, broken, manyFamilies, oddOnes, usualFamilies } from '../../../helpers/many-families.ts';
-import { chainedOf, type Chained } from '../../../helpers/phases.ts';
+import { chainedOf, type Chained, usualEffort } from '../../../helpers/phases.ts';
 
 interface Ordered extends Chained {
   readonly order: readonly (readonly number[])[];
@@ -15,7 +15,7 @@ beforeAll(() => {
     const before = chainedOf(casus);
     const chainOf: number[] = [];
     before.chained.forEach((chain, index) => at(chain.arrangements, 0).seats.forEach((seat) => (chainOf[seat] = index)));
-    ordered.set(name, { ...before, chainOf, order: orderRows(before.rows, before.chained, before.pulls, { effort: 1 }) });
+    ordered.set(name, { ...before, chainOf, order: orderRows(before.rows, before.chained, before.pulls, { effort: usualEffort }) });
   }
 }, 60_000);
 
@@ -135,7 +135,7 @@ describe('the order of rows', () => {
   test('is the same when it is made again', () => {
     for (const [name] of usualFamilies.slice(-3)) {
       const { rows, chained, pulls, order } = ordered.get(name) ?? at([...ordered.values()], 0);
-      expect(orderRows(rows, chained, pulls, { effort: 1 })).toEqual(order);
+      expect(orderRows(rows, chained, pulls, { effort: usualEffort })).toEqual(order);
     }
   });
 
@@ -167,7 +167,7 @@ describe('the order of rows', () => {
   test('keeps everybody who stood before in their order', () => {
     const faults = faultsIn(({ rows, chained, pulls, order }) => {
       const previous = new Map(order.flatMap((row) => row.map((seat, index) => [seat, 100 * index])));
-      const again = orderRows(rows, chained, pulls, { effort: 1, previous });
+      const again = orderRows(rows, chained, pulls, { effort: usualEffort, previous });
       return JSON.stringify(again) === JSON.stringify(order) ? [] : [again.map((row) => row.join(' ')).join(' / ')];
     });
     expect(faults).toEqual([]);

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pack } from '../../../../shared/layout/genogram/p4-place.ts';
-import { at, broken, manyFamilies } from '../../../helpers/many-families.ts';
+import { at, broken, enoughFamilies } from '../../../helpers/many-families.ts';
 import { phasesOf, type Phases } from '../../../helpers/phases.ts';
 import { tooNear } from '../../../helpers/rows-of-seats.ts';
 
 const families = new Map<string, Phases>();
 beforeAll(async () => {
-  for (const [name, casus] of manyFamilies) families.set(name, await phasesOf(casus));
+  for (const [name, casus] of enoughFamilies) families.set(name, await phasesOf(casus));
 }, 60_000);
 
 function faultsIn(faults: (family: Phases) => readonly string[]): readonly string[] {
-  return broken(manyFamilies, (_, name) => {
+  return broken(enoughFamilies, (_, name) => {
     const family = families.get(name);
     return family === undefined ? ['not drawn'] : faults(family);
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { textStyles } from '../../../../shared/catalogue/type.ts';
 import { route } from '../../../../shared/layout/genogram/p6-route.ts';
 import type { Route, SibshipRoute } from '../../../../shared/layout/genogram/routed.ts';
-import { at, broken, manyFamilies } from '../../../helpers/many-families.ts';
+import { at, broken, enoughFamilies } from '../../../helpers/many-families.ts';
 import { phasesOf, type Phases } from '../../../helpers/phases.ts';
 
 interface Routed extends Phases {
@@ -11,14 +11,14 @@ interface Routed extends Phases {
 
 const families = new Map<string, Routed>();
 beforeAll(async () => {
-  for (const [name, casus] of manyFamilies) {
+  for (const [name, casus] of enoughFamilies) {
     const phases = await phasesOf(casus);
     families.set(name, { ...phases, way: route(phases.routing) });
   }
 }, 60_000);
 
 function faultsIn(faults: (family: Routed) => readonly string[]): readonly string[] {
-  return broken(manyFamilies, (_, name) => {
+  return broken(enoughFamilies, (_, name) => {
     const family = families.get(name);
     return family === undefined ? ['not drawn'] : faults(family);
   });
