@@ -260,4 +260,67 @@ describe('a child that lives in two homes', () => {
     const tall: PlacedPerson = { ...person('between', 150, ROW), height: 260 };
     expect(arrowIn(input(tall))).toBeUndefined();
   });
+
+  const toAndFro = (...here: readonly [number, number]): readonly (readonly [string | undefined, string | undefined])[] => {
+    const asked: HouseholdInput = {
+      persons: [...persons, person('brother', 390, ROW)],
+      households: [
+        home('m', ['mother', 'child', 'brother']),
+        home('f', ['father'], [ghost('child', 0, ROW, here[0]), ghost('brother', -90, ROW, here[1])]),
+      ],
+      measure,
+    };
+    const guests = placeHouseholds(asked).find((one) => one.id === 'f')?.guests ?? [];
+    return guests.map((guest) => [guest.arrow?.text.text, guest.nightsText?.text]);
+  };
+  test('shares one arrow with a brother who has the same nights, and tells its own inside its outline where theirs differ', () => {
+    expect(toAndFro(5, 5)).toEqual([
+      ['5 / 9', undefined],
+      [undefined, undefined],
+    ]);
+    expect(toAndFro(5, 2)).toEqual([
+      [undefined, '5/9'],
+      [undefined, '2/12'],
+    ]);
+  });
+
+  test('tells its nights inside its outline where lines of the family leave an arrow no room', () => {
+    const lines = Array.from({ length: 19 }, (_, index) => ROW - 90 + 10 * index).map((y) => [
+      { x: 60, y },
+      { x: 240, y },
+    ]);
+    const guest = placeHouseholds({ ...input(), lines }).find((one) => one.id === 'f')?.guests[0];
+    expect([guest?.arrow, guest?.nightsText?.text]).toEqual([undefined, '5/9']);
+  });
+});
+
+describe('the edge of a hull', () => {
+  const alone = { persons: [person('a', 0, 0), person('b', 120, 0)], households: [home('h', ['a', 'b'])], measure };
+  const topOf = (input: HouseholdInput): number => Math.min(...(placeHouseholds(input)[0]?.outlines ?? []).flat().map((point) => point.y));
+  const top = topOf(alone);
+  test.each([-5, -1, 0, 3])('does not run along a family line that lies %i px from it', (off) => {
+    const lines = [
+      [
+        { x: -200, y: top + off },
+        { x: 300, y: top + off },
+      ],
+    ];
+    expect(Math.abs(topOf({ ...alone, lines }) - top - off)).toBeGreaterThanOrEqual(7);
+  });
+  test('stays where it is when a line crosses it', () =>
+    expect(
+      topOf({
+        ...alone,
+        lines: [
+          [
+            { x: 60, y: -200 },
+            { x: 60, y: 0 },
+          ],
+        ],
+      }),
+    ).toBe(top));
+  test('holds a household together whose member stands close to a stranger', () => {
+    const close = { ...alone, persons: [...alone.persons, person('stranger', -U - 7, 0)] };
+    expect(placeHouseholds(close)[0]?.outlines).toHaveLength(1);
+  });
 });

@@ -44,17 +44,11 @@ describe.each([0, 1])('the bars of a channel, at tightness %d', (tight) => {
   };
 
   test('keep clear of the words above that they pass', () => {
-<<<<<<< HEAD
-    always(({ items, feet }, ys) =>
-      items.flatMap((one, k) => feet.filter((foot) => over(one, foot) && at(ys, k) < foot.far + density.clear - 1e-6)),
-    );
-=======
     expect(
       exception(({ items, feet }, ys) =>
         items.flatMap((one, k) => feet.filter((foot) => over(one, foot) && at(ys, k) < foot.far + density.clear - 1e-6)),
       ),
     ).toBeNull();
->>>>>>> layouttest
   });
 
   test('keep clear of the words and symbols below that they pass, and leave twins their height', () => {
@@ -81,13 +75,6 @@ describe.each([0, 1])('the bars of a channel, at tightness %d', (tight) => {
   });
 
   test('keep words above and words below from touching', () => {
-<<<<<<< HEAD
-    always(({ feet, heads }, _, gap) =>
-      feet.flatMap((foot) =>
-        heads.filter((head) => head.left < foot.right && foot.left < head.right && foot.far + head.far + density.clear > gap + 1e-6),
-      ),
-    );
-=======
     expect(
       exception(({ feet, heads }, _, gap) =>
         feet.flatMap((foot) =>
@@ -95,7 +82,6 @@ describe.each([0, 1])('the bars of a channel, at tightness %d', (tight) => {
         ),
       ),
     ).toBeNull();
->>>>>>> layouttest
   });
 
   test('hang at their usual share of a gap without words', () => {
