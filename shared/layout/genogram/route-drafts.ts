@@ -6,6 +6,7 @@ import { reachBelow } from './spacing.ts';
 
 const ARRIVE_BESIDE = 11;
 const ARRIVE_STEP = 9;
+/** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
 const STRAIGHT_ENOUGH = 5;
 
 /** What runs in each channel: the one over the first row, then that between each row and the next. */
@@ -57,7 +58,7 @@ function stemPlaces(input: RouteInput): (number | undefined)[] {
     if (!bars.beside[couple]) later.push(index);
     else if (sibship.children.length === 1) {
       const child = xs[sibship.children[0]!]!;
-      if (Math.abs(child - middle) <= STRAIGHT_ENOUGH) places[index] = child;
+      if (Math.abs(child - middle) <= Math.min(STRAIGHT_ENOUGH, input.density.stemRoom / 2 - 1)) places[index] = child;
     }
   });
   for (const index of later) {
