@@ -28,15 +28,16 @@ export type Earlier = { readonly persons: readonly { readonly id: string; readon
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /**
- * Says where everybody stands, by id. The drawing begins at (0, 0); with an earlier answer handed in, x goes on counting
- * from where that one began. The times are those of a second run, because the first one still warms up.
+ * Says where everybody stands, by id. The drawing begins at (0, 0); with an earlier answer handed in, or most
+ * placed by hand, x goes on counting from where that one began. The times are those of a second run, because the first one still warms up.
  */
 export async function whereaboutsOf(casus: Casus, look: GenogramLook, typeface: Typeface, earlier?: Earlier): Promise<Whereabouts> {
   const options = { now: () => performance.now(), ...(earlier && { previous: earlier }) };
   await placeGenogram(casus, look, typeface, options);
   const { placement, ms } = await placeGenogram(casus, look, typeface, options);
   const { left, right, top, bottom } = placement.bounds;
-  const start = earlier === undefined ? left : 0;
+  const placedByHand = Object.keys(casus.layout?.genogram?.positions ?? {}).length > casus.persons.length / 2;
+  const start = earlier !== undefined || placedByHand ? 0 : left;
   const persons = placement.persons.map(({ id, x, y, width, height, generation }) => ({
     id,
     x: tenths(x - start),

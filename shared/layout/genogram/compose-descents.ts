@@ -1,8 +1,8 @@
 import type { Point } from '../../geometry/box.ts';
-import type { Casus, Descent } from '../../model/records.ts';
-import { descentCaption } from '../../rules/line-captions.ts';
+import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import type { Measure, PlacedDescent, PlacedSibship, PlacedText, PlacedTwins } from '../placement.ts';
+import type { Measure, PlacedDescent, PlacedSibship, PlacedTwins } from '../placement.ts';
+import { labelOf, strokesOf } from './compose-labels.ts';
 import { bracketOf } from './compose-unions.ts';
 import { byText, sourceKey, sourceOf } from './kin.ts';
 import { topAt } from './outline.ts';
@@ -70,6 +70,7 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
       return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
     })
     .toSorted((d, e) => byText(d.key, e.key));
+  const strokes = strokesOf(input, route);
   return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
@@ -78,7 +79,7 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
     const way =
       over === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, seat, over);
     if (way === undefined) return [];
-    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat) }];
+    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat, strokes) }];
   });
 }
 
@@ -125,6 +126,7 @@ function overTheTop(input: RouteInput, route: Route, seat: number, over: Route['
   return { points, mark: { x: (over.fromX + over.toX) / 2, y: over.y } };
 }
 
+<<<<<<< HEAD
 function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Way, seat: number): PlacedText[] {
   const text = descentCaption(descent, casus, view);
   if (text === undefined) return [];
@@ -141,6 +143,8 @@ function labelOf(input: RouteInput, descent: Descent, casus: Casus, view: View, 
   ];
 }
 
+=======
+>>>>>>> kinfix
 /** Where the drops of twins meet, and the bar at 40 % of their height (catalogue C). */
 export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
   const { kin, rows, xs } = input;

@@ -1,3 +1,5 @@
+import { PARTNER_GAP, ROW_HEIGHT, SIBLING_GAP, SIBLING_GAP_LEAST, U } from '../../catalogue/tokens.ts';
+
 /** How far things stand apart, px. A small family gets the catalogue's distances; a large one must still fit a wall. */
 export interface Density {
   /** 0 is roomy, 1 is tight. */
@@ -39,10 +41,10 @@ export function densityOf(tight: number): Density {
   const between = (roomy: number, close: number) => roomy + (close - roomy) * tight;
   return {
     tight,
-    sibling: between(91.2, 56),
-    partner: between(124.8, 58),
+    sibling: between(SIBLING_GAP, 56),
+    partner: between(PARTNER_GAP, 58),
     other: between(96, 56),
-    rowHeight: between(163.2, 112),
+    rowHeight: between(ROW_HEIGHT, 112),
     wordGap: between(10, 3.5),
     wordWidth: between(96, 50),
     stemRoom: between(16, 8),
@@ -52,5 +54,15 @@ export function densityOf(tight: number): Density {
     leading: between(1, 0.85),
     wider: between(0.08, 0.01),
     slack: between(0.012, 0.04),
+  };
+}
+
+/** The same with neighbours as near as the catalogue allows (section 0: siblings at 1.6 U at the least). */
+export function closer(density: Density): Density {
+  return {
+    ...density,
+    sibling: Math.min(density.sibling, SIBLING_GAP_LEAST),
+    other: Math.min(density.other, SIBLING_GAP_LEAST),
+    partner: Math.min(density.partner, 2 * U),
   };
 }

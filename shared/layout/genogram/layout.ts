@@ -2,12 +2,13 @@ import type { ELK } from 'elkjs/lib/elk-api.js';
 import type { PresetId } from '../../catalogue/presets.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import type { Measure, PlacedPerson, Placement } from '../placement.ts';
+import type { Measure, Placement } from '../placement.ts';
 import { barsOf } from './columns.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
 import { composeUnions } from './compose-unions.ts';
-import { densityOf, tightnessOf } from './density.ts';
+import { closer, densityOf, tightnessOf } from './density.ts';
+import { type Earlier, keptOf } from './kept.ts';
 import { placeHouseholds } from './households.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
@@ -34,7 +35,7 @@ export interface LayoutOptions {
   /** How much larger than 100 % the theme sets text. */
   readonly textScale: number;
   /** The drawing as it was: order and places are kept, and only what is new looks for a place. */
-  readonly previous?: { readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[] };
+  readonly previous?: Earlier;
   /** Whether a couple may turn (woman left) where that saves a crossing. */
   readonly relaxed?: boolean;
   /** Milliseconds from any start; without it all times are 0. */
@@ -73,11 +74,12 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const rows = rowsOf(kin, ranks, guests);
   const chained = chains(kin, rows, { relaxed: options.relaxed ?? false });
   lap();
-  const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
+  const kept = keptOf(casus, options.previous, (id) => rows.seatOf[numberOf.get(id) ?? -1]);
   const pulls = pullsOf(casus, kin, rows, homes);
-  const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(before === undefined ? {} : { previous: before }) });
+  const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(kept.order === undefined ? {} : { previous: kept.order }) });
   lap();
-  const density = densityOf(tightnessOf(kin.persons.length));
+  // A drawing that grows keeps the scale that it had, and draws together a little rather than push others away.
+  const density = kept.places ? closer(densityOf(tightnessOf(kept.anchors.size))) : densityOf(tightnessOf(kin.persons.length));
   const input = {
     casus,
     view: options.view,
@@ -92,17 +94,18 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
   const blocks = blocksOf(chained, ordered);
   const packed = pack(ordered, spacing);
-  const starts = before === undefined ? [packed] : [settled(packed, before)];
+  const starts = [kept.places ? settled(packed, kept.anchors) : packed];
   // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
-  if (before === undefined && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
+  if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
   lap();
-  const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
+  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
   const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
   const settleAt = (xs: Xs, goals: readonly Goal[]) =>
     snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
   const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
-  const snapped = before === undefined ? straight.map((xs) => snap(rows, ordered, blocks, xs, spacing)) : straight;
-  const finished = before === undefined ? snapped.map((xs) => uncrossed(xs, inputAt, settleAt, density.wider)) : snapped;
+  const finished = kept.places
+    ? straight
+    : straight.map((xs) => uncrossed(snap(rows, ordered, blocks, xs, spacing), inputAt, settleAt, density.wider));
   const xs = bestOf(finished, inputAt);
   lap();
   const routing = inputAt(xs);
@@ -146,19 +149,6 @@ export function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): Reado
         )
         .map((home) => home.id),
     ]),
-  );
-}
-
-function previousXs(
-  previous: NonNullable<LayoutOptions['previous']>,
-  seatOf: readonly number[],
-  numberOf: ReadonlyMap<string, number>,
-): ReadonlyMap<number, number> {
-  return new Map(
-    previous.persons.flatMap((person) => {
-      const number = numberOf.get(person.id);
-      return number === undefined ? [] : [[seatOf[number]!, person.x] as const];
-    }),
   );
 }
 

@@ -13,7 +13,9 @@ export interface Ranks {
   readonly parties: readonly number[];
 }
 
-const WEIGHT_UNION = 16;
+/** More than all that lies between one couple and the rest can weigh together, in any family that was seen. */
+const WEIGHT_UNION = 64;
+const WEIGHT_SPARE = 10;
 const WEIGHT_DESCENT = 4;
 const WEIGHT_FURTHER = 1;
 
@@ -41,7 +43,11 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
     const wards = new Set([...source.children, ...source.further].map((child) => groups.of[child]!));
     for (const ward of wards) edges.push({ from: partyNode + from.party, to: ward, least: 1, weight: WEIGHT_FURTHER });
   }
-  for (const couple of kin.couples) wish(groups.of[couple.a]!, groups.of[couple.b]!, 0, WEIGHT_UNION);
+  const unions = kin.persons.map(() => 0);
+  for (const { a, b } of kin.couples) for (const partner of [a, b]) unions[partner]!++;
+  // Whoever has more than two partners stands apart from one of them anyway.
+  const spare = (person: number) => WEIGHT_SPARE * Math.min(2, Math.max(0, unions[person]! - 2));
+  for (const { a, b } of kin.couples) wish(groups.of[a]!, groups.of[b]!, 0, WEIGHT_UNION - spare(a) - spare(b));
 
   const { rank: found, component } = leastStretch(nodes, edges);
   const persons = groups.of.map((group) => found[group]!);

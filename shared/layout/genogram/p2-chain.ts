@@ -19,8 +19,8 @@ export interface Arrangement {
   readonly cost: number;
 }
 
-/** What one thing costs in an arrangement; the first three are never traded for a later one. */
-const COST = { coupleApart: 1e6, twinsApart: 1e5, siblingsTurned: 1e4, distance: 1.2, recency: 0.5, manRight: 0.6 };
+/** What one thing costs in an arrangement; what costs over 100 is never traded for what costs less. */
+const COST = { coupleApart: 1e6, generationsApart: 1e3, twinsApart: 1e5, siblingsTurned: 1e4, distance: 1.2, recency: 0.5, manRight: 0.6 };
 const KEPT = 8;
 const SEARCH_ALL_UP_TO = 7;
 
@@ -129,7 +129,11 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
     }
     if (apart > 0) {
       // Whoever has to stand apart is best an ended couple, and one without children.
-      cost += COST.coupleApart + (bond.ended ? 0 : 3) + (bond.parental ? 1 : 0) + COST.distance * apart;
+      cost +=
+        (isPass(rows, bond.a) || isPass(rows, bond.b) ? COST.generationsApart : COST.coupleApart) +
+        (bond.ended ? 0 : 3) +
+        (bond.parental ? 1 : 0) +
+        COST.distance * apart;
       const [low, high] = [Math.min(p, q), Math.max(p, q)];
       // The stems of couples in between cut through its bar.
       for (const other of bonds) {
@@ -154,6 +158,11 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
     if (placed.length > 1 && Math.abs(latest.x - at.get(seat)!) > 1) cost += 2 * COST.recency;
   }
   return cost;
+}
+
+/** Whether a partner of a higher row is meant, who can stand beside nobody here. */
+function isPass(rows: Rows, seat: number): boolean {
+  return 'pass' in rows.seats[seat]!.what;
 }
 
 function genderOf(kin: Kin, rows: Rows, seat: number): string {

@@ -34,7 +34,7 @@ export interface OrderOptions {
 export function orderRows(rows: Rows, chains: readonly Chain[], pulls: readonly Pull[], options: OrderOptions): RowOrder {
   const state = makeState(rows, chains, pulls);
   if (options.previous !== undefined) keepOrder(state, options.previous);
-  else searchOrder(state, options.effort);
+  else if (chains.length > 0) searchOrder(state, options.effort);
   return state.rows.map((row) => row.flatMap((chain) => seatsOf(state, chain)));
 }
 

@@ -32,7 +32,7 @@ export interface Goal {
   readonly x: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 10, guest: 0.15 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 1, goal: 10, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -88,8 +88,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
   for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
   for (const { seats, x } of options.goals ?? [])
     squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
-  for (const [seat, goal] of options.anchors ?? [])
-    squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
+  for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: true });
   return squares;
 }
 

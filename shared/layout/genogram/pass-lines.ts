@@ -65,6 +65,3 @@ export function passLines(input: RouteInput, route: Route, couple: number): Poin
   }
   return lines;
 }
-
-/** The top of a row's symbols, for lines that pass between rows. */
-export const symbolTop = (rowY: number): number => rowY - U / 2;

@@ -1,4 +1,4 @@
-import { legKey, stemOffset } from './columns.ts';
+import { type Column, legKey, stemOffset } from './columns.ts';
 import type { Kin } from './kin.ts';
 import type { Draft, RouteInput } from './routed.ts';
 import type { Hook, Rows, RowSibship } from './seats.ts';
@@ -19,8 +19,12 @@ export function draftChannels(input: RouteInput): Draft[][] {
     if (sibship.drawn) channels[sibship.row + 1]!.push(draftOf(input, index, stems[index]!, arrive));
   });
   rows.hooks.forEach((hook, index) => {
+<<<<<<< HEAD
     const ends =
       hook.kind === 'over' ? [overStart(input, hook), arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
+=======
+    const ends = hook.kind === 'over' ? [arrive.get(startKey(index)) ?? xs[hook.from]!, arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
+>>>>>>> kinfix
     const [from, to] = [ends[0]!, ends[1]!];
     const item = {
       ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }),
@@ -110,20 +114,38 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
     });
   });
   rows.hooks.forEach((hook, index) => {
-    if (hook.kind === 'over') comes(rows.seatOf[hook.child]!, hookKey(index), xs[hook.from]!);
+    if (hook.kind === 'under') return;
+    const child = rows.seatOf[hook.child]!;
+    comes(child, hookKey(index), xs[hook.from]!);
+    // A guardian of the same row holds the line like somebody at whom it arrives.
+    if (!('pass' in rows.seats[hook.from]!.what)) comes(hook.from, startKey(index), xs[child]!);
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
+<<<<<<< HEAD
     const reach = Math.min(ARRIVE_BESIDE, input.columns[seat]!.width / 4.3);
     sides.left
       .toSorted((s, t) => s.from - t.from)
       .forEach(({ key }, k) => found.set(key, xs[seat]! - reach - ARRIVE_STEP * (sides.left.length - 1 - k)));
     sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + reach + ARRIVE_STEP * k));
+=======
+    sides.left.toSorted((s, t) => t.from - s.from).forEach(({ key }, k) => found.set(key, xs[seat]! - arriveBeside(input.columns[seat]!, sides.left.length, k)));
+    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + arriveBeside(input.columns[seat]!, sides.right.length, k)));
+>>>>>>> kinfix
   }
   return found;
 }
 
+/** How far beside the middle of a symbol its further lines arrive: one alone clears the years over the symbol if it can. */
+function arriveBeside(column: Column, count: number, nth: number): number {
+  const near = Math.min(ARRIVE_BESIDE, column.width / 4.3);
+  const far = Math.max(near, column.width / 2 - 5);
+  if (count === 1) return Math.min(far, Math.max(near, ...column.above.map((line) => line.width / 2 + 3)));
+  return near + Math.min(ARRIVE_STEP, (far - near) / (count - 1)) * nth;
+}
+
 const hookKey = (hook: number): string => `hook ${hook}`;
+const startKey = (hook: number): string => `start ${hook}`;
 
 function draftOf(input: RouteInput, index: number, stem: number, arrive: ReadonlyMap<string, number>): Draft {
   const { kin, rows, xs } = input;
@@ -180,12 +202,19 @@ function nudgeStems(input: RouteInput, drafts: Draft[]): void {
     const stem = draft.item.stem;
     if (stem === undefined) return;
     const family = familyOf(input, draft);
+<<<<<<< HEAD
     const others = drafts.flatMap((other, j) =>
       j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other),
     );
+=======
+    const others = drafts.flatMap((other, j) => (j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other)));
+    others.push(...legsAt(input, draft));
+>>>>>>> kinfix
     const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
-    const shift = shiftsOf(input, draft).find((by) => free(stem + by));
+    const words = wordsBeside(input, draft);
+    const shifts = shiftsOf(input, draft).filter((by) => free(stem + by));
+    const shift = shifts.find((by) => words.every(([from, to]) => stem + by <= from || stem + by >= to)) ?? shifts[0];
     if (shift === undefined) return;
     const ends = [stem + shift, ...(draft.item.rise === undefined ? [] : [draft.item.rise]), ...draft.drops.map((drop) => drop.fromX)];
     drafts[k] = { ...draft, item: { ...draft.item, stem: stem + shift, low: Math.min(...ends), high: Math.max(...ends) } };
@@ -197,9 +226,26 @@ function uprights({ item }: Draft): number[] {
   return [...item.drops, ...[item.joins?.x, item.stem, item.rise].filter((x) => x !== undefined)];
 }
 
+/** The legs of a lone parent's couples, between which the stem comes down. */
+function legsAt({ rows, bars, xs }: RouteInput, { index }: Draft): number[] {
+  const from = rows.sibships[index]?.from;
+  if (from === undefined || 'couple' in from) return [];
+  return rows.couples.flatMap((_, couple) => {
+    const leg = bars.legs.get(legKey(couple, from.seat));
+    return leg === undefined ? [] : [xs[from.seat]! + leg];
+  });
+}
+
 /** The source of children that a draft belongs to. */
 function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
   return rows.sibships[index]?.source ?? rows.hooks[index - rows.sibships.length]?.source;
+}
+
+/** Between which x the words under the row of a couple's stem stand. */
+function wordsBeside({ rows, order, bars, columns, xs }: RouteInput, { index }: Draft): (readonly [number, number])[] {
+  const sibship = rows.sibships[index];
+  if (sibship === undefined || 'seat' in sibship.from) return [];
+  return order[sibship.row]!.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 2, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 2]);
 }
 
 /** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
@@ -217,13 +263,6 @@ function isDonor(kin: Kin, source: number): boolean {
   const from = kin.sources[source]!.from;
   const kind = 'person' in from ? kin.persons[from.person]!.kind : undefined;
   return kind === 'donor' || kind === 'surrogate';
-}
-
-/** Where a hook over a row leaves its pass, or the top of a guardian's symbol beside the middle. */
-function overStart(input: RouteInput, hook: Extract<Hook, { kind: 'over' }>): number {
-  const { rows, xs } = input;
-  if ('pass' in rows.seats[hook.from]!.what) return xs[hook.from]!;
-  return xs[hook.from]! + (xs[rows.seatOf[hook.child]!]! < xs[hook.from]! ? -ARRIVE_BESIDE : ARRIVE_BESIDE);
 }
 
 /** The sibship of a couple whose stem a hook shares; -1 where it has none of its own there. */

@@ -19,12 +19,19 @@ export interface Floors {
 export function floorsOf(casus: Casus, families: Families): Floors {
   const across = acrossGenerations(casus, families);
   const level = couplesOf(casus).filter(([a, b]) => !across.has([a, b].toSorted().join('\n')));
-  const containers = joined(level);
+  // Twins hang from one point, so nobody stands between them either.
+  const containers = joined([...level, ...twinPairs(casus)]);
   const containerOf = (id: string): string => containers.get(id) ?? id;
   const edges = olderYounger(casus, families)
     .map(([older, younger]): [string, string] => [containerOf(older), containerOf(younger)])
     .filter(([from, to]) => from !== to);
   return { sides: level.length - adjacentAtMost(level), generations: across.size, sib: leastBackward(edges) };
+}
+
+function twinPairs(casus: Casus): readonly (readonly [string, string])[] {
+  return casus.twins.flatMap(({ children: [first, ...others] }) =>
+    others.flatMap((other): [string, string][] => (first === undefined ? [] : [[first, other]])),
+  );
 }
 
 /** Partners joined, directly or through others, by one name. */
