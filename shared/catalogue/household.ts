@@ -3,6 +3,8 @@ import type { Entry } from './entry.ts';
 /** The hull round who live together, and the outline of who lives there part of the time (catalogue A.29, B). Lengths in px. */
 export const hull = {
   stroke: 1.7,
+  /** Where no tint tells it from the dashed lines of the family. */
+  untinted: 1.1,
   dash: [9, 5],
   label: { nl: 'huishouden', en: 'household' },
 } as const satisfies Entry & Record<string, unknown>;

@@ -22,7 +22,7 @@ export function drawHull(outline: readonly Point[], radius: number, pen: Pen, fa
   );
   return [
     ...(tint === undefined ? [] : [{ mark: 'path', part: 'mark', d, fill: tint, fillOpacity: HULL_TINT } as const]),
-    pen.path('mark', d, { stroke: 'household', width: hull.stroke, dash }),
+    pen.path('mark', d, { stroke: 'household', width: tint === undefined ? hull.untinted : hull.stroke, dash }),
   ];
 }
 

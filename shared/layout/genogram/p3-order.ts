@@ -70,6 +70,8 @@ function keepOrder(state: OrderState, previous: ReadonlyMap<number, number>): vo
 const STARTS = 6;
 
 function searchOrder(state: OrderState, effort: number): void {
+  // A casus that was only just begun has nobody to order.
+  if (state.chains.length === 0) return;
   let best: Snapshot | undefined;
   let bestCost = Infinity;
   for (let start = 0; start < STARTS; start++) {

@@ -53,10 +53,11 @@ export function outlinesOf(wide: Site): readonly Polygon[] {
       .filter((outlines) => outlines.every(fits) && holdsMembers(outlines, site.plots))
       .map((outlines) => ({ outlines, unrest: unrest(outlines, site) }))
       .toSorted((a, b) => a.outlines.length - b.outlines.length || a.unrest - b.unrest)[0];
-    if (found)
-      return found.outlines.map((outline) =>
-        offLines(outline, site.lines, (form) => form.length > 3 && fits(form) && heldAlike(form, outline, site.plots)),
-      );
+    if (!found) continue;
+    const roomy = { ...site, strangers: { ...site.strangers, words: site.strangers.words.map((word) => grown(word, CLEAR_WORDS)) } };
+    const fitsToo = (form: Polygon, was: Polygon): boolean =>
+      form.length > 3 && fits(form) && keepsOff(form, roomy, words) && heldAlike(form, was, site.plots);
+    return found.outlines.map((outline) => offLines(outline, site.lines, (form) => fitsToo(form, outline)));
   }
   return outlineOf(sturdy(site)).outer;
 }
@@ -194,7 +195,7 @@ function unrest(outlines: readonly Polygon[], { quiet, lines }: Site): number {
     const struck = quiet.filter((word) => edgesOf(outline).some(([a, b]) => segmentMeetsBox(a, b, word))).length;
     const slants = edgesOf(outline).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length;
     return (
-      sum + 10 * outline.length + 12 * inward + 5 * slants + 12 * struck + 15 * alongLines(outline, lines) + signedArea(outline) / 1500
+      sum + 10 * outline.length + 12 * inward + 5 * slants + 40 * struck + 15 * alongLines(outline, lines) + signedArea(outline) / 1500
     );
   }, 0);
 }
