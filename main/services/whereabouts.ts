@@ -1,3 +1,4 @@
+import type { Earlier } from '../../shared/layout/genogram/kept.ts';
 import type { PhaseTimes } from '../../shared/layout/genogram/layout.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Typeface } from './export/fonts.ts';
@@ -21,9 +22,6 @@ export interface Whereabouts {
   readonly height: number;
   readonly ms: PhaseTimes;
 }
-
-/** What of an earlier answer a next drawing keeps to. */
-export type Earlier = { readonly persons: readonly { readonly id: string; readonly x: number }[] };
 
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 

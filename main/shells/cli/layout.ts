@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Earlier } from '../../../shared/layout/genogram/kept.ts';
 import { bundledTypeface } from '../../services/export/fonts.ts';
-import { type Earlier, type Whereabouts, whereaboutsOf } from '../../services/whereabouts.ts';
+import { type Whereabouts, whereaboutsOf } from '../../services/whereabouts.ts';
 import type { Command, Shell } from './command.ts';
 import { asked, lookOptions, readLook } from './look-request.ts';
 import { readCasus } from './read-casus.ts';

@@ -137,3 +137,16 @@ test('a drawing that is made again from itself stays where it is', async () => {
     expect(meanMove({ before, after })).toBeLessThanOrEqual(1);
   }
 });
+
+test('a drawing that grows child by child moves 10 px at most on average at every step, also from 38 persons to 46', async () => {
+  let family = familyOf(38, 727);
+  let before = await laidOut(family);
+  const means: number[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    family = aChild(family, 727 + step);
+    const after = await laidOut(family, before);
+    means.push(meanMove({ before, after }));
+    before = after;
+  }
+  expect(means.filter((mean) => mean > 10)).toEqual([]);
+});
