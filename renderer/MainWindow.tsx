@@ -20,7 +20,8 @@ import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
-import { wordsOf, WordsContext } from './words/words.ts';
+import { WordsContext } from './words/use-words.ts';
+import { wordsOf } from './words/words.ts';
 
 type Over = 'export' | 'keys' | undefined;
 
@@ -57,12 +58,14 @@ export function MainWindow() {
             onOpen={open}
             onExport={() => setOver('export')}
             choice={
-              <CasusChoice
-                samples={samples}
-                chosen={opened?.sample}
-                titled={look.names === 'full'}
-                onChoose={(id) => void openSample(id)}
-              />
+              samples.length > 0 && (
+                <CasusChoice
+                  samples={samples}
+                  chosen={opened?.sample}
+                  titled={look.names === 'full'}
+                  onChoose={(id) => void openSample(id)}
+                />
+              )
             }
             menus={
               <>

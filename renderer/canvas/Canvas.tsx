@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import { useCamera } from './camera-hand.ts';
 import { glide } from './glide.ts';
 import type { Stands } from './glide.ts';
@@ -35,7 +35,14 @@ export function Canvas({ title, drawn: { scene, placement } }: Props) {
 
   return (
     <>
-      <div ref={stage} className="stage" role="group" tabIndex={0} aria-label={say('interface.drawing', { title })} aria-describedby="drawing-hint">
+      <div
+        ref={stage}
+        className="stage"
+        role="group"
+        tabIndex={0}
+        aria-label={say('interface.drawing', { title })}
+        aria-describedby="drawing-hint"
+      >
         <div ref={sheet} className="sheet" style={{ width, height }}>
           <SceneView tree={tree} />
         </div>

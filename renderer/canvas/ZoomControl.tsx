@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
 import { PicturePress } from '../parts/Press.tsx';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import type { CameraHand } from './camera-hand.ts';
 
 interface Props {

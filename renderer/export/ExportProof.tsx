@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Look as Asked } from '../../shared/bridge/api.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import type { Proof } from './making.ts';
 
 interface Props {

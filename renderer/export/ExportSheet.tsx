@@ -10,7 +10,7 @@ import { Tick } from '../parts/Tick.tsx';
 import { layerCounts } from '../workspace/layer-counts.ts';
 import { nameStyles, withLayer } from '../workspace/look.ts';
 import type { Look } from '../workspace/look.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import { ExportProof } from './ExportProof.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { useProof, useSaving } from './making.ts';

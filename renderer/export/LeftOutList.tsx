@@ -2,7 +2,7 @@ import { Scissors } from 'lucide-react';
 import { layers } from '../../shared/catalogue/layers.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Look } from '../workspace/look.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import { leftOut } from './left-out.ts';
 import type { LeftOut } from './left-out.ts';
 

@@ -1,7 +1,7 @@
 import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import type { Unopened } from '../workspace/opened.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** More faults than this are counted, not listed. */
 const MOST = 40;
@@ -24,7 +24,7 @@ export function FaultsSheet({ unopened: { file, faults }, onClose }: Props) {
             <li key={`${place} ${what.id} ${JSON.stringify(what.values)}`}>
               <code>{place === '' ? say('interface.faults.whole') : place}</code>
               {sayOther(what.id, what.values)}
-              {hint && <span className="quiet"> {sayOther(hint.id, hint.values)}</span>}
+              {hint && <p className="quiet">{sayOther(hint.id, hint.values)}</p>}
             </li>
           ))}
         </ul>

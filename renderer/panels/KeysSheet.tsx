@@ -1,5 +1,5 @@
 import { Sheet } from '../parts/Sheet.tsx';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 import type { WordId } from '../words/words.ts';
 
 const rows: readonly { readonly keys: readonly string[]; readonly does: WordId }[] = [

@@ -5,7 +5,7 @@ import type { LayerId } from '../../shared/catalogue/layers.ts';
 import { Press } from '../parts/Press.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import type { LayerCount } from '../workspace/layer-counts.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly counts: readonly LayerCount[];

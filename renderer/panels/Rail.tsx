@@ -1,6 +1,6 @@
 import { Keyboard, Network } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly onKeys: () => void;

@@ -7,7 +7,7 @@ import { Segment } from '../parts/Segment.tsx';
 import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
 import { dayOnPaper } from '../words/day.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly casus: Casus | undefined;

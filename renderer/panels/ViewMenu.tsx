@@ -5,7 +5,7 @@ import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { appearances } from '../workspace/frame.ts';
 import type { Frame } from '../workspace/frame.ts';
-import { useWords } from '../words/words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly theme: ThemeId;

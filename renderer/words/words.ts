@@ -1,5 +1,4 @@
 import { setupI18n } from '@lingui/core';
-import { createContext, useContext } from 'react';
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import nl from '../../assets/locales/nl.json' with { type: 'json' };
 import type { Label } from '../../shared/catalogue/entry.ts';
@@ -24,11 +23,4 @@ export function wordsOf(language: Language): Words {
   const i18n = setupI18n({ locale: language, messages: { [language]: language === 'nl' ? nl : en } });
   const sayOther = (id: string, values: Values = {}): string => i18n._(id, values);
   return { language, say: sayOther, sayOther, label: (entry) => entry.label[language] };
-}
-
-export const WordsContext = createContext<Words>(wordsOf('nl'));
-
-/** The words in which this part of the window speaks. */
-export function useWords(): Words {
-  return useContext(WordsContext);
 }

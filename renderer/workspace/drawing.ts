@@ -23,7 +23,11 @@ interface Ended {
 
 const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 
-/** Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped. */
+/**
+ * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
+ * A casus that changed keeps its people where they stood; another look of the same casus is laid out afresh, so that the
+ * screen, an export and the command line show one picture.
+ */
 export function useDrawing(casus: Casus | undefined, { theme, names, layers }: Look, language: View['language']): Drawing {
   const wanted = useMemo<Wanted | undefined>(
     () => casus && { casus, theme, names, language, layers: [...layers] },
@@ -36,8 +40,9 @@ export function useDrawing(casus: Casus | undefined, { theme, names, layers }: L
   useEffect(() => {
     if (wanted === undefined) return;
     drafting.current ??= draftingBy(hire);
-    const known = last.current?.drawn;
-    const previous = known && last.current?.wanted.casus === wanted.casus ? { previous: known.placement } : {};
+    const before = last.current;
+    const edited = before?.wanted.casus.id === wanted.casus.id && before.wanted.casus !== wanted.casus;
+    const previous = before?.drawn && edited ? { previous: before.drawn.placement } : {};
     const end = (drawn: Drawn | undefined) => {
       last.current = { wanted, drawn };
       setEnded(last.current);
@@ -57,5 +62,9 @@ export function useDrawing(casus: Casus | undefined, { theme, names, layers }: L
   );
 
   const drawn = ended?.wanted.casus === casus ? ended?.drawn : undefined;
-  return { drawn, busy: wanted !== undefined && ended?.wanted !== wanted, failed: ended !== undefined && ended.wanted === wanted && !ended.drawn };
+  return {
+    drawn,
+    busy: wanted !== undefined && ended?.wanted !== wanted,
+    failed: ended !== undefined && ended.wanted === wanted && !ended.drawn,
+  };
 }

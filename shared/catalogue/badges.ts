@@ -58,3 +58,39 @@ export const badges = {
   },
 } as const satisfies Record<string, Entry & BadgeLook>;
 export type Badge = keyof typeof badges;
+
+/** The badge of somebody with whom one speaks through an interpreter (catalogue A.28). */
+export const interpreterBadge: BadgeLook = {
+  plate: 'circle',
+  size: 20,
+  corner: 'lower-left',
+  content: { letter: 'T' },
+  ink: 'ink',
+};
+
+const clockwise: readonly Corner[] = ['upper-right', 'lower-right', 'lower-left', 'upper-left'];
+
+/** Gives every badge a corner: the one it asks for, or the next free one clockwise; a fifth badge finds none. */
+export function cornersFor(looks: readonly BadgeLook[]): readonly { readonly look: BadgeLook; readonly corner: Corner }[] {
+  const taken = new Set<Corner>();
+  const seated: { readonly look: BadgeLook; readonly corner: Corner }[] = [];
+  for (const look of looks) {
+    const asked = clockwise.indexOf(look.corner);
+    const corner = clockwise.map((_, step) => clockwise[(asked + step) % 4]).find((free) => free && !taken.has(free));
+    if (!corner) continue;
+    taken.add(corner);
+    seated.push({ look, corner });
+  }
+  return seated;
+}
+
+/** What stands at the corners of one symbol, each at its own: badges, and the interpreter's, which keeps off the waves of a migration. */
+export function badgeSeats(
+  worn: readonly Badge[],
+  { interpreter, migration }: { readonly interpreter: boolean; readonly migration: boolean },
+): readonly { readonly look: BadgeLook; readonly corner: Corner }[] {
+  const looks = worn.map((badge): BadgeLook => badges[badge]);
+  if (!interpreter) return cornersFor(looks);
+  const right = migration && looks.every((look) => look.corner !== 'lower-right');
+  return cornersFor([{ ...interpreterBadge, corner: right ? 'lower-right' : interpreterBadge.corner }, ...looks]);
+}

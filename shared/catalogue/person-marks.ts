@@ -1,4 +1,3 @@
-import type { BadgeLook } from './badges.ts';
 import type { Entry } from './entry.ts';
 import { U } from './tokens.ts';
 
@@ -28,12 +27,3 @@ export const markSizes = {
   cultures: { away: 7, amplitude: 6, stroke: 1.8 },
   institution: { away: 7, width: 4.5, height: 0.83 * U },
 } as const;
-
-/** The badge of somebody with whom one speaks through an interpreter (catalogue A.28). */
-export const interpreterBadge: BadgeLook = {
-  plate: 'circle',
-  size: 20,
-  corner: 'lower-left',
-  content: { letter: 'T' },
-  ink: 'ink',
-};

@@ -71,3 +71,14 @@ export const unionDates = {
   remarried: { label: { nl: 'hertrouwd', en: 'remarried' }, abbreviation: { nl: 'h2', en: 'm2' } },
 } as const satisfies Record<string, UnionDateEntry>;
 export type UnionDateKind = keyof typeof unionDates;
+
+/** The date whose abbreviation goes with a form or an end, so that a legend can tell what it stands for. */
+export const datedAs = {
+  married: 'married',
+  'registered-partnership': 'registered',
+  cohabiting: 'cohabiting',
+  engaged: 'engaged',
+  separated: 'separated',
+  divorced: 'divorced',
+  'remarried-same': 'remarried',
+} as const satisfies Partial<Record<UnionForm | UnionEnd, UnionDateKind>>;

@@ -24,12 +24,7 @@ export function boxAround(centre: Point, width: number, height: number): Box {
 
 /** Whether two boxes share more than `slack` px in both directions. */
 export function overlap(a: Box, b: Box, slack = 0): boolean {
-  return (
-    a.left < b.right - slack &&
-    b.left < a.right - slack &&
-    a.top < b.bottom - slack &&
-    b.top < a.bottom - slack
-  );
+  return a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
 }
 
 /** The least box that holds all of them; undefined for none. */

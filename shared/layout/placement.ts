@@ -47,10 +47,7 @@ export interface PlacedUnion {
 }
 
 /** Of whom a child descends, as records name it. */
-export type DescentSource =
-  | { readonly union: string }
-  | { readonly parents: readonly string[] }
-  | { readonly organisation: string };
+export type DescentSource = { readonly union: string } | { readonly parents: readonly string[] } | { readonly organisation: string };
 
 /** Stem and bar of the children of one source. */
 export interface PlacedSibship {
@@ -87,7 +84,9 @@ export interface PlacedGuest {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PlacedText[];
-  /** The double arrow between the two homes with its `9 / 5`, where there is room for one. */
+  /** The nights in the left home and in the right, inside the outline, where no arrow tells them. */
+  readonly nightsText?: PlacedText;
+  /** The double arrow between the two homes with its `9 / 5`, where there is room for one; it holds for every child that goes between them. */
   readonly arrow?: { readonly from: Point; readonly to: Point; readonly text: PlacedText };
 }
 

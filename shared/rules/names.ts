@@ -34,8 +34,11 @@ const kinNames: ReadonlySet<string> = new Set(
   Object.values(kinWords).flatMap((forms) => [forms.male, forms.female, forms.other].flatMap((it) => [it.nl, it.en])),
 );
 
+/** Whether a word is one by which families call each other, such as `oma`. */
+export const isKinName = (word: string): boolean => kinNames.has(word.toLowerCase());
+
 /** Long words are recognised in any case, short ones (`An`, `Jo`) only as they are written. */
-const keyOf = (word: string): string => (word.length > 3 ? word.toLowerCase() : word);
+export const keyOf = (word: string): string => (word.length > 3 ? word.toLowerCase() : word);
 
 /** The words of a name by which somebody can be recognised in a text, as keys: not `de`, not a single letter, not `oma`. */
 export function tellingWords(person: Person): readonly string[] {
@@ -45,7 +48,7 @@ export function tellingWords(person: Person): readonly string[] {
     .flatMap((word) => [word, ...word.split('-')]);
   const capitals = words.filter((word) => /^['’]?\p{Lu}/u.test(word) && word.length > 1);
   const telling = capitals.length > 0 ? capitals : words.filter((word) => word.length > 2);
-  return telling.filter((word) => !kinNames.has(word.toLowerCase())).map(keyOf);
+  return telling.filter((word) => !isKinName(word)).map(keyOf);
 }
 
 const wordInText = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -62,8 +65,20 @@ export function replaceNames(text: string, said: ReadonlyMap<string, string>): s
       instead(word) ??
       word
         .split('-')
-        .map((part) => instead(part) ?? part)
+        .map((part) => instead(part) ?? withoutOpeningName(part, said))
         .join('-'),
   );
   return changed === text ? text : changed.replaceAll(/(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/giu, '$1');
+}
+
+/** Shorter names open too many ordinary words to be looked for in compounds. */
+const compoundLeast = 5;
+
+/** `M.huis` of `Marleenhuis`: a long name that opens a compound is a name there too. */
+function withoutOpeningName(word: string, said: ReadonlyMap<string, string>): string {
+  for (let end = word.length - 1; end >= compoundLeast; end--) {
+    const other = said.get(keyOf(word.slice(0, end)));
+    if (other !== undefined) return `${other}${word.slice(end)}`;
+  }
+  return word;
 }

@@ -1,5 +1,6 @@
 import type { Casus, Involved, Person } from '../model/records.ts';
 import { drawable, signsOf } from './clean-text.ts';
+import { familyWords } from './family-names.ts';
 import { withTexts } from './free-text.ts';
 import { kinRoleText } from './kin-roles.ts';
 import { replaceNames, shortNameOf, tellingWords } from './names.ts';
@@ -7,14 +8,15 @@ import { readingOf } from './reading.ts';
 import type { View } from './view.ts';
 
 /**
- * The casus without anybody's name. Initials or roles stand in their place, also inside what people wrote, and the
- * title, which often is a family's name, becomes the code of the casus.
+ * The casus without anybody's name. Initials or roles stand in their place, also inside what people wrote; a family's name
+ * becomes its initial, and the title, which often is such a name, the code of the casus.
  */
 export function withoutNames(casus: Casus, view: View): Casus {
   if (view.names === 'full') return casus;
   const said = new Map<string, string>();
   const { diagram, roles } = readingOf(casus);
-  const blank = new Map(casus.persons.flatMap((it) => tellingWords(it)).map((word) => [word, '']));
+  const families = familyWords(casus);
+  const blank = new Map([...casus.persons.flatMap((it) => tellingWords(it)), ...families].map((word) => [word, '']));
   const namesNobody = (text: string): boolean => replaceNames(text, blank) === text;
   const roleOf = (person: Person): string =>
     person.role !== undefined && namesNobody(person.role) ? person.role : kinRoleText(diagram, roles, person, view.language);
@@ -22,10 +24,13 @@ export function withoutNames(casus: Casus, view: View): Casus {
     const instead = view.names === 'initials' ? undefined : roleOf(person);
     for (const word of tellingWords(person)) {
       const other = said.get(word);
-      const here = instead ?? `${(signsOf(word)[0] ?? '').toUpperCase()}.`;
+      const here = instead ?? initialOf(word);
       said.set(word, other === undefined || other === here ? here : '…');
     }
   }
+  // `gezin Veldman` is no `gezin zoon`, but `huis Roos` is the home of a person.
+  const givenNames = new Set(casus.persons.flatMap((it) => tellingWords(it).slice(0, 1)));
+  for (const word of families) if (!givenNames.has(word)) said.set(word, initialOf(word));
   const persons = casus.persons.map((person): Person => {
     const { name: _, initials: __, ...rest } = person;
     const short = shortNameOf(person);
@@ -36,6 +41,8 @@ export function withoutNames(casus: Casus, view: View): Casus {
   const texts = withTexts({ ...casus, title: casus.id, persons, involved }, (text) => replaceNames(text, said));
   return { ...texts, title: casus.id };
 }
+
+const initialOf = (word: string): string => `${(signsOf(word.replace(/^['’]/u, ''))[0] ?? '').toUpperCase()}.`;
 
 /** `buurman K.` of `buurman Kees`: helpers who are people stand in the file by a name of their own. */
 function withoutOwnName(party: Involved): string {

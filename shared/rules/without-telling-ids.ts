@@ -1,4 +1,5 @@
 import type { Casus } from '../model/records.ts';
+import { familyWords } from './family-names.ts';
 import { tellingWords } from './names.ts';
 
 /** Keys whose text is an id, or a list of ids. */
@@ -44,11 +45,11 @@ const namedLists = [
 ] as const;
 
 /**
- * The casus with another id wherever an id tells a name of a person in `named`, as `tijmen` does of Tijmen. For files that leave
- * the program without names; records of other ids keep theirs.
+ * Another id for every record whose id tells a name of a person or family in `named`, as `tijmen` does of Tijmen; records of
+ * other ids keep theirs. For files that leave the program without names.
  */
-export function withoutTellingIds(shown: Casus, named: Casus): Casus {
-  const telling = new Set(named.persons.flatMap(tellingWords).map((word) => word.toLowerCase()));
+export function idsInstead(shown: Casus, named: Casus): ReadonlyMap<string, string> {
+  const telling = new Set([...named.persons.flatMap(tellingWords), ...familyWords(named)].map((word) => word.toLowerCase()));
   const tells = (id: string): boolean =>
     id
       .toLowerCase()
@@ -57,11 +58,17 @@ export function withoutTellingIds(shown: Casus, named: Casus): Casus {
   const taken = new Set(namedLists.flatMap((list) => shown[list].map((it) => it.id)));
   const instead = new Map<string, string>();
   let next = 1;
-  for (const id of [...taken].filter(tells)) {
+  for (const id of [...taken].filter(tells).toSorted()) {
     while (taken.has(`r${next}`)) next += 1;
     instead.set(id, `r${next}`);
     next += 1;
   }
+  return instead;
+}
+
+/** The casus with those other ids, everywhere that a record is named. */
+export function withoutTellingIds(shown: Casus, named: Casus): Casus {
+  const instead = idsInstead(shown, named);
   return instead.size === 0 ? shown : { ...(renamed(shown, instead) as Casus), id: shown.id };
 }
 

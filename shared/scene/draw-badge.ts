@@ -38,22 +38,6 @@ export function drawBadge(look: BadgeLook, centre: Point, pen: Pen, factor = 1):
   ];
 }
 
-const clockwise: readonly Corner[] = ['upper-right', 'lower-right', 'lower-left', 'upper-left'];
-
-/** Gives every badge a corner: the one it asks for, or the next free one clockwise; a fifth badge finds none. */
-export function cornersFor(looks: readonly BadgeLook[]): readonly { readonly look: BadgeLook; readonly corner: Corner }[] {
-  const taken = new Set<Corner>();
-  const seated: { readonly look: BadgeLook; readonly corner: Corner }[] = [];
-  for (const look of looks) {
-    const asked = clockwise.indexOf(look.corner);
-    const corner = clockwise.map((_, step) => clockwise[(asked + step) % 4]).find((free) => free && !taken.has(free));
-    if (!corner) continue;
-    taken.add(corner);
-    seated.push({ look, corner });
-  }
-  return seated;
-}
-
 /** Where a badge's centre is at a corner of a symbol; a larger badge stands further out, so that the age stays free. */
 export function badgeCentre(corner: Corner, look: BadgeLook, centre: Point, width: number, height: number, factor = 1): Point {
   const size = look.size * factor;

@@ -28,6 +28,32 @@ function shoulder(points: readonly Point[], strokes: readonly Stroke[], pen: Pen
   return [pen.path('line', polyline(ends), { stroke: 'ink', width: 2 })];
 }
 
+/** How far below the point where the drops of twins meet a second stroke begins, px. */
+const UNDER_APEX = 11;
+
+/**
+ * The strokes of a drop that slants from the point where those of twins meet: the first along the drop itself, so that all
+ * meet in that one point, the other at its outer side.
+ */
+function drawSlant([apex, foot]: readonly [Point, Point], strokes: readonly Stroke[], pen: Pen): readonly Mark[] {
+  const [own, ...others] = strokes.toSorted((a, b) => (a.dash?.length ?? 0) - (b.dash?.length ?? 0));
+  const outer = foot.x < apex.x ? 1 : -1;
+  const below = towards(apex, foot, pen.scaled(UNDER_APEX));
+  return [
+    ...(own ? drawLine([apex, foot], [{ ...own, offset: 0 }], pen) : []),
+    ...others.flatMap((other) =>
+      drawLine([below, foot], [{ ...other, offset: outer * Math.abs((other.offset ?? 0) - (own?.offset ?? 0)) }], pen),
+    ),
+  ];
+}
+
+function drawStrokes(points: readonly Point[], strokes: readonly Stroke[], pen: Pen): readonly Mark[] {
+  const [top, foot, more] = points;
+  if (strokes.length > 1 && top && foot && !more && Math.abs(top.x - foot.x) > 1 && Math.abs(top.y - foot.y) > 1)
+    return drawSlant([top, foot], strokes, pen);
+  return [...shoulder(points, strokes, pen), ...drawLine(points, strokes, pen)];
+}
+
 /** One drop line with its plate and label (catalogue C). */
 export function drawDescent(placed: PlacedDescent, kind: DescentKind, look: Look, pen: Pen): GroupMark {
   const drop = descentKinds[kind];
@@ -36,8 +62,7 @@ export function drawDescent(placed: PlacedDescent, kind: DescentKind, look: Look
     data: { kind: 'descent', ...sourceData(placed.source), child: placed.child },
     title: labelOf(drop, look),
     children: [
-      ...shoulder(placed.points, drop.strokes, pen),
-      ...drawLine(placed.points, drop.strokes, pen),
+      ...drawStrokes(placed.points, drop.strokes, pen),
       ...('capsule' in drop ? drawCapsule(drop.capsule, placed.mark, pen, pen.plateScale) : []),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],

@@ -20,6 +20,8 @@ import { dateWords } from './words.ts';
 /** Measures at 100 %, px: white round the sheet, and between the drawing and what stands above and below it. */
 const MARGIN = 40;
 const GAP = 40;
+/** Height of the sentence that stands where nobody is drawn yet, px. */
+const ROOM_FOR_NOBODY = 16;
 
 /** Finds records by their id. */
 function byId<R extends { readonly id: string }>(records: readonly R[]): (id: string) => R | undefined {
@@ -86,7 +88,8 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
 export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
   const pen = penFor(look.theme, look.measure);
   const shown = look.view.layers.has('households') ? placement : { ...placement, households: [] };
-  const { bounds } = placement;
+  const empty = placement.persons.length + placement.parties.length === 0;
+  const bounds = empty ? { ...placement.bounds, bottom: placement.bounds.top + ROOM_FOR_NOBODY * pen.textScale } : placement.bounds;
   const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
   const left = (bounds.left + bounds.right - width) / 2;
   const top = bounds.top - GAP - headingHeight(pen);
@@ -105,6 +108,9 @@ export function drawGenogram(casus: Casus, placement: Placement, look: Look): Sc
     marks: [
       ...drawHeading(casus, { x: left, y: top }, width, look, pen),
       ...drawFamily(casus, shown, look, pen),
+      ...(empty
+        ? [pen.text(look.say('drawing.empty'), 'legend', { x: left, y: bounds.top + 12 * pen.textScale }, { anchor: 'start' })]
+        : []),
       ...(legend ? [legend.group] : []),
       ...drawStatus(casus, { x: left, y: foot }, width, look, pen),
     ],

@@ -3,7 +3,7 @@ import { HULL_TINT } from '../catalogue/palette.ts';
 import { figureOf } from '../catalogue/people.ts';
 import { HULL_RADIUS } from '../catalogue/tokens.ts';
 import type { Point } from '../geometry/box.ts';
-import type { PlacedGuest, PlacedHousehold } from '../layout/placement.ts';
+import type { PlacedGuest, PlacedHousehold, PlacedText } from '../layout/placement.ts';
 import type { Person } from '../model/records.ts';
 import type { Look } from './look.ts';
 import { outlinePath } from './outlines.ts';
@@ -22,7 +22,7 @@ export function drawHull(outline: readonly Point[], radius: number, pen: Pen, fa
   );
   return [
     ...(tint === undefined ? [] : [{ mark: 'path', part: 'mark', d, fill: tint, fillOpacity: HULL_TINT } as const]),
-    pen.path('mark', d, { stroke: 'household', width: hull.stroke, dash }),
+    pen.path('mark', d, { stroke: 'household', width: tint === undefined ? hull.untinted : hull.stroke, dash }),
   ];
 }
 
@@ -42,11 +42,13 @@ function drawGuest(placed: PlacedGuest, person: Person, look: Look, pen: Pen): r
   const { outline } = figureOf(person.kind ?? 'person', person.gender, look.preset);
   const d = outlinePath(outline, placed, placed.width, placed.height);
   const dash = guest.dash.map((part) => pen.scaled(part));
-  const { arrow } = placed;
+  const { arrow, nightsText } = placed;
+  const inTeal = (text: PlacedText): Mark => ({ ...placedText(text, pen), fill: pen.colour('household') });
   return [
     pen.path('mark', d, { fill: 'paper', stroke: 'muted', width: guest.stroke, dash }),
     ...placed.texts.map((text) => placedText(text, pen)),
-    ...(arrow ? [...drawNightsArrow(arrow.from, arrow.to, pen), { ...placedText(arrow.text, pen), fill: pen.colour('household') }] : []),
+    ...(nightsText ? [inTeal(nightsText)] : []),
+    ...(arrow ? [...drawNightsArrow(arrow.from, arrow.to, pen), inTeal(arrow.text)] : []),
   ];
 }
 

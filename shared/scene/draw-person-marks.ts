@@ -1,6 +1,7 @@
 import type { Figure } from '../catalogue/figure.ts';
+import { interpreterBadge } from '../catalogue/badges.ts';
 import { genders, type Gender } from '../catalogue/people.ts';
-import { interpreterBadge, markSizes, type PersonMark } from '../catalogue/person-marks.ts';
+import { markSizes, type PersonMark } from '../catalogue/person-marks.ts';
 import { presets, type PresetId } from '../catalogue/presets.ts';
 import type { Point } from '../geometry/box.ts';
 import { badgeCentre, drawBadge } from './draw-badge.ts';

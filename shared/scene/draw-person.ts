@@ -1,11 +1,11 @@
-import { badges } from '../catalogue/badges.ts';
+import { badgeSeats } from '../catalogue/badges.ts';
 import { textStyles } from '../catalogue/type.ts';
 import type { PersonMark } from '../catalogue/person-marks.ts';
 import { textBox, type PlacedPerson, type PlacedText } from '../layout/placement.ts';
 import type { Casus, Person } from '../model/records.ts';
 import { captionOf } from '../rules/captions.ts';
 import { drawAge } from './draw-age.ts';
-import { badgeCentre, cornersFor, drawBadge } from './draw-badge.ts';
+import { badgeCentre, drawBadge } from './draw-badge.ts';
 import { drawFills } from './draw-fills.ts';
 import { drawPersonMark, type Marked } from './draw-person-marks.ts';
 import { drawInside, drawOutline } from './draw-symbol.ts';
@@ -18,13 +18,19 @@ import { personTitle } from './words.ts';
 
 /** Marks that run under the age, in the order in which they are laid on the symbol. */
 const beneath: readonly PersonMark[] = ['index', 'trans', 'orientation', 'deceased'];
-const around: readonly PersonMark[] = ['adopted', 'migration', 'cultures', 'institution', 'interpreter'];
+const around: readonly PersonMark[] = ['adopted', 'migration', 'cultures', 'institution'];
 
-/** White under words above a symbol: the drop line comes down right through them, and a halo does not cover it at a dash. */
+/** Half of what drop lines beside each other take in the middle of words that they come down through, px. */
+const DROPS = 9;
+
+/**
+ * White under the middle of words above a symbol: the drop line comes down right through them, and a halo does not cover it
+ * at a dash. No wider than that, for dates of a couple may begin where the words end.
+ */
 function plateUnder(text: PlacedText, pen: Pen): Mark {
   const { left, top, right, bottom } = textBox(text, textStyles[text.role].size * pen.textScale);
   const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return pen.path('mark', polygonPath(rectangle(centre, right - left, bottom - top)), { fill: 'paper', fillOpacity: 0.94 });
+  return pen.path('mark', polygonPath(rectangle(centre, Math.min(right - left, 2 * DROPS), bottom - top)), { fill: 'paper' });
 }
 
 /** One person: symbol, what fills and marks it, age, badges and the texts round it (catalogue A). */
@@ -44,7 +50,7 @@ export function drawPerson(placed: PlacedPerson, person: Person, casus: Casus, l
     roomy && !caption.age && figure.sign !== undefined
       ? [pen.text(figure.sign, 'unknown', { x: centre.x, y: centre.y + 0.36 * textStyles.unknown.size * pen.textScale })]
       : [];
-  const seats = cornersFor(features.badges.map((badge) => badges[badge]));
+  const seats = badgeSeats(features.badges, { interpreter: marks.has('interpreter'), migration: marks.has('migration') });
 
   return {
     mark: 'group',

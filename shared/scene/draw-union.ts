@@ -58,7 +58,9 @@ export function drawUnion(placed: PlacedUnion, union: Union, casus: Casus, look:
       ),
       ...(capsule ? drawCapsule(capsule, placed.mark, pen, pen.plateScale) : []),
       ...(end ? drawEnd(end, { x: placed.mark.x + aside, y: placed.mark.y }, pen, pen.plateScale) : []),
-      ...(isConsanguine(union, casus) ? drawKinTick({ x: placed.mark.x - kinTick.aside, y: placed.mark.y }, pen, pen.plateScale) : []),
+      ...(isConsanguine(union, casus)
+        ? drawKinTick(placed.kinTick ?? { x: placed.mark.x - kinTick.aside, y: placed.mark.y }, pen, pen.plateScale)
+        : []),
       ...placed.texts.map((text) => placedText(text, pen)),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/box.ts';
 import type { Casus } from '../model/records.ts';
+import { drawable, shortened } from '../rules/clean-text.ts';
 import type { Look } from './look.ts';
 import { rectangle, roundedPath } from './paths.ts';
 import type { Pen } from './pen.ts';
@@ -12,6 +13,9 @@ const PILL = { height: 23, side: 11, radius: 5, gap: 32 } as const;
 const TITLE_GAP = 10;
 
 /** What the heading says; the title of a casus names a family, so it is there only where names are shown in full. */
+/** Signs of a title on the sheet: a longer one would make the whole sheet wider than its drawing. */
+const LONGEST = 72;
+
 interface Heading {
   readonly title: string;
   readonly family: string;
@@ -24,7 +28,7 @@ function headingOf(casus: Casus, look: Look): Heading {
   const district = casus.intake?.district;
   return {
     title: look.say('drawing.genogram-heading', { casus: casus.id }),
-    family: look.view.names === 'full' ? casus.title : '',
+    family: look.view.names === 'full' ? shortened(drawable(casus.title), LONGEST) : '',
     subtitle:
       district === undefined
         ? look.say('drawing.reference-date', { date })

@@ -3,10 +3,10 @@ import { descentKinds, zygosities, type TwinMark } from '../catalogue/descents.t
 import { idsOf, type Entry } from '../catalogue/entry.ts';
 import { involvedKinds } from '../catalogue/help.ts';
 import { guest, hull } from '../catalogue/household.ts';
-import { genders, personKinds } from '../catalogue/people.ts';
+import { genders, personKinds, type Gender } from '../catalogue/people.ts';
 import { personMarks } from '../catalogue/person-marks.ts';
 import { halves, traitStatuses } from '../catalogue/traits.ts';
-import { unionEnds, unionForms } from '../catalogue/unions.ts';
+import { datedAs, unionDates, unionEnds, unionForms, type UnionEnd, type UnionForm } from '../catalogue/unions.ts';
 import type { Placement } from '../layout/placement.ts';
 import type { Casus } from '../model/records.ts';
 import { featuresOf, type Features } from './features.ts';
@@ -36,17 +36,23 @@ function personItems(placement: Placement, casus: Casus, look: Look): readonly L
   const seen = new Set(drawn.flatMap(({ features }) => features.badges));
   const fills = new Map<string, Features['fills'][number]>();
   for (const fill of drawn.flatMap(({ features }) => features.fills)) fills.set(`${fill.half} ${fill.status}`, fill);
-  const bearer = drawn.find(({ features }) => features.marks.has('index'))?.person.gender ?? 'male';
-  const transGender = drawn.find(({ features }) => features.marks.has('trans'))?.person.gender ?? 'male';
+  const genderOf = (shows: (one: (typeof drawn)[number]) => boolean): Gender => drawn.find(shows)?.person.gender ?? 'male';
   return [
     ...used(genders, plain).map((id) => ({ label: labelOf(genders[id], look), sample: sample.ofGender(id, look) })),
     ...used(personMarks, marks).map((id) => ({
       label: labelOf(personMarks[id], look),
-      sample: sample.ofMark(id, id === 'trans' ? transGender : id === 'index' ? bearer : 'male', look),
+      sample: sample.ofMark(id, id === 'trans' || id === 'index' ? genderOf(({ features }) => features.marks.has(id)) : 'male', look),
     })),
     ...used(personKinds, kinds)
       .filter((id) => id !== 'person')
-      .map((id) => ({ label: labelOf(personKinds[id], look), sample: sample.ofKind(id, look) })),
+      .map((id) => ({
+        label: labelOf(personKinds[id], look),
+        sample: sample.ofKind(
+          id,
+          genderOf(({ features }) => features.kind === id),
+          look,
+        ),
+      })),
     ...used(badges, seen).map((id) => ({ label: labelOf(badges[id], look), sample: sample.ofBadge(id) })),
     ...idsOf(halves).flatMap((half) =>
       idsOf(traitStatuses).flatMap((status) => {
@@ -62,6 +68,12 @@ function lineItems(placement: Placement, casus: Casus, look: Look): readonly Leg
   const unions = casus.unions.filter((union) => placed.has(union.id));
   const forms = new Set<string>(unions.map((union) => union.form));
   const ends = new Set<string>(unions.flatMap((union) => (union.end ? [union.end] : [])));
+  const dates = new Set<string>(unions.flatMap((union) => (union.dates ?? []).map((date) => date.kind)));
+  const labelWithDate = (entry: Entry, id: UnionForm | UnionEnd): string => {
+    const date = id in datedAs ? datedAs[id as keyof typeof datedAs] : undefined;
+    const words = labelOf(entry, look);
+    return date !== undefined && dates.has(date) ? `${words} (${unionDates[date].abbreviation[look.view.language]})` : words;
+  };
   const descents = new Set(placement.descents.map((descent) => descent.kind));
   // A plain line down is understood by itself, until other kinds of descent stand beside it.
   if (descents.size === 1) descents.delete('biological');
@@ -70,10 +82,10 @@ function lineItems(placement: Placement, casus: Casus, look: Look): readonly Leg
   );
   const betweenOf = (id: (typeof casus.twins)[number]['zygosity']): TwinMark => zygosities[id];
   return [
-    ...used(unionForms, forms).map((id) => ({ label: labelOf(unionForms[id], look), sample: sample.ofUnion(unionForms[id]) })),
+    ...used(unionForms, forms).map((id) => ({ label: labelWithDate(unionForms[id], id), sample: sample.ofUnion(unionForms[id]) })),
     ...used(unionEnds, ends)
       .filter((id) => unionEnds[id].slashes > 0)
-      .map((id) => ({ label: labelOf(unionEnds[id], look), sample: sample.ofEnd(unionEnds[id]) })),
+      .map((id) => ({ label: labelWithDate(unionEnds[id], id), sample: sample.ofEnd(unionEnds[id]) })),
     ...used(descentKinds, descents).map((id) => ({
       label: labelOf(descentKinds[id], look),
       sample: sample.ofDescent(descentKinds[id]),
@@ -92,13 +104,15 @@ export function sameChildren(one: readonly string[], other: readonly string[]): 
 
 /** What the legend explains: only what is drawn, in the order of the catalogue. */
 export function legendItems(placement: Placement, casus: Casus, look: Look): readonly LegendItem[] {
-  const guests = placement.households.some((household) => household.guests.length > 0);
+  const guests = placement.households.flatMap((household) => household.guests);
+  const counted = guests.some((one) => one.arrow !== undefined || one.nightsText !== undefined);
+  const guestWords = [labelOf(guest, look), ...(counted ? [guest.nights[look.view.language]] : [])].join(', ');
   const parties = new Set(placement.parties.map((party) => party.id));
   const kinds = new Set<string>(casus.involved.filter((party) => parties.has(party.id)).map((party) => party.kind));
   return [
     ...personItems(placement, casus, look),
     ...(placement.households.length > 0 ? [{ label: labelOf(hull, look), sample: sample.ofHousehold }] : []),
-    ...(guests ? [{ label: labelOf(guest, look), sample: sample.ofGuest }] : []),
+    ...(guests.length > 0 ? [{ label: guestWords, sample: sample.ofGuest }] : []),
     ...lineItems(placement, casus, look),
     ...used(involvedKinds, kinds).map((id) => ({
       label: labelOf(involvedKinds[id], look),

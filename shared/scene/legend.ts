@@ -24,18 +24,32 @@ function asMarks(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => (mark.mark === 'path' ? { ...mark, part: 'mark' } : mark));
 }
 
+/**
+ * Where each column begins, px from the first: as many columns as fit, each as wide as its own words ask, and what is left
+ * over shared out among them.
+ */
+function columnsOf(items: readonly LegendItem[], room: number, pen: Pen): readonly number[] {
+  const size = pen.textScale;
+  const own = items.map((item) => (SAMPLE + GUTTER) * size + pen.widthOf(item.label, 'legend'));
+  for (let count = items.length; ; count--) {
+    const widths = Array.from({ length: count }, (_, column) => Math.max(...own.filter((_width, index) => index % count === column)));
+    const sum = widths.reduce((total, one) => total + one, 0);
+    if (count > 1 && sum - GUTTER * size > room) continue;
+    const spare = Math.max(0, room + GUTTER * size - sum) / count;
+    const steps = widths.map((one) => Math.max(one, Math.min(one + spare, WIDEST * size)));
+    return steps.map((_, column) => steps.slice(0, column).reduce((total, one) => total + one, 0));
+  }
+}
+
 /** Lays the items out in as many columns as the width holds, rows first, and draws them from a corner on. */
 export function drawLegend(items: readonly LegendItem[], corner: Point, width: number, look: Look, pen: Pen): Legend {
   const size = pen.textScale;
   const start = corner.x + HEADING * size;
-  const widest = Math.max(...items.map((item) => pen.widthOf(item.label, 'legend')));
-  const least = SAMPLE * size + widest + GUTTER * size;
-  const columns = Math.max(1, Math.min(items.length, Math.floor((width - HEADING * size + GUTTER * size) / least)));
-  const step = Math.max(least, Math.min((width - HEADING * size) / columns, WIDEST * size));
+  const columns = columnsOf(items, width - HEADING * size, pen);
   const baseline = corner.y + textStyles.legendTitle.size * size;
   const rows = items.flatMap((item, index) => {
-    const x = start + (index % columns) * step;
-    const y = baseline - 4 * size + Math.floor(index / columns) * ROW * size;
+    const x = start + (columns[index % columns.length] ?? 0);
+    const y = baseline - 4 * size + Math.floor(index / columns.length) * ROW * size;
     return [
       ...asMarks(item.sample({ x: x + 19 * size, y }, size, pen)),
       pen.text(item.label, 'legend', { x: x + SAMPLE * size, y: y + 4 * size }, { anchor: 'start' }),
@@ -55,6 +69,6 @@ export function drawLegend(items: readonly LegendItem[], corner: Point, width: n
         ...rows,
       ],
     },
-    height: Math.max(Math.ceil(items.length / columns) * ROW, 48) * size,
+    height: Math.max(Math.ceil(items.length / columns.length) * ROW, 48) * size,
   };
 }

@@ -1,10 +1,10 @@
-import { badges, type Badge, type BadgeLook } from '../catalogue/badges.ts';
+import { badges, interpreterBadge, type Badge, type BadgeLook } from '../catalogue/badges.ts';
 import type { TwinMark } from '../catalogue/descents.ts';
 import type { Card } from '../catalogue/help.ts';
 import { guest } from '../catalogue/household.ts';
 import { solid, type Line } from '../catalogue/line.ts';
 import { figureOf, type Gender, type PersonKind } from '../catalogue/people.ts';
-import { interpreterBadge, type PersonMark } from '../catalogue/person-marks.ts';
+import type { PersonMark } from '../catalogue/person-marks.ts';
 import type { EndMark } from '../catalogue/unions.ts';
 import type { Point } from '../geometry/box.ts';
 import { drawBadge } from './draw-badge.ts';
@@ -42,10 +42,10 @@ export function ofGender(gender: Gender, look: Look): Sample {
   ];
 }
 
-/** The symbol of a kind; losses keep more of their own size, for they are small already. */
-export function ofKind(kind: PersonKind, look: Look): Sample {
-  const figure = figureOf(kind, 'male', look.preset);
-  const fit = Math.min(0.83, 18 / figure.height);
+/** The symbol of a kind; losses are smaller than others in the legend too, yet keep more of their own size. */
+export function ofKind(kind: PersonKind, gender: Gender, look: Look): Sample {
+  const figure = figureOf(kind, gender, look.preset);
+  const fit = Math.min(0.83, (kind === 'stillbirth' ? 13 : 18) / figure.height);
   return (centre, size, pen) => [drawOutline(figure, centre, pen, 'mark', fit * size), ...drawInside(figure, centre, pen, fit * size)];
 }
 
@@ -104,7 +104,12 @@ export function ofUnion(line: Line): Sample {
 
 /** A couple's line with the strokes that end it. */
 export function ofEnd(end: EndMark): Sample {
-  return (centre, size, pen) => [...drawLine(across(centre, REACH * size), [solid], pen), ...drawEnd(end, centre, pen, 0.8 * size)];
+  // Letters beside the strokes stand over the line, not over the word that explains it.
+  const aside = end.letters === undefined ? 0 : 9;
+  return (centre, size, pen) => [
+    ...drawLine(across(centre, REACH * size), [solid], pen),
+    ...drawEnd(end, { x: centre.x - aside * size, y: centre.y }, pen, 0.8 * size),
+  ];
 }
 
 /** A drop line, from a piece of the sibling bar. */

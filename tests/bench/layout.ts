@@ -6,7 +6,7 @@ import type { Case } from './cases.ts';
 import { graphvizDot } from './dot.ts';
 import type { Layout } from './drawn.ts';
 import { elkLayered } from './elk.ts';
-import { ours, oursRelaxed } from './ours.ts';
+import { ours, oursPacked, oursRelaxed } from './ours.ts';
 import { redrawn } from './redrawn.ts';
 import { sketch } from './sketch.ts';
 import { tableOf } from './table.ts';
@@ -17,6 +17,7 @@ import type { Row, Verdict } from './targets.ts';
 const layouts: readonly { readonly word: string; readonly layout: Layout }[] = [
   { word: 'ours', layout: ours },
   { word: 'relaxed', layout: oursRelaxed },
+  { word: 'packed', layout: oursPacked },
   { word: 'elk', layout: elkLayered },
   { word: 'elk', layout: redrawn(elkLayered) },
   { word: 'dot', layout: graphvizDot },
@@ -26,7 +27,7 @@ const layouts: readonly { readonly word: string; readonly layout: Layout }[] = [
 /** How a run is asked for. */
 export interface LayoutRun {
   readonly cases: readonly Case[];
-  /** The layouts to run: ours, relaxed, elk or dot; all when left out. */
+  /** The layouts to run: ours, relaxed, packed, elk or dot; all when left out. */
   readonly only: string | undefined;
   readonly json: boolean;
   /** Folder for a sketch of every drawing with its faults ringed. */
@@ -47,7 +48,7 @@ export async function benchLayout(run: LayoutRun): Promise<string> {
   const { only } = run;
   const wanted =
     only === undefined ? layouts.map(({ layout }) => layout) : layouts.filter(({ word }) => word === only).map(({ layout }) => layout);
-  if (wanted.length === 0) throw new Error(`no layout is called ${only}: choose ours, relaxed, elk or dot`);
+  if (wanted.length === 0) throw new Error(`no layout is called ${only}: choose ours, relaxed, packed, elk or dot`);
   const measured: Measured[] = [];
   const remarks: string[] = [];
   for (const layout of wanted) await layout.draw(familyOf(30, 1));

@@ -19,10 +19,10 @@ const measure = measureRoles(metrics);
 /** Our own layout; with a drawing handed in it keeps to that one. */
 export async function layoutOurs(
   casus: Casus,
-  options: { readonly previous?: Placement; readonly relaxed?: boolean } = {},
+  { packed = false, ...options }: { readonly previous?: Placement; readonly relaxed?: boolean; readonly packed?: boolean } = {},
 ): Promise<Drawn> {
   const { placement, ms } = await layoutGenogram(casus, {
-    elk,
+    ...(packed ? {} : { elk }),
     view,
     preset: 'mcgoldrick2020',
     measure,
@@ -37,3 +37,5 @@ export async function layoutOurs(
 export const ours: Layout = { name: 'Systeemkaart', draw: (casus) => layoutOurs(casus) };
 /** Couples may turn where that saves a crossing. */
 export const oursRelaxed: Layout = { name: 'Systeemkaart, relaxed', draw: (casus) => layoutOurs(casus, { relaxed: true }) };
+/** Without ELK: rows are packed and the rest is left to straightening. */
+export const oursPacked: Layout = { name: 'Systeemkaart, without ELK', draw: (casus) => layoutOurs(casus, { packed: true }) };

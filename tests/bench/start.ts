@@ -4,7 +4,7 @@ import { benchLayout } from './layout.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
 
-const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|elk|dot] [--json] [--faults] [--sketches DIR]
+const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
 npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]`;
 

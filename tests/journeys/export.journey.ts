@@ -1,6 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { expect, expectGoodConduct, test } from './program.ts';
+import { expect, expectGoodConduct, home, samples, test } from './program.ts';
+
+const [sample] = samples;
 
 async function exported(page: Page, kind: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByRole('radio', { name: kind, exact: true }).click({ force: true });
@@ -33,6 +39,29 @@ test('the drawing goes out as SVG, PNG and PDF, under initials unless names are 
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.bytes.subarray(-8).toString()).toContain('%%EOF');
   expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('the screen shows what the command line makes, stroke for stroke', async ({ program }) => {
+  const page = await program.open();
+  const onScreen = await page.locator('.sheet > svg').evaluate((drawing) => ({
+    view: drawing.getAttribute('viewBox'),
+    strokes: [...drawing.querySelectorAll('path')].map((path) => path.getAttribute('d')),
+    words: [...drawing.querySelectorAll('text')].map((text) => [text.getAttribute('x'), text.getAttribute('y')].join(' ')),
+  }));
+  const folder = await mkdtemp(join(tmpdir(), 'journey-'));
+  const out = join(folder, 'drawing.svg');
+  await promisify(execFile)(
+    process.execPath,
+    ['main/shells/cli/start.ts', 'render', sample?.path ?? '', '--diagram', 'genogram', '--out', out, '--language', 'nl'],
+    { cwd: home },
+  );
+  const text = await readFile(out, 'utf8');
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match.slice(1).join(' '));
+  expect(onScreen.view).toBe(found(/ viewBox="([^"]*)"/g)[0]);
+  expect(onScreen.strokes).toEqual(found(/<path [^>]*? d="([^"]*)"/g));
+  expect(onScreen.words).toEqual(found(/<text [^>]*?x="([^"]*)" y="([^"]*)"/g));
+  await rm(folder, { recursive: true });
   await page.context().close();
 });
 

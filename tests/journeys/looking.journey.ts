@@ -123,3 +123,29 @@ test('the window speaks English when asked, and goes dark with the system or by 
   expectGoodConduct(page);
   await page.context().close();
 });
+
+for (const motion of [true, false]) {
+  test(`people ${motion ? 'glide to their new place' : 'stand in their new place at once where motion is unwanted'}`, async ({
+    program,
+  }) => {
+    const page = await program.open({ motion });
+    await page.evaluate(() => {
+      const gliding = { most: 0 };
+      Object.assign(window, { gliding });
+      new MutationObserver(() => {
+        const moving = document.querySelector('.sheet')?.getAnimations({ subtree: true }) ?? [];
+        gliding.most = Math.max(gliding.most, moving.length);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.getByRole('radio', { name: 'Initialen' }).click({ force: true });
+    await expect(page.locator('.sheet')).not.toContainText('Marleen');
+    await page.waitForTimeout(400);
+    const { most, left } = await page.evaluate(() => ({
+      most: (window as unknown as { gliding: { most: number } }).gliding.most,
+      left: document.querySelector('.sheet')?.getAnimations({ subtree: true }).length,
+    }));
+    expect(most > 0).toBe(motion);
+    expect(left).toBe(0);
+    await page.context().close();
+  });
+}

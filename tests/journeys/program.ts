@@ -16,11 +16,14 @@ export interface Program {
 
 export interface Opening {
   readonly dark?: boolean;
+  /** With motion things glide; without it they do not, and a test need not wait. */
+  readonly motion?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
 
-const home = join(import.meta.dirname, '..', '..');
+/** The project's folder. */
+export const home = join(import.meta.dirname, '..', '..');
 
 /** Flags that make pictures the same on every machine and keep the browser itself off the network. */
 const flags = [
@@ -103,7 +106,8 @@ export const test = base.extend<object, Shared>({
       const executablePath = process.env['CHROMIUM'];
       const browser = await chromium.launch({
         ...(executablePath && { executablePath }),
-        headless, chromiumSandbox: process.getuid?.() !== 0,
+        headless,
+        chromiumSandbox: process.getuid?.() !== 0,
         args: flags,
       });
       await use(browser);
@@ -121,13 +125,13 @@ export const test = base.extend<object, Shared>({
       await drawingOf(door);
       const storageState = await first.storageState();
       await first.close();
-      const open: Program['open'] = async ({ dark = false, width = 1440, height = 900 } = {}) => {
+      const open: Program['open'] = async ({ dark = false, motion = false, width = 1440, height = 900 } = {}) => {
         const context = await browser.newContext({
           storageState,
           viewport: { width, height },
           colorScheme: dark ? 'dark' : 'light',
           locale: 'nl-NL',
-          reducedMotion: 'reduce',
+          reducedMotion: motion ? 'no-preference' : 'reduce',
         });
         const page = await context.newPage();
         watch(page, origin);

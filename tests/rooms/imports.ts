@@ -1,12 +1,17 @@
 import { posix } from 'node:path';
 import { emptyNames, table } from './table.ts';
 
-const specifier = /(?:\bfrom\s+|\bimport\s*\(?\s*|\bnew URL\(\s*)['"]([^'"]+)['"]/g;
+/** `import ... from 'x'`, `export ... from 'x'`, `import 'x'`, `import('x')` and `new URL('x', ...)`. */
+const specifiers = [
+  /^[ \t]*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
+  /^[ \t]*import\s*['"]([^'"]+)['"]/gm,
+  /\b(?:import|new URL)\(\s*['"]([^'"]+)['"]/g,
+] as const;
 
 /** Every module that a source text names, type imports included. */
 export function namedModules(source: string): readonly string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(specifier)].map((match) => match[1] ?? '');
+  return specifiers.flatMap((specifier) => [...code.matchAll(specifier)].map((match) => match[1] ?? ''));
 }
 
 /** The room of a file: the longest entry of the table that starts its path. */

@@ -33,7 +33,7 @@ export const table: readonly Room[] = [
   { room: 'main/shells', rooms: ['main/services', 'main/shells/loopback'], packages: ['node:'] },
   { room: 'renderer/parts', rooms: [], packages: widgets },
   { room: 'renderer/words', rooms: ['shared/catalogue', 'assets'], packages: ['react', '@lingui/core', '@lingui/message-utils'] },
-  { room: 'renderer/workspace', rooms: [...wholeShared, 'renderer/bridge', 'assets'], packages: ['react', 'elkjs'] },
+  { room: 'renderer/workspace', rooms: [...wholeShared, 'renderer/bridge', 'renderer/words', 'assets'], packages: ['react', 'elkjs'] },
   { room: 'renderer/canvas', rooms: window, packages: [...widgets, 'd3-zoom', 'd3-selection'] },
   { room: 'renderer/panels', rooms: window, packages: widgets },
   { room: 'renderer/present', rooms: [...window, 'renderer/canvas/SceneView'], packages: [...widgets, 'd3-zoom', 'd3-selection'] },

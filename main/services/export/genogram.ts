@@ -1,15 +1,20 @@
 import elkjs from 'elkjs/lib/elk.bundled.js';
 import { themes, type ThemeId } from '../../../shared/catalogue/themes.ts';
 import type { PresetId } from '../../../shared/catalogue/presets.ts';
-import { layoutGenogram } from '../../../shared/layout/genogram/layout.ts';
+import { layoutGenogram, type LayoutOptions, type PhaseTimes } from '../../../shared/layout/genogram/layout.ts';
 import { measureRoles } from '../../../shared/layout/measure.ts';
+import type { Placement } from '../../../shared/layout/placement.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import type { View } from '../../../shared/rules/view.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
+import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawGenogram } from '../../../shared/scene/draw-genogram.ts';
+import { withOtherIds } from '../../../shared/scene/other-ids.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { wordsIn } from '../words.ts';
 import type { Typeface } from './fonts.ts';
+
+const elk = new elkjs.default();
 
 /** How a genogram is shown: what of it, under which names, in which colours and tradition. */
 export interface GenogramLook {
@@ -18,11 +23,34 @@ export interface GenogramLook {
   readonly preset: PresetId;
 }
 
-/** The genogram of a casus that has passed `check`, without a window: what the view hides leaves no trace in it. */
-export async function genogramOf(casus: Casus, { view, theme, preset }: GenogramLook, { metrics }: Typeface): Promise<Scene> {
+/** A casus with where everything of it stands. */
+export interface PlacedGenogram {
+  /** What the view shows of the casus. */
+  readonly shown: Casus;
+  readonly placement: Placement;
+  readonly ms: PhaseTimes;
+}
+
+/** Where everything of a casus stands that has passed `check`; what the view hides takes no room. */
+export async function placeGenogram(
+  casus: Casus,
+  { view, theme, preset }: GenogramLook,
+  { metrics }: Typeface,
+  options: Pick<LayoutOptions, 'previous' | 'now'> = {},
+): Promise<PlacedGenogram> {
   const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
-  const { placement } = await layoutGenogram(shown, { elk: new elkjs.default(), view, preset, measure, textScale });
-  return drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language) });
+  const laidOut = await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...options });
+  return { shown, ...laidOut };
+}
+
+/** The genogram of a casus that has passed `check`, without a window: what the view hides leaves no trace in it. */
+export async function genogramOf(casus: Casus, look: GenogramLook, typeface: Typeface): Promise<Scene> {
+  const { view, theme, preset } = look;
+  const { shown, placement } = await placeGenogram(casus, look, typeface);
+  const measure = measureRoles(typeface.metrics, themes[theme].textScale);
+  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language) });
+  // Ids are kept until all is in its place, so that a drawing with names and one without look the same.
+  return view.names === 'full' ? scene : withOtherIds(scene, idsInstead(shown, casus));
 }

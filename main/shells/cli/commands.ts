@@ -10,5 +10,6 @@ export interface Listed {
 /** Every command. Each is loaded only when it runs, so that no command pays for another. */
 export const commands: Readonly<Record<string, Listed>> = {
   check: { about: 'cli.check.about', load: async () => (await import('./check.ts')).check },
+  layout: { about: 'cli.layout.about', load: async () => (await import('./layout.ts')).layout },
   render: { about: 'cli.render.about', load: async () => (await import('./render.ts')).render },
 };

@@ -6,6 +6,8 @@ import { scheme, servePage } from './page.ts';
 import { closeSession, keepHome, openWindow, windowOptions } from './window.ts';
 
 const home = app.getAppPath();
+/** Packed, the assets lie beside the archive: native code reads the typeface and cannot look inside it. */
+const assets = join(app.isPackaged ? process.resourcesPath : home, 'assets');
 let window: BrowserWindow | undefined;
 
 async function show(): Promise<void> {
@@ -31,7 +33,7 @@ async function open(): Promise<void> {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   closeSession(session.defaultSession);
   servePage(protocol, join(home, 'out', 'client'));
-  listen(ipcMain, answersOf(join(home, 'assets')));
+  listen(ipcMain, answersOf(assets));
   app.on('activate', () => {
     if (window === undefined) void show();
   });

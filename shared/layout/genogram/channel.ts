@@ -21,14 +21,22 @@ export interface Channel {
   readonly tail: readonly number[];
 }
 
+/** A drop shows at least so much of itself between its bar and the years over the child, px. */
+const DROP_SEEN = 3;
+
 /**
  * The least distance of the two rows of a channel, and the y of each bar below the upper row for any distance from there.
  * A bar keeps clear of the words that it passes, and of no others; it hangs at its usual share of the gap where it can.
  */
-export function channelHeights(channel: Channel, density: Density, share: number): { readonly least: number; readonly barsAt: (gap: number) => number[] } {
+export function channelHeights(
+  channel: Channel,
+  density: Density,
+  share: number,
+): { readonly least: number; readonly barsAt: (gap: number) => number[] } {
   const { items, track } = channel;
   const byTrack = items.map((_, index) => index).toSorted((i, j) => track[i]! - track[j]! || i - j);
-  const meets = (i: number, j: number) => !isStraight(items[i]!) && !isStraight(items[j]!) && items[i]!.low < items[j]!.high + APART && items[j]!.low < items[i]!.high + APART;
+  const meets = (i: number, j: number) =>
+    !isStraight(items[i]!) && !isStraight(items[j]!) && items[i]!.low < items[j]!.high + APART && items[j]!.low < items[i]!.high + APART;
   const over = items.map((_, index) => byTrack.filter((other) => track[other]! < track[index]! && meets(other, index)));
   const under = items.map((_, index) => byTrack.filter((other) => track[other]! > track[index]! && meets(other, index)));
   /** Highest place of each bar, from the upper row. */
@@ -40,10 +48,11 @@ export function channelHeights(channel: Channel, density: Density, share: number
   /** Lowest place of each bar, up from the lower row. */
   const lowest: number[] = [];
   for (const index of [...byTrack].toReversed()) {
-    const own = farthest(channel.heads, items[index]!) + density.clear + channel.tail[index]!;
+    const own = farthest(channel.heads, items[index]!) + density.clear + DROP_SEEN + channel.tail[index]!;
     lowest[index] = Math.max(own, ...under[index]!.map((other) => lowest[other]! + density.track));
   }
-  const words = Math.max(0, ...channel.feet.map((foot) => foot.far + farthest(channel.heads, { low: foot.left, high: foot.right }))) + density.clear;
+  const words =
+    Math.max(0, ...channel.feet.map((foot) => foot.far + farthest(channel.heads, { low: foot.left, high: foot.right }))) + density.clear;
   const least = Math.max(words, ...items.map((_, index) => highest[index]! + lowest[index]!));
   return {
     least,

@@ -49,7 +49,8 @@ export interface Bars {
 export const legKey = (couple: number, seat: number): string => `${couple} ${seat}`;
 
 /** What names a stem that leaves a seat: its source of children, or the pass that it leads to. */
-export const stemKey = (seat: number, to: { readonly source: number } | { readonly pass: number }): string => ('source' in to ? `${seat} source ${to.source}` : `${seat} pass ${to.pass}`);
+export const stemKey = (seat: number, to: { readonly source: number } | { readonly pass: number }): string =>
+  'source' in to ? `${seat} source ${to.source}` : `${seat} pass ${to.pass}`;
 
 /** Depth in px of a bar of a level (catalogue B). */
 export const barDepth = (level: number): number => BAR_DEPTH + BAR_NEST * level;
@@ -68,12 +69,15 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
     return parted && parental && beside[index]! && 'person' in rows.seats[a]!.what && 'person' in rows.seats[b]!.what;
   });
   const span = (couple: number) => at[ends[couple]!.right]! - at[ends[couple]!.left]!;
-  const queue = rows.couples.map((_, index) => index).toSorted((c, d) => span(c) - span(d) || rows.couples[c]!.couple - rows.couples[d]!.couple);
+  const queue = rows.couples
+    .map((_, index) => index)
+    .toSorted((c, d) => span(c) - span(d) || rows.couples[c]!.couple - rows.couples[d]!.couple);
   const level: number[] = [];
   const done: number[] = [];
   for (const couple of queue) {
     const { left, right } = ends[couple]!;
-    const meets = (other: number) => row(other) === row(couple) && at[ends[other]!.left]! <= at[right]! && at[ends[other]!.right]! >= at[left]!;
+    const meets = (other: number) =>
+      row(other) === row(couple) && at[ends[other]!.left]! <= at[right]! && at[ends[other]!.right]! >= at[left]!;
     level[couple] = Math.max(-1, ...done.filter(meets).map((other) => level[other]!)) + 1;
     done.push(couple);
   }
@@ -83,7 +87,9 @@ export function barsOf(kin: Kin, rows: Rows, order: RowOrder): Bars {
   const leaving = stemsBySeat(rows, order, at);
   rows.seats.forEach((_, seat) => {
     // Left-going bars nest inwards from the left, right-going ones from the right, so that no leg cuts a sister bar.
-    const own = rows.couples.map((_couple, index) => index).filter((index) => rows.couples[index]!.a === seat || rows.couples[index]!.b === seat);
+    const own = rows.couples
+      .map((_couple, index) => index)
+      .filter((index) => rows.couples[index]!.a === seat || rows.couples[index]!.b === seat);
     const leftwards = own.filter((index) => ends[index]!.right === seat).toSorted((c, d) => level[c]! - level[d]!);
     const rightwards = own.filter((index) => ends[index]!.left === seat).toSorted((c, d) => level[d]! - level[c]!);
     const lines: (number | string)[] = [...leftwards, ...(leaving.get(seat) ?? []), ...rightwards];

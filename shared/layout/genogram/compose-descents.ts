@@ -22,10 +22,18 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     if (lines.length === 0) lines.push(...bracketsOf(input, route, sibship.from));
     lines.push(...stemAndBar(own, stemStart(input, route, index)));
     const joints = new Map(own.drops.flatMap((drop) => (drop.jointY === undefined ? [] : [[drop.fromX, drop.jointY] as const])));
-    for (const [x, y] of joints) if (y - own.barY > 0.05) lines.push([{ x, y: own.barY }, { x, y }]);
+    for (const [x, y] of joints)
+      if (y - own.barY > 0.05)
+        lines.push([
+          { x, y: own.barY },
+          { x, y },
+        ]);
     for (const drop of own.drops) {
       if (!('pass' in rows.seats[drop.seat]!.what)) continue;
-      lines.push([{ x: drop.fromX, y: own.barY }, { x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! }]);
+      lines.push([
+        { x: drop.fromX, y: own.barY },
+        { x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! },
+      ]);
     }
   });
   for (const way of route.hooks) {
@@ -34,7 +42,12 @@ export function composeSibships(input: RouteInput, route: Route): PlacedSibship[
     const lines = found.get(hook.source) ?? [];
     found.set(hook.source, lines);
     if (lines.length === 0) lines.push(...bracketsOf(input, route, hook.from));
-    lines.push([{ x: way.fromX, y: hookTop(input, route, hook, way.fromX) }, { x: way.fromX, y: way.y }, { x: way.toX, y: way.y }, { x: way.toX, y: route.rowY[hook.row]! }]);
+    lines.push([
+      { x: way.fromX, y: hookTop(input, route, hook, way.fromX) },
+      { x: way.fromX, y: way.y },
+      { x: way.toX, y: way.y },
+      { x: way.toX, y: route.rowY[hook.row]! },
+    ]);
   }
   return [...found.entries()].map(([source, lines]) => ({ source: kin.sources[source]!.source, lines }));
 }
@@ -63,9 +76,12 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
     const seat = rows.seatOf[numberOf.get(descent.child)!]!;
     const over = route.hooks.find(({ hook }) => isOver(rows.hooks[hook]!, number, numberOf.get(descent.child)!));
     const nth = sorted.filter((other) => other.descent.child === descent.child && other.key < key).length;
-    const way = over === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, seat, over);
+    const way =
+      over === undefined ? dropTo(input, route, number, seat, SHARES[nth % SHARES.length]!) : overTheTop(input, route, seat, over);
     if (way === undefined) return [];
-    return [{ child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat, taken) }];
+    return [
+      { child: descent.child, source, kind: descent.kind, ...way, texts: labelOf(input, descent, casus, view, measure, way, seat, taken) },
+    ];
   });
 }
 
@@ -116,17 +132,27 @@ function overTheTop(input: RouteInput, route: Route, seat: number, over: Route['
 export function composeTwins(input: RouteInput, route: Route, casus: Casus): PlacedTwins[] {
   const { kin, rows, xs } = input;
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
-  return [...casus.twins].toSorted((t, u) => byText(t.children.join(), u.children.join())).flatMap((twins): PlacedTwins[] => {
-    const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
-    const drops = route.sibships.flatMap((sibship) => {
-      const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
-      return own.length > 1 ? [own] : [];
-    })[0];
-    if (drops === undefined) return [];
-    const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
-    const foot = (drop: DropRoute): Point => ({ x: drop.toX, y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0) });
-    const between = (drop: DropRoute): Point => ({ x: apex.x + 0.4 * (foot(drop).x - apex.x), y: apex.y + 0.4 * (foot(drop).y - apex.y) });
-    const ordered = [...drops].toSorted((d, e) => d.toX - e.toX);
-    return [{ children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins];
-  });
+  return [...casus.twins]
+    .toSorted((t, u) => byText(t.children.join(), u.children.join()))
+    .flatMap((twins): PlacedTwins[] => {
+      const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
+      const drops = route.sibships.flatMap((sibship) => {
+        const own = sibship?.drops.filter((drop) => seats.includes(drop.seat) && drop.jointY !== undefined) ?? [];
+        return own.length > 1 ? [own] : [];
+      })[0];
+      if (drops === undefined) return [];
+      const apex = { x: drops[0]!.fromX, y: drops[0]!.jointY! };
+      const foot = (drop: DropRoute): Point => ({
+        x: drop.toX,
+        y: route.rowY[rows.seats[drop.seat]!.row]! - topAt(input.columns[drop.seat]!.figure, 0),
+      });
+      const between = (drop: DropRoute): Point => ({
+        x: apex.x + 0.4 * (foot(drop).x - apex.x),
+        y: apex.y + 0.4 * (foot(drop).y - apex.y),
+      });
+      const ordered = [...drops].toSorted((d, e) => d.toX - e.toX);
+      return [
+        { children: twins.children, zygosity: twins.zygosity, apex, bar: [between(ordered[0]!), between(ordered.at(-1)!)] } as PlacedTwins,
+      ];
+    });
 }

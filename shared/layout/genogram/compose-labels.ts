@@ -25,7 +25,9 @@ export function strokesOf(input: RouteInput, route: Route): Stroke[] {
     const { stemX, stemTop, barY, low, high, drops } = sibship;
     const down = drops.flatMap((drop) => {
       const end = drop.joins ? barY : route.rowY[rows.seats[drop.seat]!.row]! - input.columns[drop.seat]!.height / 2;
-      return drop.fromX === drop.toX || drop.joins ? [upright(drop.toX, barY, end)] : slanted({ x: drop.fromX, y: drop.jointY ?? barY }, { x: drop.toX, y: end });
+      return drop.fromX === drop.toX || drop.joins
+        ? [upright(drop.toX, barY, end)]
+        : slanted({ x: drop.fromX, y: drop.jointY ?? barY }, { x: drop.toX, y: end });
     });
     return [upright(stemX, stemTop, barY), { left: low, right: high, top: barY, bottom: barY }, ...down];
   });
@@ -64,7 +66,14 @@ function slanted(from: Point, to: Point): Stroke[] {
  * of what is `taken`; the label is taken after that.
  */
 export function labelOf(
-  input: RouteInput, descent: Descent, casus: Casus, view: View, measure: Measure, way: Pick<PlacedDescent, 'points' | 'mark'>, seat: number, taken: Stroke[],
+  input: RouteInput,
+  descent: Descent,
+  casus: Casus,
+  view: View,
+  measure: Measure,
+  way: Pick<PlacedDescent, 'points' | 'mark'>,
+  seat: number,
+  taken: Stroke[],
 ): PlacedText[] {
   const text = descentCaption(descent, casus, view);
   if (text === undefined) return [];
@@ -73,13 +82,19 @@ export function labelOf(
   const usual = way.mark.x < input.xs[seat]! - 1 ? -1 : 1;
   const { above, width: symbol } = input.columns[seat]!;
   const past = [Math.max(0, ...above.map((line) => line.width / 2 + 4)), symbol / 2 + 4].filter((away) => away > BESIDE);
-  const places = [BESIDE, ...past].flatMap((away) => ALONG.flatMap((along) => [usual, -usual].map((side) => ({ away, side, at: alongLine(way, along) }))));
+  const places = [BESIDE, ...past].flatMap((away) =>
+    ALONG.flatMap((along) => [usual, -usual].map((side) => ({ away, side, at: alongLine(way, along) }))),
+  );
   const boxes = places.map(({ away, side, at }): Stroke => {
     const near = at.x + side * (away - 3);
     const far = at.x + side * (away + width + 2);
     return { left: Math.min(near, far), right: Math.max(near, far), top: at.y - 6 * scale, bottom: at.y + 7 * scale };
   });
-  const hits = boxes.map((box) => taken.filter((stroke) => stroke.left < box.right && stroke.right > box.left && stroke.top < box.bottom && stroke.bottom > box.top).length);
+  const hits = boxes.map(
+    (box) =>
+      taken.filter((stroke) => stroke.left < box.right && stroke.right > box.left && stroke.top < box.bottom && stroke.bottom > box.top)
+        .length,
+  );
   const best = hits.indexOf(Math.min(...hits));
   const { away, side, at } = places[best]!;
   taken.push(boxes[best]!, boxes[best]!);

@@ -7,6 +7,10 @@ import type { Route, RouteInput } from './routed.ts';
 import { type CoupleWords, markAway, outerEnd, reachBelow, SLASH_STEP } from './spacing.ts';
 import { passLines } from './pass-lines.ts';
 
+/** Between a bar and the baseline of the dates on it, px: neither a letter's tail nor the white round it cuts the bar. */
+const DATE_RISE = { plain: 4, tailed: 6 };
+const riseOf = (text: string | undefined): number => (/[gjpqy]/.test(text ?? '') ? DATE_RISE.tailed : DATE_RISE.plain);
+
 /** What a couple's line carries. */
 export type CoupleText = CoupleWords & { readonly text: string | undefined; readonly kin: boolean };
 
@@ -19,7 +23,10 @@ export function bracketOf(input: RouteInput, couple: number, rowY: readonly numb
   const end = (seat: number): [Point, Point] => {
     const offset = bars.legs.get(legKey(couple, seat))!;
     const x = xs[seat]! + offset;
-    return [{ x, y: y + footAt(columns[seat]!.figure, offset) }, { x, y: barY }];
+    return [
+      { x, y: y + footAt(columns[seat]!.figure, offset) },
+      { x, y: barY },
+    ];
   };
   return [...end(a), ...end(b).toReversed()];
 }
@@ -38,7 +45,14 @@ export function composeUnions(input: RouteInput, route: Route, coupleTexts: read
 }
 
 /** Two who are apart and have children: the line between them breaks, the bracket of the parents does not. */
-function splitUnion(input: RouteInput, route: Route, couple: number, id: string, bracket: readonly Point[], words: CoupleText): PlacedUnion {
+function splitUnion(
+  input: RouteInput,
+  route: Route,
+  couple: number,
+  id: string,
+  bracket: readonly Point[],
+  words: CoupleText,
+): PlacedUnion {
   const { rows, xs, columns, textScale } = input;
   const { a, b } = rows.couples[couple]!;
   const [left, right] = xs[a]! < xs[b]! ? [a, b] : [b, a];
@@ -46,10 +60,24 @@ function splitUnion(input: RouteInput, route: Route, couple: number, id: string,
   const from = { x: xs[left]! + columns[left]!.width / 2, y };
   const to = { x: xs[right]! - columns[right]!.width / 2, y };
   const inner = (from.x + columns[left]!.beyondRight + to.x - columns[right]!.beyondLeft) / 2;
-  const text = words.text === undefined ? [] : [dateText(words.text, words.width, inner, y - (words.slashes > 0 || words.capsule ? 14 : 6) * Math.max(1, textScale * 0.9), 'middle')];
+  const text =
+    words.text === undefined
+      ? []
+      : [
+          dateText(
+            words.text,
+            words.width,
+            inner,
+            y - (words.slashes > 0 || words.capsule ? 14 : 6) * Math.max(1, textScale * 0.9),
+            'middle',
+          ),
+        ];
   return {
     id,
-    lines: [{ part: 'partner', points: [from, to] }, { part: 'parent', points: bracket }],
+    lines: [
+      { part: 'partner', points: [from, to] },
+      { part: 'parent', points: bracket },
+    ],
     mark: { x: inner, y },
     ...(words.kin ? { kinTick: { x: inner - 24, y } } : {}),
     texts: text,
@@ -57,7 +85,13 @@ function splitUnion(input: RouteInput, route: Route, couple: number, id: string,
 }
 
 /** Where slashes, plate and dates of a bracket sit: on the bar between partners, or next to the outer one of two far apart. */
-function marksOf(input: RouteInput, route: Route, couple: number, bracket: readonly Point[], words: CoupleText): Omit<PlacedUnion, 'id' | 'lines'> {
+function marksOf(
+  input: RouteInput,
+  route: Route,
+  couple: number,
+  bracket: readonly Point[],
+  words: CoupleText,
+): Omit<PlacedUnion, 'id' | 'lines'> {
   const { kin, rows, bars, order, columns, textScale } = input;
   const bar = bracket.slice(1, 3).toSorted((p, q) => p.x - q.x);
   const [left, right] = [bar[0]!, bar.at(-1)!];
@@ -68,7 +102,10 @@ function marksOf(input: RouteInput, route: Route, couple: number, bracket: reado
     const mark = leg + outer.side * markAway(words, half);
     const start = words.slashes > 0 ? mark + outer.side * (6 + SLASH_STEP * words.slashes) : leg + outer.side * 8;
     const from = freeStretch(input, route, couple, start, outer.side, words.width, left, right);
-    const text = words.text === undefined ? [] : [dateText(words.text, words.width, from, left.y - 3.5, outer.side === 1 ? 'start' : 'end')];
+    const text =
+      words.text === undefined
+        ? []
+        : [dateText(words.text, words.width, from, left.y - riseOf(words.text), outer.side === 1 ? 'start' : 'end')];
     const tick = words.kin ? { kinTick: { x: leg + outer.side * 10, y: left.y } } : {};
     return { mark: words.capsule ? { x: (left.x + right.x) / 2, y: left.y } : { x: mark, y: left.y }, ...tick, texts: text };
   }
@@ -76,16 +113,28 @@ function marksOf(input: RouteInput, route: Route, couple: number, bracket: reado
   const { parental } = kin.couples[rows.couples[couple]!.couple]!;
   // The children's stem leaves from the middle, so slashes stand a quarter along; over them the dates rise between the symbols.
   const mark = { x: parental && words.slashes > 0 ? left.x + (right.x - left.x) / 4 : middle, y: left.y };
-  const rise = words.slashes > 0 || words.capsule ? 12 : 4;
-  const text = words.text === undefined ? [] : [dateText(words.text, words.width, middle, left.y - rise * Math.max(1, textScale * 0.85), 'middle')];
+  const rise = words.slashes > 0 || words.capsule ? 12 : riseOf(words.text);
+  const text =
+    words.text === undefined ? [] : [dateText(words.text, words.width, middle, left.y - rise * Math.max(1, textScale * 0.85), 'middle')];
   return { mark, ...(words.kin ? { kinTick: { x: right.x - 12, y: left.y } } : {}), texts: text };
 }
 
 /** Where dates of a width can begin so that no stem comes down through them: as near to `start` as the bar allows. */
-function freeStretch(input: RouteInput, route: Route, couple: number, start: number, side: -1 | 1, width: number, left: Point, right: Point): number {
+function freeStretch(
+  input: RouteInput,
+  route: Route,
+  couple: number,
+  start: number,
+  side: -1 | 1,
+  width: number,
+  left: Point,
+  right: Point,
+): number {
   const row = input.rows.seats[input.rows.couples[couple]!.a]!.row;
   const verticals = route.sibships.flatMap((sibship, index) =>
-    sibship !== undefined && input.rows.sibships[index]!.row === row && sibship.stemTop < left.y && sibship.barY > left.y - 12 ? [sibship.stemX] : [],
+    sibship !== undefined && input.rows.sibships[index]!.row === row && sibship.stemTop < left.y && sibship.barY > left.y - 12
+      ? [sibship.stemX]
+      : [],
   );
   const tries = [start, ...verticals.map((x) => x + side * 6)].filter((x) => side * (x - start) >= 0).toSorted((x, y) => side * (x - y));
   const fits = (x: number) => {

@@ -1,3 +1,5 @@
+import { PARTNER_GAP, ROW_HEIGHT, SIBLING_GAP, SIBLING_GAP_LEAST, U } from '../../catalogue/tokens.ts';
+
 /** How far things stand apart, px. A small family gets the catalogue's distances; a large one must still fit a wall. */
 export interface Density {
   /** 0 is roomy, 1 is tight. */
@@ -16,8 +18,12 @@ export interface Density {
   readonly track: number;
   /** Between words and bars. */
   readonly clear: number;
+  /** Between an outline or bar and the words beyond it. */
+  readonly air: { readonly above: number; readonly below: number };
   /** Line height of words, as a share of the usual one. */
   readonly leading: number;
+  /** How much wider a drawing may become for one crossing less, as a share. */
+  readonly wider: number;
   /** How much an unused gap between neighbours costs (see straighten). */
   readonly slack: number;
 }
@@ -35,16 +41,28 @@ export function densityOf(tight: number): Density {
   const between = (roomy: number, close: number) => roomy + (close - roomy) * tight;
   return {
     tight,
-    sibling: between(91.2, 58),
-    partner: between(124.8, 60),
-    other: between(96, 58),
-    rowHeight: between(163.2, 112),
-    wordGap: between(10, 4),
+    sibling: between(SIBLING_GAP, 56),
+    partner: between(PARTNER_GAP, 58),
+    other: between(96, 56),
+    rowHeight: between(ROW_HEIGHT, 112),
+    wordGap: between(10, 3.5),
     wordWidth: between(96, 50),
-    stemRoom: between(16, 11),
-    track: between(13, 6.5),
-    clear: between(8, 4),
-    leading: between(1, 0.87),
-    slack: between(0.004, 0.04),
+    stemRoom: between(16, 8),
+    track: between(13, 6),
+    clear: between(8, 3),
+    air: { above: between(7, 5), below: between(3, 1.5) },
+    leading: between(1, 0.85),
+    wider: between(0.08, 0.01),
+    slack: between(0.012, 0.04),
+  };
+}
+
+/** The same with neighbours as near as the catalogue allows (section 0: siblings at 1.6 U at the least). */
+export function closer(density: Density): Density {
+  return {
+    ...density,
+    sibling: Math.min(density.sibling, SIBLING_GAP_LEAST),
+    other: Math.min(density.other, SIBLING_GAP_LEAST),
+    partner: Math.min(density.partner, 2 * U),
   };
 }

@@ -1,15 +1,15 @@
-import { boundsOf, boxAround, overlap } from '../../geometry/box.ts';
-import type { Box } from '../../geometry/box.ts';
-import { cornersOf, grown } from '../../geometry/boxes.ts';
+import { boundsOf, overlap } from '../../geometry/box.ts';
+import type { Box, Point } from '../../geometry/box.ts';
+import { grown } from '../../geometry/boxes.ts';
 import { indexBoxes } from '../../geometry/box-index.ts';
 import type { Polygon } from '../../geometry/polygon.ts';
 import { outlineOf } from '../../geometry/rectilinear.ts';
-import type { PlacedGuest, PlacedHousehold } from '../placement.ts';
+import type { PlacedHousehold } from '../placement.ts';
 import { joined } from './households/core.ts';
 import { figuresOf, wordBox } from './households/figures.ts';
-import type { Figure, GuestToHouse, HouseholdInput } from './households/figures.ts';
+import type { Figure, HouseholdInput } from './households/figures.ts';
 import { labelOf } from './households/label.ts';
-import { arrowBoxes, arrowOf } from './households/nights-arrow.ts';
+import { guestsWithNights } from './households/nights.ts';
 import { outlinesOf } from './households/outlines.ts';
 import { aligned, plotsOf } from './households/plots.ts';
 import type { Plot, Strangers } from './households/plots.ts';
@@ -32,7 +32,7 @@ export function placeHouseholds(input: HouseholdInput): readonly PlacedHousehold
   const figures = figuresOf(input);
   const near = indexBoxes(figures, (figure) => figure.whole);
   const homes = homesOf(input, figures, near);
-  const outlines = hullsOf(homes, figures, near, furtherWords(input));
+  const outlines = hullsOf(homes, figures, near, furtherWords(input), input.lines ?? []);
   return named(input, figures, homes, outlines);
 }
 
@@ -51,6 +51,7 @@ function hullsOf(
   figures: readonly Figure[],
   near: (box: Box) => readonly Figure[],
   quietWords: readonly Box[],
+  lines: readonly (readonly Point[])[],
 ): ReadonlyMap<number, readonly Polygon[]> {
   const compactFirst = homes
     .toSorted((a, b) => extent(a.bounds) - extent(b.bounds) || a.at - b.at)
@@ -80,6 +81,7 @@ function hullsOf(
       strangers: strangersOf(home),
       others: home.others.flatMap((other) => outlines.get(other) ?? []),
       quiet: quietWords.filter((word) => overlap(word, home.bounds)),
+      lines,
     };
     outlines.set(home.at, outlinesOf(site));
   }
@@ -109,19 +111,7 @@ function named(
   const { textScale = 1, lines = [] } = input;
   const taken: Box[] = [...figures.flatMap((figure) => [figure.symbol, ...figure.words]), ...furtherWords(input)];
   const hulls = [...outlines.values()].flat();
-  const guestOf = (guest: GuestToHouse, at: number): PlacedGuest => {
-    const { nights, ...placed } = guest;
-    const here = outlines.get(at) ?? [];
-    const there =
-      outlines.get(input.households.findIndex((household) => household.members.includes(guest.person))) ??
-      symbolOutline(input, guest.person);
-    const others = hulls.filter((hull) => !here.includes(hull) && !there.includes(hull));
-    const arrow = nights && arrowOf(placed, nights, { here, there, others, taken, textScale }, input.measure);
-    if (!arrow) return placed;
-    taken.push(...arrowBoxes(arrow, textScale));
-    return { ...placed, arrow };
-  };
-  const guests = new Map(homes.map(({ at }) => [at, (input.households[at]?.guests ?? []).map((guest) => guestOf(guest, at))]));
+  const guests = guestsWithNights(input, outlines, taken);
   return homes.flatMap(({ at }) => {
     const household = input.households[at];
     if (!household) return [];
@@ -134,9 +124,4 @@ function named(
 
 function furtherWords({ words = [], textScale }: HouseholdInput): readonly Box[] {
   return words.map((text) => wordBox(text, textScale));
-}
-
-/** The outline of a child that is drawn in no household: there the arrow ends at the symbol itself. */
-function symbolOutline({ persons }: HouseholdInput, id: string): readonly Polygon[] {
-  return persons.filter((person) => person.id === id).map((person) => cornersOf(boxAround(person, person.width, person.height)));
 }

@@ -90,7 +90,19 @@ export function kinOf(casus: Casus): Kin {
   const twins = casus.twins.map((group) => group.children.map(known).toSorted((p, q) => p - q)).toSorted((g, h) => g[0]! - h[0]!);
   const orderKey = siblingKeys(birth, twins);
 
-  const drafts = new Map<string, { union?: string; a: number; b: number; ended: boolean; parted: boolean; start: number | undefined; firstBirth: number; parental: boolean }>();
+  const drafts = new Map<
+    string,
+    {
+      union?: string;
+      a: number;
+      b: number;
+      ended: boolean;
+      parted: boolean;
+      start: number | undefined;
+      firstBirth: number;
+      parental: boolean;
+    }
+  >();
   const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
   const coupleOfPair = new Map<string, string>();
   for (const union of [...casus.unions].toSorted((u, v) => byText(u.id, v.id))) {
@@ -99,7 +111,16 @@ export function kinOf(casus: Casus): Kin {
     const [a, b] = [known(union.partners[0]), known(union.partners[1])];
     const ended = union.end !== undefined && union.end !== 'remarried-same';
     const start = years.length > 0 ? Math.min(...years) : undefined;
-    drafts.set(`u ${union.id}`, { union: union.id, a, b, ended, parted: ended && union.end !== 'widowed', start, firstBirth: Infinity, parental: false });
+    drafts.set(`u ${union.id}`, {
+      union: union.id,
+      a,
+      b,
+      ended,
+      parted: ended && union.end !== 'widowed',
+      start,
+      firstBirth: Infinity,
+      parental: false,
+    });
     if (!coupleOfPair.has(pairKey(a, b))) coupleOfPair.set(pairKey(a, b), `u ${union.id}`);
   }
 
@@ -113,10 +134,17 @@ export function kinOf(casus: Casus): Kin {
   }
   const hanging = new Map<string, { source: DescentSource; children: Set<number>; raised: Set<number>; further: Set<number> }>();
   for (const child of [...perChild.keys()].toSorted((p, q) => p - q)) {
-    const rows = perChild.get(child)!.toSorted((d, e) => precedence.indexOf(d.kind) - precedence.indexOf(e.kind) || byText(sourceKey(d.source), sourceKey(e.source)));
+    const rows = perChild
+      .get(child)!
+      .toSorted((d, e) => precedence.indexOf(d.kind) - precedence.indexOf(e.kind) || byText(sourceKey(d.source), sourceKey(e.source)));
     rows.forEach((row, index) => {
       const key = sourceKey(row.source);
-      const entry = hanging.get(key) ?? { source: row.source, children: new Set<number>(), raised: new Set<number>(), further: new Set<number>() };
+      const entry = hanging.get(key) ?? {
+        source: row.source,
+        children: new Set<number>(),
+        raised: new Set<number>(),
+        further: new Set<number>(),
+      };
       hanging.set(key, entry);
       if (index === 0) entry.children.add(child);
       if (index === 0 && generational.has(row.kind)) entry.raised.add(child);
@@ -156,10 +184,18 @@ export function kinOf(casus: Casus): Kin {
   const sources = entries.map((entry, index): KinSource => {
     const couple = coupleNumber.get(draftKeys[index] ?? '');
     const from =
-      couple !== undefined ? { couple }
-      : 'organisation' in entry.source ? { party: parties.indexOf(entry.source.organisation) }
-      : { person: known('parents' in entry.source ? entry.source.parents[0]! : '') };
-    return { source: entry.source, from, children: [...entry.children].toSorted(byBirth), raised: [...entry.raised].toSorted(byBirth), further: [...entry.further].toSorted(byBirth) };
+      couple !== undefined
+        ? { couple }
+        : 'organisation' in entry.source
+          ? { party: parties.indexOf(entry.source.organisation) }
+          : { person: known('parents' in entry.source ? entry.source.parents[0]! : '') };
+    return {
+      source: entry.source,
+      from,
+      children: [...entry.children].toSorted(byBirth),
+      raised: [...entry.raised].toSorted(byBirth),
+      further: [...entry.further].toSorted(byBirth),
+    };
   });
   return { persons, couples, sources, twins, parties, birth };
 }

@@ -1,15 +1,14 @@
 import type { ELK } from 'elkjs/lib/elk-api.js';
-import { textStyles } from '../../catalogue/type.ts';
 import type { PresetId } from '../../catalogue/presets.ts';
-import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import { type Measure, type PlacedHousehold, type Placement, textBox } from '../placement.ts';
+import type { Measure, Placement } from '../placement.ts';
 import { barsOf } from './columns.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
 import { composeUnions } from './compose-unions.ts';
-import { densityOf, tightnessOf } from './density.ts';
+import { closer, densityOf, tightnessOf } from './density.ts';
+import { type Earlier, keptOf } from './kept.ts';
 import { placeHouseholds } from './households.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
@@ -18,8 +17,8 @@ import { orderRows } from './p3-order.ts';
 import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
 import { type Goal, straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
-import type { RouteInput } from './routed.ts';
-import { betterPlaces, crossingsAt } from './uncross.ts';
+import { bestOf, uncrossed } from './uncross.ts';
+import { boundsOfAll, linesOf } from './frame.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
@@ -27,7 +26,8 @@ import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
 
 export interface LayoutOptions {
-  readonly elk: ELK;
+  /** Places the rows (phase 4); without it they are only packed, which is quicker and leaves more to straightening. */
+  readonly elk?: ELK;
   readonly view: View;
   readonly preset: PresetId;
   /** Widths at the theme's text size. */
@@ -35,7 +35,7 @@ export interface LayoutOptions {
   /** How much larger than 100 % the theme sets text. */
   readonly textScale: number;
   /** The drawing as it was: order and places are kept, and only what is new looks for a place. */
-  readonly previous?: Placement;
+  readonly previous?: Earlier;
   /** Whether a couple may turn (woman left) where that saves a crossing. */
   readonly relaxed?: boolean;
   /** Milliseconds from any start; without it all times are 0. */
@@ -57,8 +57,6 @@ export interface LaidOut {
   readonly ms: PhaseTimes;
 }
 
-const MARGIN = 4;
-
 /**
  * Says where everything of a genogram stands. The casus has passed `check` and holds only what is shown.
  * The same casus and options give the same placement, in whatever order the file's lists are.
@@ -76,24 +74,39 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const rows = rowsOf(kin, ranks, guests);
   const chained = chains(kin, rows, { relaxed: options.relaxed ?? false });
   lap();
-  const before = options.previous === undefined ? undefined : previousXs(options.previous, rows.seatOf, numberOf);
+  const kept = keptOf(casus, options.previous, (id) => rows.seatOf[numberOf.get(id) ?? -1]);
   const pulls = pullsOf(casus, kin, rows, homes);
-  const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(before === undefined ? {} : { previous: before }) });
+  const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(kept.order === undefined ? {} : { previous: kept.order }) });
   lap();
-  const density = densityOf(tightnessOf(kin.persons.length));
-  const input = { casus, view: options.view, preset: options.preset, measure: options.measure, wordWidth: density.wordWidth, textScale: options.textScale };
+  // A drawing that grows keeps the scale that it had, and draws together a little rather than push others away.
+  const density = kept.places ? closer(densityOf(tightnessOf(kept.anchors.size))) : densityOf(tightnessOf(kin.persons.length));
+  const input = {
+    casus,
+    view: options.view,
+    preset: options.preset,
+    measure: options.measure,
+    wordWidth: density.wordWidth,
+    textScale: options.textScale,
+  };
   const columns = columnsOf(input, kin, rows);
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
   const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
   const blocks = blocksOf(chained, ordered);
-  const placed = before === undefined ? await placeRows(options.elk, rows, ordered, blocks, spacing) : settled(pack(ordered, spacing), before);
+  const packed = pack(ordered, spacing);
+  const starts = [kept.places ? settled(packed, kept.anchors) : packed];
+  // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
+  if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
   lap();
-  const settings = { pulls, slack: density.slack, ...(before === undefined ? {} : { anchors: before }) };
-  const straight = straighten(rows, ordered, placed, spacing, settings);
+  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
   const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
-  const settleAt = (xs: Xs, goals: readonly Goal[]) => snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
-  const xs = before === undefined ? uncrossed(snap(rows, ordered, blocks, straight, spacing), inputAt, settleAt) : straight;
+  const settleAt = (xs: Xs, goals: readonly Goal[]) =>
+    snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
+  const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
+  const finished = kept.places
+    ? straight
+    : straight.map((xs) => uncrossed(snap(rows, ordered, blocks, xs, spacing), inputAt, settleAt, density.wider));
+  const xs = bestOf(finished, inputAt);
   lap();
   const routing = inputAt(xs);
   const way = route(routing);
@@ -117,22 +130,26 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
   lap();
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
-  return { placement, ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! } };
+  return {
+    placement,
+    ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! },
+  };
 }
 
 /** The homes in which each person is drawn. */
-function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): ReadonlyMap<number, readonly string[]> {
-  return new Map(kin.persons.map((person, number) => [
-    number,
-    casus.households.filter((home) => home.members.some((member) => member.person === person.id) && !guests.some((guest) => guest.person === number && guest.household === home.id)).map((home) => home.id),
-  ]));
-}
-
-function previousXs(previous: Placement, seatOf: readonly number[], numberOf: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  return new Map(previous.persons.flatMap((person) => {
-    const number = numberOf.get(person.id);
-    return number === undefined ? [] : [[seatOf[number]!, person.x] as const];
-  }));
+export function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    kin.persons.map((person, number) => [
+      number,
+      casus.households
+        .filter(
+          (home) =>
+            home.members.some((member) => member.person === person.id) &&
+            !guests.some((guest) => guest.person === number && guest.household === home.id),
+        )
+        .map((home) => home.id),
+    ]),
+  );
 }
 
 /** Where known seats were, with new ones between their neighbours. */
@@ -140,56 +157,14 @@ function settled(packed: readonly number[], before: ReadonlyMap<number, number>)
   return packed.map((x, seat) => before.get(seat) ?? x);
 }
 
-const UNCROSS_ROUNDS = 8;
-const UNCROSS_TRIES = 6;
-
-/** Moves couples from between other families' lines, as long as that makes fewer crossings in all. */
-function uncrossed(start: Xs, inputAt: (xs: Xs) => RouteInput, settleAt: (xs: Xs, goals: readonly Goal[]) => Xs): Xs {
-  let xs = start;
-  let crossings = crossingsAt(inputAt(xs));
-  let kept: readonly Goal[] = [];
-  for (let round = 0; round < UNCROSS_ROUNDS && crossings > 0; round++) {
-    const goals = betterPlaces(inputAt(xs));
-    // All wishes at once where they agree; else fewer and fewer of the shortest; else one by one.
-    const halves = Array.from({ length: Math.ceil(Math.log2(goals.length + 1)) }, (_, k) => goals.slice(0, goals.length >> k));
-    const tries = [...halves, ...goals.slice(1, UNCROSS_TRIES).map((goal) => [goal])];
-    let won = false;
-    for (const wishes of tries) {
-      if (wishes.length === 0) continue;
-      const next = settleAt(xs, [...kept, ...wishes]);
-      const left = crossingsAt(inputAt(next));
-      if (left >= crossings) continue;
-      [xs, crossings, kept, won] = [next, left, [...kept, ...wishes], true];
-      break;
-    }
-    if (!won) break;
-  }
-  return xs;
-}
-
 /** Chains as they stand in the row. */
-function blocksOf(chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[], ordered: readonly (readonly number[])[]): Block[] {
+export function blocksOf(
+  chained: readonly { readonly arrangements: readonly { readonly seats: readonly number[] }[] }[],
+  ordered: readonly (readonly number[])[],
+): Block[] {
   const chainOf = new Map<number, number>();
   chained.forEach((chain, index) => chain.arrangements[0]!.seats.forEach((seat) => chainOf.set(seat, index)));
   const blocks = new Map<number, number[]>();
   for (const row of ordered) for (const seat of row) blocks.set(chainOf.get(seat)!, [...(blocks.get(chainOf.get(seat)!) ?? []), seat]);
   return [...blocks.values()].map((seats) => ({ seats }));
-}
-
-type Family = Omit<Placement, 'households' | 'bounds'>;
-
-function linesOf(family: Family): (readonly Point[])[] {
-  return [...family.unions.flatMap((union) => union.lines.map((line) => line.points)), ...family.sibships.flatMap((sibship) => sibship.lines), ...family.descents.map((descent) => descent.points)];
-}
-
-/** The box that holds every symbol, word, line and hull. */
-function boundsOfAll(family: Family, households: readonly PlacedHousehold[], textScale: number): Box {
-  const guests = households.flatMap((home) => home.guests);
-  const words = [...family.persons, ...family.unions, ...family.descents, ...family.parties, ...guests].flatMap((record) => record.texts);
-  const arrows = guests.flatMap((guest) => (guest.arrow === undefined ? [] : [guest.arrow.text]));
-  const symbols = [...family.persons, ...family.parties, ...guests].map((placed) => boxAround(placed, placed.width, placed.height));
-  const texts = [...words, ...arrows, ...households.map((home) => home.label)].map((text) => textBox(text, textStyles[text.role].size * textScale));
-  const points = [...linesOf(family), ...households.flatMap((home) => home.outlines)].flat().map((point) => boxAround(point, 2, 2));
-  const box = boundsOf([...symbols, ...texts, ...points]) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return { left: box.left - MARGIN, top: box.top - MARGIN, right: box.right + MARGIN, bottom: box.bottom + MARGIN };
 }

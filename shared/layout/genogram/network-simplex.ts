@@ -80,7 +80,13 @@ function longestPaths(nodes: number, edges: readonly StretchEdge[], touching: re
 const slack = (edge: StretchEdge, rank: readonly number[]): number => rank[edge.to]! - rank[edge.from]! - edge.least;
 
 /** Grows a spanning tree of tight edges, moving what is reached towards the nearest node that is not. */
-function tightTree(part: readonly number[], edges: readonly StretchEdge[], touching: readonly number[][], rank: number[], tree: Set<number>): void {
+function tightTree(
+  part: readonly number[],
+  edges: readonly StretchEdge[],
+  touching: readonly number[][],
+  rank: number[],
+  tree: Set<number>,
+): void {
   const inside = new Set<number>([part[0]!]);
   const grow = (from: readonly number[]) => {
     const stack = [...from];
@@ -102,7 +108,8 @@ function tightTree(part: readonly number[], edges: readonly StretchEdge[], touch
       for (const index of touching[node]!) {
         const edge = edges[index]!;
         if (inside.has(edge.from) === inside.has(edge.to)) continue;
-        if (best < 0 || slack(edge, rank) < slack(edges[best]!, rank) || (slack(edge, rank) === slack(edges[best]!, rank) && index < best)) best = index;
+        if (best < 0 || slack(edge, rank) < slack(edges[best]!, rank) || (slack(edge, rank) === slack(edges[best]!, rank) && index < best))
+          best = index;
       }
     }
     const shift = slack(edges[best]!, rank) * (inside.has(edges[best]!.from) ? 1 : -1);
@@ -112,7 +119,13 @@ function tightTree(part: readonly number[], edges: readonly StretchEdge[], touch
 }
 
 /** One pivot: drops a tree edge whose cut value is negative for the tightest edge across the cut. False when none is. */
-function improve(part: readonly number[], edges: readonly StretchEdge[], touching: readonly number[][], rank: number[], tree: Set<number>): boolean {
+function improve(
+  part: readonly number[],
+  edges: readonly StretchEdge[],
+  touching: readonly number[][],
+  rank: number[],
+  tree: Set<number>,
+): boolean {
   const root = part[0]!;
   const parentEdge = new Map<number, number>();
   const order: number[] = [];
@@ -167,7 +180,12 @@ function improve(part: readonly number[], edges: readonly StretchEdge[], touchin
     for (const index of touching[node]!) {
       const edge = edges[index]!;
       if (tree.has(index) || below.has(edge.from) === below.has(edge.to) || below.has(edge.from) === tailBelow) continue;
-      if (entering < 0 || slack(edge, rank) < slack(edges[entering]!, rank) || (slack(edge, rank) === slack(edges[entering]!, rank) && index < entering)) entering = index;
+      if (
+        entering < 0 ||
+        slack(edge, rank) < slack(edges[entering]!, rank) ||
+        (slack(edge, rank) === slack(edges[entering]!, rank) && index < entering)
+      )
+        entering = index;
     }
   }
   if (entering < 0) return false;

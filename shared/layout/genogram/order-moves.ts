@@ -121,4 +121,3 @@ export function chooseArrangement(state: OrderState, chain: number): number {
   rearrange(state, chain, best);
   return -bestRise;
 }
-

@@ -11,14 +11,18 @@ export function startFrom(state: OrderState, start: number, starts: number): voi
     if (begun.has(chain)) return;
     begun.add(chain);
     const seats = seatsOf(state, chain);
-    const arriving = state.up[chain]!.flatMap((index) => seats.filter((seat) => state.strands[index]!.children.includes(seat)).map((seat) => ({ strand: state.strands[index]!, seat })));
+    const arriving = state.up[chain]!.flatMap((index) =>
+      seats.filter((seat) => state.strands[index]!.children.includes(seat)).map((seat) => ({ strand: state.strands[index]!, seat })),
+    );
     arriving.sort((p, q) => state.place[p.seat]! - state.place[q.seat]!);
     for (const { strand, seat } of arriving) {
       for (const older of strand.children.slice(0, strand.children.indexOf(seat))) visit(state.chainOf[older]!);
     }
     found.set(chain, found.size);
     for (const { strand } of arriving) visit(state.chainOf[strand.a]!);
-    const leaving = state.down[chain]!.map((index) => state.strands[index]!).toSorted((s, t) => state.place[s.a]! + state.place[s.b]! - state.place[t.a]! - state.place[t.b]!);
+    const leaving = state.down[chain]!.map((index) => state.strands[index]!).toSorted(
+      (s, t) => state.place[s.a]! + state.place[s.b]! - state.place[t.a]! - state.place[t.b]!,
+    );
     for (const strand of leaving) for (const child of strand.children) visit(state.chainOf[child]!);
     for (const { strand, seat } of arriving) {
       for (const younger of strand.children.slice(strand.children.indexOf(seat) + 1)) visit(state.chainOf[younger]!);
@@ -71,7 +75,10 @@ export function sweep(state: OrderState, downwards: boolean): void {
         else towards.push(strand.children.reduce((sum, seat) => sum + scaled(seat), 0) / strand.children.length);
       }
       const own = seatsOf(state, chain);
-      wish.set(chain, towards.length > 0 ? towards.reduce((sum, x) => sum + x, 0) / towards.length : (scaled(own[0]!) + scaled(own.at(-1)!)) / 2);
+      wish.set(
+        chain,
+        towards.length > 0 ? towards.reduce((sum, x) => sum + x, 0) / towards.length : (scaled(own[0]!) + scaled(own.at(-1)!)) / 2,
+      );
     }
     sortKept(state, state.rows[row]!, (chain) => wish.get(chain)!);
     layRow(state, row);
@@ -82,4 +89,3 @@ function rowWidth(state: OrderState, row: number): number {
   const last = state.rows[row]!.at(-1);
   return last === undefined ? 0 : state.place[seatsOf(state, last).at(-1)!]!;
 }
-

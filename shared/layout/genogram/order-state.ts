@@ -56,7 +56,14 @@ export function makeState(rows: Rows, chains: readonly Chain[], pulls: readonly 
   const strands = rows.sibships.map((sibship): Strand => {
     const couple = 'couple' in sibship.from ? coupleSeats.get(sibship.from.couple)! : undefined;
     const seat = 'seat' in sibship.from ? sibship.from.seat : -1;
-    return { row: sibship.row, a: couple?.a ?? seat, b: couple?.b ?? seat, children: sibship.children, middle: (sibship.children.length - 1) >> 1, weight: sibship.drawn ? 1 : 0.2 };
+    return {
+      row: sibship.row,
+      a: couple?.a ?? seat,
+      b: couple?.b ?? seat,
+      children: sibship.children,
+      middle: (sibship.children.length - 1) >> 1,
+      weight: sibship.drawn ? 1 : 0.2,
+    };
   });
   const up: number[][] = chains.map(() => []);
   const down: number[][] = chains.map(() => []);
@@ -72,7 +79,21 @@ export function makeState(rows: Rows, chains: readonly Chain[], pulls: readonly 
   chains.forEach((chain, index) => order[chain.row]!.push(index));
   const before = precedence(rows, chainOf, chains.length);
   const halfWidth = order.map((row) => (row.reduce((sum, chain) => sum + chains[chain]!.arrangements[0]!.seats.length, 0) - 1) / 2);
-  return { chains, rows: order, choice: chains.map(() => 0), place: new Float64Array(rows.seats.length), strands, up, down, before, pulls, pullsOf, chainOf, halfWidth, ends: makeEnds(strands.length) };
+  return {
+    chains,
+    rows: order,
+    choice: chains.map(() => 0),
+    place: new Float64Array(rows.seats.length),
+    strands,
+    up,
+    down,
+    before,
+    pulls,
+    pullsOf,
+    chainOf,
+    halfWidth,
+    ends: makeEnds(strands.length),
+  };
 }
 
 function makeEnds(count: number): OrderState['ends'] {
@@ -99,7 +120,8 @@ function precedence(rows: Rows, chainOf: readonly number[], count: number): Set<
     for (let i = 1; i < own.length; i++) {
       for (let j = i - 1; j >= 0; j--) {
         const [left, right] = [chainOf[own[j]!]!, chainOf[own[i]!]!];
-        if (left !== right && rows.isOlder(own[j]!, own[i]!) && !before[left]!.has(right) && !reaches(right, left)) before[left]!.add(right);
+        if (left !== right && rows.isOlder(own[j]!, own[i]!) && !before[left]!.has(right) && !reaches(right, left))
+          before[left]!.add(right);
       }
     }
   }
@@ -184,7 +206,9 @@ function spanCost(state: OrderState, index: number): number {
 
 function pullCost(state: OrderState, pull: Pull): number {
   const rowOf = (seat: number) => state.chains[state.chainOf[seat]!]!.row;
-  return pull.weight * Math.abs(state.place[pull.a]! - shiftOf(state, rowOf(pull.a)) - state.place[pull.b]! + shiftOf(state, rowOf(pull.b)));
+  return (
+    pull.weight * Math.abs(state.place[pull.a]! - shiftOf(state, rowOf(pull.a)) - state.place[pull.b]! + shiftOf(state, rowOf(pull.b)))
+  );
 }
 
 /** All crossings of the order as it stands. */

@@ -9,7 +9,8 @@ export function footAt(figure: Figure | undefined, dx: number): number {
 /** How far above a symbol's centre its outline lies at `dx` px beside the middle. */
 export function topAt(figure: Figure | undefined, dx: number): number {
   if (figure === undefined) return 0;
-  if (figure.outline === 'triangle') return figure.height / 2 - (Math.min(figure.width / 2, Math.abs(dx)) * 2 * figure.height) / figure.width;
+  if (figure.outline === 'triangle')
+    return figure.height / 2 - (Math.min(figure.width / 2, Math.abs(dx)) * 2 * figure.height) / figure.width;
   const round = figure.outline === 'dome' ? 'circle' : figure.outline;
   return edgeAt(figure, dx, round === 'circle' || round === 'diamond' ? round : 'flat');
 }

@@ -38,7 +38,8 @@ export function rank(kin: Kin, homes: readonly (readonly number[])[]): Ranks {
 
 /** Where several couples must stand apart, one of them standing further apart may spare the others. */
 function fewestApart(kin: Kin, groups: SiblingGroups): Stretched {
-  const apart = ({ rank: rows }: Stretched) => kin.couples.flatMap(({ a, b }, index) => (rows[groups.of[a]!] === rows[groups.of[b]!] ? [] : [index]));
+  const apart = ({ rank: rows }: Stretched) =>
+    kin.couples.flatMap(({ a, b }, index) => (rows[groups.of[a]!] === rows[groups.of[b]!] ? [] : [index]));
   const first = stretchedWith(kin, groups, new Set());
   const broken = apart(first);
   if (broken.length < 2 || broken.length > SPARED_AT_MOST) return first;
@@ -74,7 +75,9 @@ function stretchedWith(kin: Kin, groups: SiblingGroups, spared: ReadonlySet<numb
   for (const { a, b } of kin.couples) for (const partner of [a, b]) unions[partner]!++;
   // Whoever has more than two partners stands apart from one of them anyway.
   const spare = (person: number) => WEIGHT_SPARE * Math.min(2, Math.max(0, unions[person]! - 2));
-  kin.couples.forEach(({ a, b }, index) => wish(groups.of[a]!, groups.of[b]!, 0, spared.has(index) ? WEIGHT_FURTHER : WEIGHT_UNION - spare(a) - spare(b)));
+  kin.couples.forEach(({ a, b }, index) =>
+    wish(groups.of[a]!, groups.of[b]!, 0, spared.has(index) ? WEIGHT_FURTHER : WEIGHT_UNION - spare(a) - spare(b)),
+  );
   return leastStretch(nodes, edges);
 }
 
@@ -122,10 +125,18 @@ function alignParts(kin: Kin, homes: readonly (readonly number[])[], persons: nu
 }
 
 /** A pet stands with the children of its home. */
-function shiftToHome(kin: Kin, homes: readonly (readonly number[])[], persons: readonly number[], people: readonly number[], settled: ReadonlySet<number>): number | undefined {
+function shiftToHome(
+  kin: Kin,
+  homes: readonly (readonly number[])[],
+  persons: readonly number[],
+  people: readonly number[],
+  settled: ReadonlySet<number>,
+): number | undefined {
   const [only] = people;
   if (people.length > 1 || only === undefined || kin.persons[only]!.kind !== 'pet') return undefined;
-  const rows = homes.filter((home) => home.includes(only)).flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
+  const rows = homes
+    .filter((home) => home.includes(only))
+    .flatMap((home) => home.filter((person) => settled.has(person)).map((person) => persons[person]!));
   return rows.length === 0 ? undefined : Math.max(...rows) - persons[only]!;
 }
 

@@ -71,7 +71,8 @@ function bondsOf(kin: Kin, rows: Rows): Bond[] {
     }
   }
   for (const hook of rows.hooks) {
-    if (hook.kind === 'over' && 'pass' in rows.seats[hook.from]!.what) bonds.push({ a: rows.seatOf[hook.child]!, b: hook.from, kind: 'hook', since: 0, ended: false, parental: false });
+    if (hook.kind === 'over' && 'pass' in rows.seats[hook.from]!.what)
+      bonds.push({ a: rows.seatOf[hook.child]!, b: hook.from, kind: 'hook', since: 0, ended: false, parental: false });
   }
   return bonds;
 }
@@ -85,7 +86,14 @@ function sibshipsBySeat(rows: Rows): ReadonlyMap<number, number> {
   return found;
 }
 
-function arrange(kin: Kin, rows: Rows, seats: readonly number[], bonds: readonly Bond[], sibshipOf: ReadonlyMap<number, number>, options: ChainOptions): Arrangement[] {
+function arrange(
+  kin: Kin,
+  rows: Rows,
+  seats: readonly number[],
+  bonds: readonly Bond[],
+  sibshipOf: ReadonlyMap<number, number>,
+  options: ChainOptions,
+): Arrangement[] {
   if (seats.length === 1) return [{ seats, cost: 0 }];
   const cost = (order: readonly number[]) => costOf(kin, rows, order, bonds, sibshipOf);
   const found = seats.length <= SEARCH_ALL_UP_TO ? permutations(seats) : searchOrders(seats, bonds, cost);
@@ -94,7 +102,10 @@ function arrange(kin: Kin, rows: Rows, seats: readonly number[], bonds: readonly
   const best = priced[0]!.cost;
   // A lone couple turns only when turning is allowed: man left is kept wherever it is free.
   const room = seats.length === 2 && !options.relaxed ? 0.2 : 4;
-  return priced.filter((p) => p.cost <= best + room).slice(0, KEPT).map((p) => ({ seats: p.seats, cost: p.cost - best }));
+  return priced
+    .filter((p) => p.cost <= best + room)
+    .slice(0, KEPT)
+    .map((p) => ({ seats: p.seats, cost: p.cost - best }));
 }
 
 function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly Bond[], sibshipOf: ReadonlyMap<number, number>): number {
@@ -118,7 +129,11 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
     }
     if (apart > 0) {
       // Whoever has to stand apart is best an ended couple, and one without children.
-      cost += (isPass(rows, bond.a) || isPass(rows, bond.b) ? COST.generationsApart : COST.coupleApart) + (bond.ended ? 0 : 3) + (bond.parental ? 1 : 0) + COST.distance * apart;
+      cost +=
+        (isPass(rows, bond.a) || isPass(rows, bond.b) ? COST.generationsApart : COST.coupleApart) +
+        (bond.ended ? 0 : 3) +
+        (bond.parental ? 1 : 0) +
+        COST.distance * apart;
       const [low, high] = [Math.min(p, q), Math.max(p, q)];
       // The stems of couples in between cut through its bar.
       for (const other of bonds) {
@@ -135,7 +150,9 @@ function costOf(kin: Kin, rows: Rows, order: readonly number[], bonds: readonly 
   }
   for (const [seat, own] of sides) {
     // Partners of one person run from first to last, left to right (catalogue B), the latest of them beside the person.
-    const placed = own.map((bond) => ({ since: bond.since, x: at.get(bond.a === seat ? bond.b : bond.a)! })).toSorted((p, q) => p.since - q.since);
+    const placed = own
+      .map((bond) => ({ since: bond.since, x: at.get(bond.a === seat ? bond.b : bond.a)! }))
+      .toSorted((p, q) => p.since - q.since);
     for (let k = 1; k < placed.length; k++) if (placed[k]!.x < placed[k - 1]!.x) cost += COST.recency;
     const latest = placed.at(-1)!;
     if (placed.length > 1 && Math.abs(latest.x - at.get(seat)!) > 1) cost += 2 * COST.recency;
@@ -164,14 +181,18 @@ function searchOrders(seats: readonly number[], bonds: readonly Bond[], cost: (o
   for (const start of seats) {
     let order = walkBonds(start, seats, bonds);
     let price = cost(order);
-    for (let improved = true; improved; ) {
+    for (let improved = true; improved;) {
       improved = false;
       for (let i = 0; i < order.length; i++) {
         for (let j = 0; j < order.length; j++) {
           if (i === j) continue;
           const tried = [...order];
           tried.splice(j, 0, ...tried.splice(i, 1));
-          const turned = [...order.slice(0, Math.min(i, j)), ...order.slice(Math.min(i, j), Math.max(i, j) + 1).toReversed(), ...order.slice(Math.max(i, j) + 1)];
+          const turned = [
+            ...order.slice(0, Math.min(i, j)),
+            ...order.slice(Math.min(i, j), Math.max(i, j) + 1).toReversed(),
+            ...order.slice(Math.max(i, j) + 1),
+          ];
           for (const next of [tried, turned]) {
             const nextPrice = cost(next);
             if (nextPrice < price - 1e-9) {

@@ -1,7 +1,18 @@
 import { dice } from './dice.ts';
 import { chooseArrangement, settle, sift, touched } from './order-moves.ts';
 import { sortKept, startFrom, sweep } from './order-start.ts';
-import { crossingStrands, layRow, makeState, maySwap, type OrderState, type Pull, rearrange, seatsOf, swap, wholeCost } from './order-state.ts';
+import {
+  crossingStrands,
+  layRow,
+  makeState,
+  maySwap,
+  type OrderState,
+  type Pull,
+  rearrange,
+  seatsOf,
+  swap,
+  wholeCost,
+} from './order-state.ts';
 import type { Chain } from './p2-chain.ts';
 import type { Rows } from './seats.ts';
 
@@ -23,7 +34,7 @@ export interface OrderOptions {
 export function orderRows(rows: Rows, chains: readonly Chain[], pulls: readonly Pull[], options: OrderOptions): RowOrder {
   const state = makeState(rows, chains, pulls);
   if (options.previous !== undefined) keepOrder(state, options.previous);
-  else searchOrder(state, options.effort);
+  else if (chains.length > 0) searchOrder(state, options.effort);
   return state.rows.map((row) => row.flatMap((chain) => seatsOf(state, chain)));
 }
 
@@ -59,6 +70,8 @@ function keepOrder(state: OrderState, previous: ReadonlyMap<number, number>): vo
 const STARTS = 6;
 
 function searchOrder(state: OrderState, effort: number): void {
+  // A casus that was only just begun has nobody to order.
+  if (state.chains.length === 0) return;
   let best: Snapshot | undefined;
   let bestCost = Infinity;
   for (let start = 0; start < STARTS; start++) {

@@ -67,7 +67,12 @@ export async function placeRows(elk: ELK, rows: Rows, order: RowOrder, blocks: r
       const port = `n${child}`;
       const target = ports[blockOf.get(child)!]!;
       if (!target.some((p) => p.id === port)) target.push({ id: port, x: offset.get(child)!, side: 'NORTH' });
-      edges.push({ id: `e${index}-${k}`, sources: [`s${index}`], targets: [port], layoutOptions: { 'elk.layered.priority.straightness': sibship.drawn ? '10' : '1' } });
+      edges.push({
+        id: `e${index}-${k}`,
+        sources: [`s${index}`],
+        targets: [port],
+        layoutOptions: { 'elk.layered.priority.straightness': sibship.drawn ? '10' : '1' },
+      });
     });
   });
   const listed = order.flatMap((row) => [...new Set(row.map((seat) => blockOf.get(seat)!))]);
@@ -76,9 +81,14 @@ export async function placeRows(elk: ELK, rows: Rows, order: RowOrder, blocks: r
     width: width[index]!,
     height: HEIGHT,
     layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.partitioning.partition': String(rows.seats[blocks[index]!.seats[0]!]!.row) },
-    ports: ports[index]!
-      .toSorted((p, q) => p.x - q.x)
-      .map((p) => ({ id: p.id, x: p.x, y: p.side === 'NORTH' ? 0 : HEIGHT, width: 0, height: 0, layoutOptions: { 'elk.port.side': p.side } })),
+    ports: ports[index]!.toSorted((p, q) => p.x - q.x).map((p) => ({
+      id: p.id,
+      x: p.x,
+      y: p.side === 'NORTH' ? 0 : HEIGHT,
+      width: 0,
+      height: 0,
+      layoutOptions: { 'elk.port.side': p.side },
+    })),
   }));
   const place = new Map(listed.map((block, at) => [block, at]));
   const sourceBlock = (edge: ElkExtendedEdge) => ports.findIndex((list) => list.some((p) => p.id === edge.sources[0]));

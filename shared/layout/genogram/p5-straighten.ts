@@ -32,7 +32,7 @@ export interface Goal {
   readonly x: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 0.5, goal: 3, guest: 0.15 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 1, goal: 10, guest: 0.15 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -56,7 +56,7 @@ export function straighten(rows: Rows, order: RowOrder, start: Xs, spacing: Spac
     squares.forEach((square, index) => {
       if (square.gives) scale[index] = HUBER / Math.max(HUBER, Math.abs(miss(square, x)));
     });
-    x = descend(squares, scale, order, gaps, x);
+    x = descend(squares, scale, order, gaps, x, options.rounds === undefined ? STEPS : STEPS / 2);
   }
   return Array.from(x);
 }
@@ -86,8 +86,9 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
     }
   }
   for (const pull of options.pulls) squares.push({ seats: [pull.a, pull.b], factors: [1, -1], goal: 0, weight: pull.weight, gives: false });
-  for (const { seats, x } of options.goals ?? []) squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
-  for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: false });
+  for (const { seats, x } of options.goals ?? [])
+    squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
+  for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: true });
   return squares;
 }
 
@@ -97,7 +98,14 @@ function miss(square: Square, x: Float64Array): number {
   return sum;
 }
 
-function descend(squares: readonly Square[], scale: readonly number[], order: RowOrder, gaps: readonly (readonly number[])[], start: Float64Array): Float64Array<ArrayBuffer> {
+function descend(
+  squares: readonly Square[],
+  scale: readonly number[],
+  order: RowOrder,
+  gaps: readonly (readonly number[])[],
+  start: Float64Array,
+  steps: number,
+): Float64Array<ArrayBuffer> {
   // The Hessian's largest eigenvalue is at most the largest sum of absolute values in a line of it.
   const bound = new Float64Array(start.length);
   squares.forEach((square, index) => {
@@ -109,7 +117,7 @@ function descend(squares: readonly Square[], scale: readonly number[], order: Ro
   let ahead = Float64Array.from(start);
   let momentum = 1;
   const slope = new Float64Array(start.length);
-  for (let turn = 0; turn < STEPS; turn++) {
+  for (let turn = 0; turn < steps; turn++) {
     slope.fill(0);
     for (let index = 0; index < squares.length; index++) {
       const square = squares[index]!;

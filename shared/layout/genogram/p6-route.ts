@@ -26,7 +26,9 @@ export function route(input: RouteInput): Route {
         track: found[row]!.track,
         feet: row === 0 ? [] : feetOf(input, row - 1),
         heads: headsOf(input, row),
-        tail: drafts.map((draft) => (draft.drops.some((drop) => drop.fromX !== drop.toX && !drop.joins) ? TWIN_HEIGHT - 2 * density.clear : 0)),
+        tail: drafts.map((draft) =>
+          draft.drops.some((drop) => drop.fromX !== drop.toX && !drop.joins) ? TWIN_HEIGHT - 2 * density.clear : 0,
+        ),
       },
       density,
       // A sibling bar hangs at 0.55 of the row gap (catalogue C) where words leave that free.
@@ -47,7 +49,11 @@ export function route(input: RouteInput): Route {
         hooks.push({ hook: draft.index - rows.sibships.length, fromX: stem ?? drops[0]!, toX: rise ?? drops[1]!, y: ys[k]! });
         return;
       }
-      const lowest = (low: number, high: number) => Math.max(ys[k]!, ...drafts.flatMap((d, j) => (d.item.low < high && d.item.high > low && d.item.high - d.item.low > 0.5 ? [ys[j]!] : [])));
+      const lowest = (low: number, high: number) =>
+        Math.max(
+          ys[k]!,
+          ...drafts.flatMap((d, j) => (d.item.low < high && d.item.high > low && d.item.high - d.item.low > 0.5 ? [ys[j]!] : [])),
+        );
       sibships[draft.index] = {
         stemX: draft.item.stem!,
         stemTop: stemTop(input, draft.index, rowY),

@@ -9,8 +9,16 @@ import type { Hook } from './seats.ts';
 export function stemAndBar(sibship: SibshipRoute, top: number): Point[][] {
   const { stemX, barY, low, high } = sibship;
   const lines: Point[][] = [];
-  if (barY - top > 0.05) lines.push([{ x: stemX, y: top }, { x: stemX, y: barY }]);
-  if (high - low >= 0.5) lines.push([{ x: low, y: barY }, { x: high, y: barY }]);
+  if (barY - top > 0.05)
+    lines.push([
+      { x: stemX, y: top },
+      { x: stemX, y: barY },
+    ]);
+  if (high - low >= 0.5)
+    lines.push([
+      { x: low, y: barY },
+      { x: high, y: barY },
+    ]);
   return lines;
 }
 
@@ -43,7 +51,7 @@ export function passLines(input: RouteInput, route: Route, couple: number): Poin
   const { rows } = input;
   const lines: Point[][] = [];
   for (const end of [rows.couples[couple]!.a, rows.couples[couple]!.b]) {
-    for (let seat = end; 'pass' in rows.seats[seat]!.what; ) {
+    for (let seat = end; 'pass' in rows.seats[seat]!.what;) {
       const index = rows.sibships.findIndex((sibship) => sibship.source === undefined && sibship.drawn && sibship.children.includes(seat));
       const sibship = rows.sibships[index];
       const found = route.sibships[index];
@@ -57,6 +65,3 @@ export function passLines(input: RouteInput, route: Route, couple: number): Poin
   }
   return lines;
 }
-
-/** The top of a row's symbols, for lines that pass between rows. */
-export const symbolTop = (rowY: number): number => rowY - U / 2;

@@ -6,6 +6,7 @@ import { reachBelow } from './spacing.ts';
 
 const ARRIVE_BESIDE = 11;
 const ARRIVE_STEP = 9;
+/** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
 const STRAIGHT_ENOUGH = 5;
 
 /** What runs in each channel: the one over the first row, then that between each row and the next. */
@@ -18,9 +19,16 @@ export function draftChannels(input: RouteInput): Draft[][] {
     if (sibship.drawn) channels[sibship.row + 1]!.push(draftOf(input, index, stems[index]!, arrive));
   });
   rows.hooks.forEach((hook, index) => {
-    const ends = hook.kind === 'over' ? [arrive.get(startKey(index)) ?? xs[hook.from]!, arrive.get(hookKey(index))!] : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
+    const ends =
+      hook.kind === 'over'
+        ? [arrive.get(startKey(index)) ?? xs[hook.from]!, arrive.get(hookKey(index))!]
+        : [stems[rows.sibships.length + index]!, xs[hook.pass]!];
     const [from, to] = [ends[0]!, ends[1]!];
-    const item = { ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }), low: Math.min(from, to), high: Math.max(from, to) };
+    const item = {
+      ...(hook.kind === 'over' ? { drops: [from, to] } : { stem: from, rise: to, drops: [] }),
+      low: Math.min(from, to),
+      high: Math.max(from, to),
+    };
     channels[hook.kind === 'over' ? hook.row : hook.row + 1]!.push({ index: rows.sibships.length + index, item, drops: [] });
   });
   for (const drafts of channels) {
@@ -52,7 +60,7 @@ function stemPlaces(input: RouteInput): (number | undefined)[] {
     if (!bars.beside[couple]) later.push(index);
     else if (sibship.children.length === 1) {
       const child = xs[sibship.children[0]!]!;
-      if (Math.abs(child - middle) <= STRAIGHT_ENOUGH) places[index] = child;
+      if (Math.abs(child - middle) <= Math.min(STRAIGHT_ENOUGH, input.density.stemRoom / 2 - 1)) places[index] = child;
     }
   });
   for (const index of later) {
@@ -61,8 +69,16 @@ function stemPlaces(input: RouteInput): (number | undefined)[] {
     const { a, b } = rows.couples[couple]!;
     const [low, high] = [Math.min(legX(couple, a), legX(couple, b)) + 6, Math.max(legX(couple, a), legX(couple, b)) - 6];
     const row = input.order[rows.seats[a]!.row]!;
-    const taken = row.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4] as const);
-    const others = hanging.flatMap((s, k) => (k !== index && s.row === level && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : []));
+    const taken = row.map(
+      (seat) =>
+        [
+          xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 4,
+          xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 4,
+        ] as const,
+    );
+    const others = hanging.flatMap((s, k) =>
+      k !== index && s.row === level && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : [],
+    );
     // A long bar lets the stem come down where its children are.
     const drops = hanging[index]!.children.map((seat) => xs[seat]!);
     const wish = Math.min(high, Math.max(low, (Math.min(...drops) + Math.max(...drops)) / 2));
@@ -104,8 +120,12 @@ function arrivals(input: RouteInput, stems: readonly (number | undefined)[]): Re
   });
   for (const [seat, list] of further) {
     const sides = { left: list.filter((line) => line.from <= xs[seat]!), right: list.filter((line) => line.from > xs[seat]!) };
-    sides.left.toSorted((s, t) => t.from - s.from).forEach(({ key }, k) => found.set(key, xs[seat]! - arriveBeside(input.columns[seat]!, sides.left.length, k)));
-    sides.right.toSorted((s, t) => s.from - t.from).forEach(({ key }, k) => found.set(key, xs[seat]! + arriveBeside(input.columns[seat]!, sides.right.length, k)));
+    sides.left
+      .toSorted((s, t) => t.from - s.from)
+      .forEach(({ key }, k) => found.set(key, xs[seat]! - arriveBeside(input.columns[seat]!, sides.left.length, k)));
+    sides.right
+      .toSorted((s, t) => s.from - t.from)
+      .forEach(({ key }, k) => found.set(key, xs[seat]! + arriveBeside(input.columns[seat]!, sides.right.length, k)));
   }
   return found;
 }
@@ -131,7 +151,8 @@ function draftOf(input: RouteInput, index: number, stem: number, arrive: Readonl
     const seats = twins.map((person) => rows.seatOf[person]!).filter((seat) => own.includes(seat));
     if (seats.length < 2) continue;
     const middle = (Math.min(...seats.map((s) => xs[s]!)) + Math.max(...seats.map((s) => xs[s]!))) / 2;
-    const apex = own.length === seats.length && Math.abs(middle - stem) < 0.3 * Math.abs(xs[seats[0]!]! - xs[seats.at(-1)!]!) ? stem : middle;
+    const apex =
+      own.length === seats.length && Math.abs(middle - stem) < 0.3 * Math.abs(xs[seats[0]!]! - xs[seats.at(-1)!]!) ? stem : middle;
     for (const seat of seats) joint.set(seat, apex);
   }
   const drops = sibship.children.map((seat, place) => {
@@ -175,7 +196,9 @@ function nudgeStems(input: RouteInput, drafts: Draft[]): void {
     const stem = draft.item.stem;
     if (stem === undefined) return;
     const family = familyOf(input, draft);
-    const others = drafts.flatMap((other, j) => (j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other)));
+    const others = drafts.flatMap((other, j) =>
+      j === k || (family !== undefined && familyOf(input, other) === family) ? [] : uprights(other),
+    );
     others.push(...legsAt(input, draft));
     const free = (x: number) => others.every((other) => Math.abs(other - x) >= BESIDE);
     if (free(stem)) return;
@@ -212,7 +235,10 @@ function familyOf({ rows }: RouteInput, { index }: Draft): number | undefined {
 function wordsBeside({ rows, order, bars, columns, xs }: RouteInput, { index }: Draft): (readonly [number, number])[] {
   const sibship = rows.sibships[index];
   if (sibship === undefined || 'seat' in sibship.from) return [];
-  return order[sibship.row]!.map((seat) => [xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 2, xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 2]);
+  return order[sibship.row]!.map((seat) => [
+    xs[seat]! - reachBelow(columns[seat]!, bars.stems.get(seat), 'left') - 2,
+    xs[seat]! + reachBelow(columns[seat]!, bars.stems.get(seat), 'right') + 2,
+  ]);
 }
 
 /** How far a stem may move, the least first: along a couple's bar, or away from the name that stands right of it. */
@@ -238,7 +264,9 @@ function isDonor(kin: Kin, source: number): boolean {
 /** The sibship of a couple whose stem a hook shares; -1 where it has none of its own there. */
 function sister(rows: Rows, hook: number): number {
   const { kind, source, row } = rows.hooks[hook]!;
-  return kind === 'over' ? -1 : rows.sibships.findIndex((sibship) => 'couple' in sibship.from && sibship.source === source && sibship.row === row);
+  return kind === 'over'
+    ? -1
+    : rows.sibships.findIndex((sibship) => 'couple' in sibship.from && sibship.source === source && sibship.row === row);
 }
 
 /** A hook as if it were a sibship: one line from its source. */

@@ -21,7 +21,11 @@ export interface Rows {
 export interface Seat {
   readonly key: string;
   readonly row: number;
-  readonly what: { readonly person: number } | { readonly pass: number } | { readonly guest: number; readonly household: string } | { readonly party: number };
+  readonly what:
+    | { readonly person: number }
+    | { readonly pass: number }
+    | { readonly guest: number; readonly household: string }
+    | { readonly party: number };
 }
 
 export interface RowCouple {
@@ -70,14 +74,20 @@ export function guestsOf(kin: Kin, households: readonly Household[]): readonly G
   const sorted = [...households].toSorted((g, h) => (g.id < h.id ? -1 : g.id > h.id ? 1 : 0));
   const guests: Guest[] = [];
   kin.persons.forEach((person, index) => {
-    const stays = sorted.flatMap((home) => home.members.filter((m) => m.person === person.id).map((m) => ({ home, nights: m.nightsPer14 ?? 0 })));
-    const main = stays.reduce<(typeof stays)[number] | undefined>((best, stay) => (best === undefined || stay.nights > best.nights ? stay : best), undefined);
+    const stays = sorted.flatMap((home) =>
+      home.members.filter((m) => m.person === person.id).map((m) => ({ home, nights: m.nightsPer14 ?? 0 })),
+    );
+    const main = stays.reduce<(typeof stays)[number] | undefined>(
+      (best, stay) => (best === undefined || stay.nights > best.nights ? stay : best),
+      undefined,
+    );
     for (const { home } of stays) {
       if (main === undefined || home === main.home) continue;
       const [here, there] = [home, main.home].map((of) => of.members.find((m) => m.person === person.id)?.nightsPer14);
       const nights = here === undefined || there === undefined ? {} : { nights: { here, there } };
       const hosts = home.members.map((m) => numberOf.get(m.person)).filter((host) => host !== undefined && host !== index) as number[];
-      if (hosts.length > 0 && !guests.some((g) => g.person === index && g.household === home.id)) guests.push({ person: index, household: home.id, hosts, ...nights });
+      if (hosts.length > 0 && !guests.some((g) => g.person === index && g.household === home.id))
+        guests.push({ person: index, household: home.id, hosts, ...nights });
     }
   });
   return guests;
@@ -90,7 +100,9 @@ export function guestsOf(kin: Kin, households: readonly Household[]): readonly G
 export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
   const seats: Seat[] = kin.persons.map((person, index) => ({ key: person.id, row: ranks.persons[index]!, what: { person: index } }));
   const seatOf = kin.persons.map((_, index) => index);
-  const partySeat = kin.parties.map((id, index) => seats.push({ key: `party ${id}`, row: ranks.parties[index]!, what: { party: index } }) - 1);
+  const partySeat = kin.parties.map(
+    (id, index) => seats.push({ key: `party ${id}`, row: ranks.parties[index]!, what: { party: index } }) - 1,
+  );
   const sibships: RowSibship[] = [];
   const hooks: Hook[] = [];
   let passes = 0;
@@ -100,7 +112,14 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
     let end = seat;
     while (seats[end]!.row < row) {
       const next = passAt(seats[end]!.row + 1);
-      sibships.push({ row: seats[end]!.row, from: { seat: end }, children: [next], own: 1, ...(source === undefined ? {} : { source }), drawn: true });
+      sibships.push({
+        row: seats[end]!.row,
+        from: { seat: end },
+        children: [next],
+        own: 1,
+        ...(source === undefined ? {} : { source }),
+        drawn: true,
+      });
       end = next;
     }
     return end;
@@ -141,7 +160,12 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
   });
   for (const guest of guests) {
     const row = ranks.persons[guest.person]!;
-    const seat = seats.push({ key: `guest ${guest.household} ${kin.persons[guest.person]!.id}`, row, what: { guest: guest.person, household: guest.household } }) - 1;
+    const seat =
+      seats.push({
+        key: `guest ${guest.household} ${kin.persons[guest.person]!.id}`,
+        row,
+        what: { guest: guest.person, household: guest.household },
+      }) - 1;
     const host = guest.hosts.find((h) => ranks.persons[h] === row - 1);
     if (host !== undefined) sibships.push({ row: row - 1, from: { seat: host }, children: [seat], own: 1, drawn: false });
   }
@@ -150,8 +174,12 @@ export function rowsOf(kin: Kin, ranks: Ranks, guests: readonly Guest[]): Rows {
     const what = seats[seat]!.what;
     return 'person' in what ? kin.birth[what.person] : undefined;
   };
-  const familyOf = new Map(kin.sources.flatMap((source, index) => source.raised.map((child) => [child, 'party' in source.from ? undefined : index] as const)));
+  const familyOf = new Map(
+    kin.sources.flatMap((source, index) => source.raised.map((child) => [child, 'party' in source.from ? undefined : index] as const)),
+  );
   const isOlder = (seat: number, other: number) =>
-    familyOf.get(seat) !== undefined && familyOf.get(seat) === familyOf.get(other) && (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
+    familyOf.get(seat) !== undefined &&
+    familyOf.get(seat) === familyOf.get(other) &&
+    (birthOf(seat) ?? Infinity) < (birthOf(other) ?? -Infinity);
   return { seats, couples, sibships, hooks, rowCount: Math.max(0, ...used) + 1, seatOf, isOlder };
 }

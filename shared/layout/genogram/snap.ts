@@ -58,11 +58,13 @@ interface Line {
 
 function linesOf(rows: Rows): Line[] {
   const couples = new Map(rows.couples.map((couple) => [couple.couple, couple]));
-  return rows.sibships.filter((sibship) => sibship.drawn).map((sibship) => {
-    const couple = 'couple' in sibship.from ? couples.get(sibship.from.couple)! : undefined;
-    const stem = couple === undefined ? ['seat' in sibship.from ? sibship.from.seat : 0] : [couple.a, couple.b];
-    return { stem, children: sibship.own > 0 ? sibship.children.slice(0, sibship.own) : sibship.children };
-  });
+  return rows.sibships
+    .filter((sibship) => sibship.drawn)
+    .map((sibship) => {
+      const couple = 'couple' in sibship.from ? couples.get(sibship.from.couple)! : undefined;
+      const stem = couple === undefined ? ['seat' in sibship.from ? sibship.from.seat : 0] : [couple.a, couple.b];
+      return { stem, children: sibship.own > 0 ? sibship.children.slice(0, sibship.own) : sibship.children };
+    });
 }
 
 /** A small bend in a line that could be straight is worse than some px more of a wide one. */

@@ -22,7 +22,16 @@ export function markAway(words: CoupleWords, nameReach: number): number {
 }
 
 /** The least distance between neighbours: symbols, years, names and what a couple's line carries never touch. */
-export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, columns: readonly Column[], coupleWords: readonly CoupleWords[], homes: Homes, density: Density): Spacing {
+export function spacingOf(
+  kin: Kin,
+  rows: Rows,
+  order: RowOrder,
+  bars: Bars,
+  columns: readonly Column[],
+  coupleWords: readonly CoupleWords[],
+  homes: Homes,
+  density: Density,
+): Spacing {
   const beside = new Map<string, number>();
   rows.couples.forEach(({ a, b }, index) => {
     if (!bars.beside[index]) return;
@@ -39,7 +48,8 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
     if (outer === undefined || (width === 0 && slashes === 0)) return;
     const name = reachBelow(columns[outer.seat]!, bars.stems.get(outer.seat), outer.side === 1 ? 'right' : 'left');
     const need = width + 22 + (slashes === 0 ? 0 : markAway(coupleWords[index]!, name) + SLASH_STEP * slashes);
-    for (const key of [`${outer.seat} ${outer.inner}`, `${outer.inner} ${outer.seat}`]) beyond.set(key, Math.max(need, beyond.get(key) ?? 0));
+    for (const key of [`${outer.seat} ${outer.inner}`, `${outer.inner} ${outer.seat}`])
+      beyond.set(key, Math.max(need, beyond.get(key) ?? 0));
   });
   const apart = homesApart(kin, rows, homes);
   const known = new Map<string, number>();
@@ -48,7 +58,7 @@ export function spacingOf(kin: Kin, rows: Rows, order: RowOrder, bars: Bars, col
     const couple = beside.get(`${left} ${right}`);
     const isPass = 'pass' in rows.seats[left]!.what || 'pass' in rows.seats[right]!.what;
     const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
-    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 10;
+    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 8;
     const above = halfAbove(l) + halfAbove(r) + density.wordGap;
     const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? density.stemRoom : density.wordGap;
     const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
@@ -93,7 +103,12 @@ export const ASIDE = 6;
  * Where the words and slashes of partners with somebody between them stand: next to the one of them who stands at the
  * outside (catalogue B, placement rule 3), on the stretch to that one's inner neighbour. Undefined for partners side by side.
  */
-export function outerEnd(rows: Rows, bars: Bars, order: RowOrder, couple: number): { readonly seat: number; readonly inner: number; readonly side: -1 | 1 } | undefined {
+export function outerEnd(
+  rows: Rows,
+  bars: Bars,
+  order: RowOrder,
+  couple: number,
+): { readonly seat: number; readonly inner: number; readonly side: -1 | 1 } | undefined {
   if (bars.beside[couple]!) return undefined;
   const { a, b } = rows.couples[couple]!;
   const row = order[rows.seats[a]!.row]!;
@@ -122,7 +137,9 @@ function homesApart(kin: Kin, rows: Rows, homes: Homes): (left: number, right: n
   const sleepsIn = (seat: number): readonly string[] => {
     const what = rows.seats[seat]!.what;
     const person = 'guest' in what ? what.guest : 'person' in what ? what.person : -1;
-    return rows.seats.flatMap((seated) => ('guest' in seated.what && seated.what.guest === person ? [seated.what.household] : [])).concat(kin.persons[person] === undefined ? [] : (homes.ofPerson.get(person) ?? []));
+    return rows.seats
+      .flatMap((seated) => ('guest' in seated.what && seated.what.guest === person ? [seated.what.household] : []))
+      .concat(kin.persons[person] === undefined ? [] : (homes.ofPerson.get(person) ?? []));
   };
   return (left, right) => {
     const [l, r] = [drawnIn(left), drawnIn(right)];

@@ -26,12 +26,11 @@ export const APART = 10;
 export function tracksOf(items: readonly ChannelItem[]): { track: number[]; count: number; crossings: number } {
   const bars = items.flatMap((item, index) => (isStraight(item) ? [] : [index]));
   const overlapping = (i: number, j: number) => items[i]!.low < items[j]!.high + APART && items[j]!.low < items[i]!.high + APART;
-  const known = new Map<number, number>();
+  const known = new Float64Array(items.length * items.length).fill(-1);
   const cost = (above: number, below: number): number => {
     const key = above * items.length + below;
-    const found = known.get(key) ?? (overlapping(above, below) ? costAbove(items[above]!, items[below]!, below) : 0);
-    known.set(key, found);
-    return found;
+    if (known[key]! < 0) known[key] = overlapping(above, below) ? costAbove(items[above]!, items[below]!, below) : 0;
+    return known[key]!;
   };
   const { order, price: crossings } = bestOrder(items, bars, cost);
   const track = items.map(() => 0);
@@ -70,8 +69,19 @@ function costAbove(above: ChannelItem, below: ChannelItem, belowIndex: number): 
 }
 
 /** The best of the orders to which moves of single bars lead from several starts. */
-function bestOrder(items: readonly ChannelItem[], bars: readonly number[], cost: (above: number, below: number) => number): { order: number[]; price: number } {
-  const keys: ((item: ChannelItem) => number)[] = [(i) => i.low, (i) => -i.low, (i) => i.high, (i) => -i.high, (i) => i.high - i.low, (i) => i.low - i.high];
+function bestOrder(
+  items: readonly ChannelItem[],
+  bars: readonly number[],
+  cost: (above: number, below: number) => number,
+): { order: number[]; price: number } {
+  const keys: ((item: ChannelItem) => number)[] = [
+    (i) => i.low,
+    (i) => -i.low,
+    (i) => i.high,
+    (i) => -i.high,
+    (i) => i.high - i.low,
+    (i) => i.low - i.high,
+  ];
   let best: number[] = [];
   let bestPrice = Infinity;
   for (const key of keys) {
@@ -108,7 +118,12 @@ function improve(order: number[], cost: (above: number, below: number) => number
 }
 
 /** By how many places a block had best move: negative is up. */
-function bestShift(order: readonly number[], home: number, block: readonly number[], cost: (above: number, below: number) => number): number {
+function bestShift(
+  order: readonly number[],
+  home: number,
+  block: readonly number[],
+  cost: (above: number, below: number) => number,
+): number {
   let best = 0;
   let bestRise = 0;
   let rise = 0;

@@ -1,4 +1,4 @@
-import { badges } from '../../catalogue/badges.ts';
+import { badgeSeats } from '../../catalogue/badges.ts';
 import { descentKinds } from '../../catalogue/descents.ts';
 import { figureOf } from '../../catalogue/people.ts';
 import { markSizes } from '../../catalogue/person-marks.ts';
@@ -54,8 +54,13 @@ function personColumn(input: WordsInput, person: Person, adopted: boolean): Colu
     ...(caption.yearsBelow ? [] : years),
   ];
   const names = caption.names.flatMap((line) => broken(input, line, nameRole));
-  const details = [...(caption.cultures === undefined ? [] : [caption.cultures]), ...caption.details].flatMap((line) => broken(input, line, 'detail'));
-  const sides = (person.badges ?? []).filter((badge) => badge !== 'family-secret' || input.view.layers.has('secrets')).map((badge) => badges[badge].corner);
+  const details = [...(caption.cultures === undefined ? [] : [caption.cultures]), ...caption.details].flatMap((line) =>
+    broken(input, line, 'detail'),
+  );
+  const worn = (person.badges ?? []).filter((badge) => badge !== 'family-secret' || input.view.layers.has('secrets'));
+  const sides = badgeSeats(worn, { interpreter: person.interpreter === true, migration: person.migration !== undefined }).map(
+    ({ corner }) => corner,
+  );
   const has = (...corners: string[]) => sides.some((corner) => corners.includes(corner));
   const scale = input.textScale;
   const stays = input.casus.stays.some((stay) => stay.person === person.id);
@@ -66,7 +71,7 @@ function personColumn(input: WordsInput, person: Person, adopted: boolean): Colu
     beyondLeft: Math.max(
       adopted ? markSizes.brackets.away + 3 : 0,
       person.migration === undefined ? 0 : markSizes.migration.away + markSizes.migration.amplitude + 3,
-      person.interpreter === true || has('lower-left', 'upper-left') ? BADGE_BEYOND * scale : 0,
+      has('lower-left', 'upper-left') ? BADGE_BEYOND * scale : 0,
     ),
     beyondRight: Math.max(
       adopted ? markSizes.brackets.away + 3 : 0,
@@ -83,7 +88,12 @@ function guestColumn(input: WordsInput, person: Person): Column {
   const figure = figureOf('person', person.gender, input.preset);
   const caption = captionOf(person, input.casus, input.view);
   return {
-    width: figure.width, height: figure.height, beyondLeft: 0, beyondRight: 0, above: [], lower: 0,
+    width: figure.width,
+    height: figure.height,
+    beyondLeft: 0,
+    beyondRight: 0,
+    above: [],
+    lower: 0,
     below: caption.names.flatMap((line) => broken(input, line, 'name')),
   };
 }
@@ -92,8 +102,14 @@ function partyColumn(input: WordsInput, id: string): Column {
   const name = input.casus.involved.find((party) => party.id === id)?.name ?? '';
   const title = words(input, name.length > 32 ? `${name.slice(0, 31)}…` : name, 'cardTitle');
   return {
-    width: Math.max(CARD.least, title.width + CARD.beside), height: CARD.height * Math.max(1, input.textScale * 0.85),
-    beyondLeft: 0, beyondRight: 0, above: [], below: [], lower: 0, card: title,
+    width: Math.max(CARD.least, title.width + CARD.beside),
+    height: CARD.height * Math.max(1, input.textScale * 0.85),
+    beyondLeft: 0,
+    beyondRight: 0,
+    above: [],
+    below: [],
+    lower: 0,
+    card: title,
   };
 }
 
@@ -115,7 +131,11 @@ function broken(input: WordsInput, line: string, role: TextRole): Words[] {
 }
 
 /** The dates on each row couple's line, with the room that they and its marks ask. */
-export function coupleWordsOf(input: WordsInput, kin: Kin, rows: Rows): (CoupleWords & { readonly text: string | undefined; readonly kin: boolean })[] {
+export function coupleWordsOf(
+  input: WordsInput,
+  kin: Kin,
+  rows: Rows,
+): (CoupleWords & { readonly text: string | undefined; readonly kin: boolean })[] {
   const unions = new Map(input.casus.unions.map((union) => [union.id, union]));
   return rows.couples.map(({ couple }) => {
     const union = unions.get(kin.couples[couple]!.union ?? '');

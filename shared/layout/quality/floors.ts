@@ -29,7 +29,9 @@ export function floorsOf(casus: Casus, families: Families): Floors {
 }
 
 function twinPairs(casus: Casus): readonly (readonly [string, string])[] {
-  return casus.twins.flatMap(({ children: [first, ...others] }) => others.flatMap((other): [string, string][] => (first === undefined ? [] : [[first, other]])));
+  return casus.twins.flatMap(({ children: [first, ...others] }) =>
+    others.flatMap((other): [string, string][] => (first === undefined ? [] : [[first, other]])),
+  );
 }
 
 /** Partners joined, directly or through others, by one name. */

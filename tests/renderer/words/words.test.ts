@@ -1,3 +1,4 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { dayOnPaper } from '../../../renderer/words/day.ts';
 import { wordsOf } from '../../../renderer/words/words.ts';
@@ -5,16 +6,34 @@ import en from '../../../assets/locales/en.json' with { type: 'json' };
 import nl from '../../../assets/locales/nl.json' with { type: 'json' };
 import { refusals } from '../../../shared/bridge/refusals.ts';
 
-const filled = (text: string) => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? '').toSorted((a, b) => a.localeCompare(b));
+/** The names of what is filled in, at any depth of a compiled message. */
+function filled(text: string): readonly string[] {
+  const namesIn = (part: unknown): readonly string[] => {
+    if (Array.isArray(part)) {
+      const [name, ...rest] = part as readonly unknown[];
+      return typeof name === 'string' ? [name, ...rest.flatMap(namesIn)] : (part as readonly unknown[]).flatMap(namesIn);
+    }
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(branch) : [];
+  };
+  const branch = (part: unknown): readonly string[] => (Array.isArray(part) ? part.filter(Array.isArray).flatMap(namesIn) : []);
+  return [...new Set(branch(compileMessage(text)))].toSorted((a, b) => a.localeCompare(b));
+}
 
 describe('words', () => {
   test('every sentence stands in both languages, with the same places to fill in', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(nl).toSorted());
     const english: Readonly<Record<string, string>> = en;
-    const uneven = Object.entries(nl).filter(
-      ([id, text]) => [...new Set(filled(text))].join() !== [...new Set(filled(english[id] ?? ''))].join(),
-    );
+    const uneven = Object.entries(nl).filter(([id, text]) => filled(text).join() !== filled(english[id] ?? '').join());
     expect(uneven.map(([id]) => id)).toEqual([]);
+  });
+
+  test('what is to be filled in is seen at any depth', () => {
+    expect(filled('{n, plural, one {# naam in {file}} other {# namen in {place, select, a {A} other {{town}}}}}')).toEqual([
+      'file',
+      'n',
+      'place',
+      'town',
+    ]);
   });
 
   test('every refusal has its sentence', () => {

@@ -1,42 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HULL_RADIUS, PARTNER_GAP, SIBLING_GAP, SIBLING_GAP_LEAST, U } from '../../../shared/catalogue/tokens.ts';
-import { textStyles } from '../../../shared/catalogue/type.ts';
-import { boxAround, overlap } from '../../../shared/geometry/box.ts';
-import type { Box } from '../../../shared/geometry/box.ts';
+import { overlap } from '../../../shared/geometry/box.ts';
 import { grown } from '../../../shared/geometry/boxes.ts';
 import { apart, edgesOf, holdsBox, isSimple, meetsBox, signedArea } from '../../../shared/geometry/polygon.ts';
 import type { Polygon } from '../../../shared/geometry/polygon.ts';
 import { roundedPolygon } from '../../../shared/geometry/rounding.ts';
 import { placeHouseholds } from '../../../shared/layout/genogram/households.ts';
 import { wordBox } from '../../../shared/layout/genogram/households/figures.ts';
-import type { GuestToHouse, HouseholdInput, HouseholdToPlace } from '../../../shared/layout/genogram/households/figures.ts';
-import type { Measure, PlacedPerson, PlacedText } from '../../../shared/layout/placement.ts';
+import type { HouseholdInput } from '../../../shared/layout/genogram/households/figures.ts';
+import { home, measure, person, symbolOf } from '../../helpers/homes.ts';
 
 const ROW = 3.4 * U;
-const measure: Measure = (text, role) => text.length * textStyles[role].size * 0.56;
-
-function line(role: PlacedText['role'], text: string, x: number, y: number): PlacedText {
-  return { role, text, x, y, anchor: 'middle', width: measure(text, role) };
-}
-
-function person(id: string, x: number, y: number, size = U): PlacedPerson {
-  const texts = [line('years', '1980', x, y - size / 2 - 7), line('name', id, x, y + size / 2 + 17)];
-  return { id, x, y, width: size, height: size, generation: 0, texts };
-}
-
-function ghost(of: string, x: number, y: number, here: number): GuestToHouse {
-  return { person: of, x, y, width: U, height: U, texts: [line('name', of, x, y + U / 2 + 17)], nights: { here, there: 14 - here } };
-}
-
-function home(id: string, members: readonly string[], guests: readonly GuestToHouse[] = []): HouseholdToPlace {
-  return { id, name: `huis ${id}`, members, guests };
-}
-
-function symbolOf(placed: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Box {
-  return boxAround(placed, placed.width, placed.height);
-}
-
 function rounded(outlines: readonly Polygon[]): readonly Polygon[] {
   return outlines.map((outline) => roundedPolygon(outline, HULL_RADIUS));
 }
@@ -230,34 +205,5 @@ describe('the shape of a hull', () => {
 
   test('is left out for a household of which nobody is drawn', () => {
     expect(placeHouseholds({ persons: [person('a', 0, 0)], households: [home('h', ['nobody'])], measure })).toEqual([]);
-  });
-});
-
-const arrowIn = (asked: HouseholdInput) => placeHouseholds(asked).find((one) => one.id === 'f')?.guests[0]?.arrow;
-
-describe('a child that lives in two homes', () => {
-  const persons = [person('father', 0, 0), person('mother', 300, 0), person('child', 300, ROW)];
-  const input = (...more: PlacedPerson[]): HouseholdInput => ({
-    persons: [...persons, ...more],
-    households: [home('m', ['mother', 'child']), home('f', ['father'], [ghost('child', 0, ROW, 5)])],
-    measure,
-  });
-
-  test('has its ghost inside the second hull and a level arrow between the two, left home first', () => {
-    const [mothers, fathers] = placeHouseholds(input());
-    const arrow = arrowIn(input());
-    expect(fathers && rounded(fathers.outlines).some((outline) => holdsBox(outline, symbolOf({ x: 0, y: ROW, width: U, height: U })))).toBe(
-      true,
-    );
-    expect(arrow?.text.text).toBe('5 / 9');
-    expect(arrow?.from.y).toBe(arrow?.to.y);
-    for (const { outlines } of [mothers, fathers].flatMap((one) => one ?? []))
-      for (const outline of rounded(outlines))
-        expect(meetsBox(outline, { left: arrow?.from.x ?? 0, right: arrow?.to.x ?? 0, top: ROW - 0.5, bottom: ROW + 0.5 })).toBe(false);
-  });
-
-  test('gets no arrow where somebody stands between the homes', () => {
-    const tall: PlacedPerson = { ...person('between', 150, ROW), height: 260 };
-    expect(arrowIn(input(tall))).toBeUndefined();
   });
 });

@@ -85,6 +85,38 @@ describe('names that are off', () => {
     expect(left.persons.map((it) => it.id)).toEqual(['p1', 'p2', 'p3']);
   });
 
+  const home = (name: string, title = 'Casus 12', names: View['names'] = 'roles'): string =>
+    visibleCasus({ ...named, title, households: [{ id: 'h', name, members: [] }] }, view(names)).households[0]?.name ?? '';
+  test.each([
+    ['gezin Haddad', 'gezin H.'],
+    ['gezin El-Haddad', 'gezin E.'],
+    ['Haddad', 'H.'],
+    ['Gezin Veldman', 'Gezin V.'],
+    ['huis Roos', 'huis zus'],
+    ['Dorpsstraat 12', 'D. 12'],
+    ['Pleeggezin', 'Pleeggezin'],
+    ['Bij oma', 'Bij oma'],
+    ['huis van Vader', 'huis van Vader'],
+    ['Nieuw huis, GI', 'Nieuw huis, GI'],
+  ])('call the household %j %j', (written, left) => {
+    const persons = named.persons.map((it) => (it.id === 'p2' ? { ...it, role: 'zus' } : it));
+    const casus = { ...named, title: 'Casus 12', persons, households: [{ id: 'h', name: written, members: [] }] };
+    expect(visibleCasus(casus, view('roles')).households[0]?.name).toBe(left);
+  });
+
+  test.each(['Familie Haddad', 'familie haddad', 'Haddad', 'Postma - Haddad', 'Gezin van den Haddad', 'Haddad, verhuisd uit Zwolle'])(
+    'say nothing of the family in the title %j',
+    (title) => {
+      for (const names of ['initials', 'roles'] as const) expect(home('huis haddad', title, names)).toBe('huis H.');
+      for (const names of ['initials', 'roles'] as const) expect(home('gezin Haddad', title, names)).toBe('gezin H.');
+    },
+  );
+
+  test('take a title that is a sentence for no name', () => {
+    for (const title of ['Eén vader, vijf partners', 'Samengesteld gezin met half- en stiefbroers', 'Neef en nicht getrouwd'])
+      expect(home('samengesteld met één vader en neef', title)).toBe('samengesteld met één vader en neef');
+  });
+
   test('leave the records alone', () => {
     const before = structuredClone(named);
     visibleCasus(named, view('roles'));

@@ -35,6 +35,21 @@ const legendOf = (scene: Scene): readonly string[] =>
 const without = (layer: LayerId) => drawn(read('w-2024-011'), { view: { layers: new Set([...usual].filter((id) => id !== layer)) } });
 
 describe('a genogram', () => {
+  test('of a casus that was only just begun says that nobody is drawn', async () => {
+    expect(textsOf((await drawn(casusOf({}))).marks)).toContain('Nog niemand getekend.');
+    expect(textsOf((await drawn(casusOf({ persons: [{ id: 'a', gender: 'female', name: 'Ada' }] }))).marks)).not.toContain(
+      'Nog niemand getekend.',
+    );
+  });
+
+  test('is no wider for a title that goes on and on', async () => {
+    const width = async (title: string): Promise<number> => {
+      const { view } = await drawn({ ...read('w-2024-011'), title });
+      return view.right - view.left;
+    };
+    expect(await width('Familie Veldman en Roos '.repeat(40))).toBe(await width('Familie Veldman en Roos '.repeat(4)));
+  });
+
   test.each(samples)('%s draws each person and union once, and every line arrives', async (name) => {
     const casus = read(name);
     const quality = svgQuality(svgText(svgTree(await drawn(casus))), casus);
@@ -84,7 +99,7 @@ describe('a genogram', () => {
   test('the legend explains what is drawn and nothing else', async () => {
     const labels = legendOf(await drawn(read('w-2024-011')));
     expect(labels).toEqual(
-      expect.arrayContaining(['man', 'vrouw', 'aangemelde persoon', 'overleden', 'miskraam', 'huisdier', 'LAT-relatie', 'gescheiden']),
+      expect.arrayContaining(['man', 'vrouw', 'aangemelde persoon', 'overleden', 'miskraam', 'huisdier', 'LAT-relatie', 'gescheiden (s)']),
     );
     for (const absent of ['non-binair', 'tolk', 'migratie', 'adoptie', 'verloofd', 'biologisch', 'verweduwd'])
       expect(labels).not.toContain(absent);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { badges } from '../../../shared/catalogue/badges.ts';
+import { badges, badgeSeats, cornersFor } from '../../../shared/catalogue/badges.ts';
 import { idsOf } from '../../../shared/catalogue/entry.ts';
 import { figureOf } from '../../../shared/catalogue/people.ts';
 import { personMarks } from '../../../shared/catalogue/person-marks.ts';
 import { drawAge } from '../../../shared/scene/draw-age.ts';
-import { cornersFor } from '../../../shared/scene/draw-badge.ts';
 import { drawPersonMark } from '../../../shared/scene/draw-person-marks.ts';
 import { featuresOf } from '../../../shared/scene/features.ts';
 import { penFor } from '../../../shared/scene/pen.ts';
@@ -27,6 +26,14 @@ describe('marks of a person', () => {
     const corners = cornersFor(all).map(({ corner }) => corner);
     expect(corners).toHaveLength(4);
     expect(new Set(corners).size).toBe(4);
+  });
+
+  test('the badge of an interpreter has a corner of its own, off the waves of a migration where another is free', () => {
+    const corners = (worn: Parameters<typeof badgeSeats>[0], migration: boolean): readonly string[] =>
+      badgeSeats(worn, { interpreter: true, migration }).map(({ corner }) => corner);
+    expect(corners([], false)).toEqual(['lower-left']);
+    expect(corners([], true)).toEqual(['lower-right']);
+    expect(corners(['main-caretaker', 'scapegoat'], true)).toEqual(['lower-left', 'lower-right', 'upper-left']);
   });
 
   test('an age that does not fit becomes smaller, never cut off', () => {

@@ -1,9 +1,9 @@
 import { HULL_RADIUS } from '../../../catalogue/tokens.ts';
 import { textStyles } from '../../../catalogue/type.ts';
 import { boxAround, overlap } from '../../../geometry/box.ts';
-import type { Box } from '../../../geometry/box.ts';
+import type { Box, Point } from '../../../geometry/box.ts';
 import { grown } from '../../../geometry/boxes.ts';
-import { boundsOfPolygon, edgesOf, meetsBox } from '../../../geometry/polygon.ts';
+import { boundsOfPolygon, edgesOf, meetsBox, segmentMeetsBox } from '../../../geometry/polygon.ts';
 import type { Polygon } from '../../../geometry/polygon.ts';
 import { roundedPolygon } from '../../../geometry/rounding.ts';
 import type { Measure, PlacedGuest, PlacedText } from '../../placement.ts';
@@ -16,8 +16,11 @@ type Arrow = NonNullable<PlacedGuest['arrow']>;
 const SHORTEST = 20;
 /** Room over and under the shaft for its heads. */
 const HEAD = 7;
-/** Paper between a tip and the hull. */
+/** Paper between a tip and the hull, and between the words and what stands round them. */
 const TIP = 1;
+const ROUND = 2;
+/** How far a hull's side may lean over the height of an arrowhead. */
+const LEANING = 5;
 const UNDER = 18;
 const OVER = 7;
 /** How far the arrow may leave the height of the ghost, tried from near to far. */
@@ -30,12 +33,15 @@ export interface ArrowGround {
   readonly others: readonly Polygon[];
   /** Symbols, words and names on the paper. */
   readonly taken: readonly Box[];
+  /** Lines of the family. */
+  readonly lines: readonly (readonly Point[])[];
   readonly textScale: number;
 }
 
 /** The level double arrow with the nights in both homes, left home first; undefined where it would cross something. */
 export function arrowOf(guest: PlacedGuest, nights: Nights, ground: ArrowGround, measure: Measure): Arrow | undefined {
   for (const y of SHIFTS.map((shift) => guest.y + shift)) {
+    if (![...ground.here, ...ground.there].every((outline) => isUpright(outline, y))) continue;
     const here = spansAt(ground.here, y).find((span) => span.from <= guest.x && guest.x <= span.to);
     if (!here) continue;
     const sides = spansAt(ground.there, y)
@@ -54,13 +60,26 @@ export function arrowOf(guest: PlacedGuest, nights: Nights, ground: ArrowGround,
 }
 
 function drawn(from: number, to: number, y: number, words: string, ground: ArrowGround, measure: Measure): Arrow | undefined {
-  const shaft = grown({ left: from, right: to, top: y, bottom: y }, 0, HEAD);
-  if (ground.taken.some((box) => overlap(box, shaft)) || ground.others.some((hull) => meetsBox(hull, shaft))) return undefined;
+  const { here, there, others, taken, lines, textScale } = ground;
+  const free = (box: Box, hulls: readonly Polygon[]): boolean =>
+    !taken.some((other) => overlap(other, box)) &&
+    !hulls.some((hull) => meetsBox(hull, box)) &&
+    !lines.some((line) => line.slice(1).some((point, at) => segmentMeetsBox(line[at] ?? point, point, box)));
+  if (!free(grown({ left: from, right: to, top: y, bottom: y }, -TIP, HEAD), others)) return undefined;
   const width = measure(words, 'hull');
-  const text = [y + UNDER * ground.textScale, y - OVER]
+  const text = [y + UNDER * textScale, y - OVER]
     .map((baseline): PlacedText => ({ role: 'hull', text: words, x: (from + to) / 2, y: baseline, anchor: 'middle', width }))
-    .find((one) => !ground.taken.some((box) => overlap(box, grown(wordBox(one, ground.textScale), 1))));
+    .find((one) => free(grown(wordBox(one, textScale), ROUND), [...here, ...there, ...others]));
   return text && { from: { x: from, y }, to: { x: to, y }, text };
+}
+
+/** Whether the sides of an outline run straight down past a height: a tip at a rounded corner would point at nothing. */
+function isUpright(outline: Polygon, y: number): boolean {
+  const [over, under] = [spansAt([outline], y - HEAD), spansAt([outline], y + HEAD)];
+  const same = (a: number, b: number): boolean => Math.abs(a - b) <= LEANING;
+  return (
+    over.length === under.length && over.every((span, at) => same(span.from, under[at]?.from ?? NaN) && same(span.to, under[at]?.to ?? NaN))
+  );
 }
 
 interface Span {

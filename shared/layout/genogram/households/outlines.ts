@@ -1,6 +1,6 @@
 import { HULL_RADIUS } from '../../../catalogue/tokens.ts';
 import { boundsOf, overlap } from '../../../geometry/box.ts';
-import type { Box } from '../../../geometry/box.ts';
+import type { Box, Point } from '../../../geometry/box.ts';
 import { cornersOf, grown, middleOf, within } from '../../../geometry/boxes.ts';
 import {
   apart,
@@ -20,6 +20,7 @@ import { outlineOf } from '../../../geometry/rectilinear.ts';
 import { roundedPolygon } from '../../../geometry/rounding.ts';
 import { calmed, filledPockets } from './calm.ts';
 import { enclosesStranger } from './core.ts';
+import { alongLines, offLines } from './off-lines.ts';
 import { CLEAR, CLEAR_WORDS } from './plots.ts';
 import type { Plot, Strangers } from './plots.ts';
 
@@ -39,6 +40,8 @@ export interface Site {
   readonly others: readonly Polygon[];
   /** Further words on the paper: an edge that runs through them is no fault, but not calm. */
   readonly quiet: readonly Box[];
+  /** Family lines: an edge may cross them, but not run along them where it can stand elsewhere. */
+  readonly lines: readonly (readonly Point[])[];
 }
 
 /** The calmest outlines that hold every member and no stranger; several only where the plots could not be joined. */
@@ -48,9 +51,13 @@ export function outlinesOf(wide: Site): readonly Polygon[] {
     const fits = (outline: Polygon): boolean => keepsOff(outline, site, words) && cutsNoMember(outline, site.plots);
     const found = candidatesOf(site, fits)
       .filter((outlines) => outlines.every(fits) && holdsMembers(outlines, site.plots))
-      .map((outlines) => ({ outlines, unrest: unrest(outlines, site.quiet) }))
+      .map((outlines) => ({ outlines, unrest: unrest(outlines, site) }))
       .toSorted((a, b) => a.outlines.length - b.outlines.length || a.unrest - b.unrest)[0];
-    if (found) return found.outlines;
+    if (!found) continue;
+    const roomy = { ...site, strangers: { ...site.strangers, words: site.strangers.words.map((word) => grown(word, CLEAR_WORDS)) } };
+    const fitsToo = (form: Polygon, was: Polygon): boolean =>
+      form.length > 3 && fits(form) && keepsOff(form, roomy, words) && heldAlike(form, was, site.plots);
+    return found.outlines.map((outline) => offLines(outline, site.lines, (form) => fitsToo(form, outline)));
   }
   return outlineOf(sturdy(site)).outer;
 }
@@ -67,6 +74,7 @@ function cropped(site: Site): Site {
     strangers: { symbols: near(symbols), words: near(words), grounds: near(grounds) },
     others: site.others.filter((other) => overlap(boundsOfPolygon(other), reach)),
     quiet: near(site.quiet),
+    lines: site.lines.filter((line) => overlap(grown(boundsOfPolygon(line), 1), reach)),
   };
 }
 
@@ -148,12 +156,22 @@ function keepsOff(outline: Polygon, { strangers, others }: Site, withWords: bool
 
 function holdsMembers(outlines: readonly Polygon[], plots: readonly Plot[]): boolean {
   const rounded = outlines.map((outline) => roundedPolygon(outline, HULL_RADIUS));
-  return plots.every((plot) => rounded.some((outline) => holdsBox(outline, plot.needed)));
+  return plots.every((plot) => plot.parts.every((part) => rounded.some((outline) => holdsBox(outline, part))));
 }
 
 function cutsNoMember(outline: Polygon, plots: readonly Plot[]): boolean {
   const rounded = roundedPolygon(outline, HULL_RADIUS);
-  return plots.every((plot) => !meetsBox(rounded, plot.needed) || (holdsBox(rounded, plot.needed) && holdsBox(outline, padded(plot))));
+  return plots.every(
+    (plot) => !meetsBox(rounded, plot.needed) || (plot.parts.every((part) => holdsBox(rounded, part)) && holdsBox(outline, padded(plot))),
+  );
+}
+
+/** Whether an outline holds the members that it held in another form. */
+function heldAlike(form: Polygon, was: Polygon, plots: readonly Plot[]): boolean {
+  return holdsMembers(
+    [form],
+    plots.filter((plot) => holdsMembers([was], [plot])),
+  );
 }
 
 /** The plot with the least padding that a calmer outline may leave it, where it has that much. */
@@ -167,7 +185,7 @@ function padded({ needed, ground }: Plot): Box {
 }
 
 /** How restless outlines look: corners, more for inward ones, slants, and ground that no member needs. */
-function unrest(outlines: readonly Polygon[], quiet: readonly Box[]): number {
+function unrest(outlines: readonly Polygon[], { quiet, lines }: Site): number {
   return outlines.reduce((sum, outline) => {
     const inward = outline.filter((point, at) => {
       const before = outline[(at + outline.length - 1) % outline.length] ?? point;
@@ -176,6 +194,8 @@ function unrest(outlines: readonly Polygon[], quiet: readonly Box[]): number {
     }).length;
     const struck = quiet.filter((word) => edgesOf(outline).some(([a, b]) => segmentMeetsBox(a, b, word))).length;
     const slants = edgesOf(outline).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length;
-    return sum + 10 * outline.length + 12 * inward + 5 * slants + 12 * struck + signedArea(outline) / 1500;
+    return (
+      sum + 10 * outline.length + 12 * inward + 5 * slants + 40 * struck + 15 * alongLines(outline, lines) + signedArea(outline) / 1500
+    );
   }, 0);
 }

@@ -1,5 +1,5 @@
 import { HULL_PADDING } from '../../../catalogue/tokens.ts';
-import { overlap } from '../../../geometry/box.ts';
+import { boundsOf, overlap } from '../../../geometry/box.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { gaps, grown } from '../../../geometry/boxes.ts';
 import type { Figure } from './figures.ts';
@@ -31,8 +31,10 @@ export interface Strangers {
 /** The ground that one member needs: its symbol and words with their padding, less where a stranger stands near. */
 export interface Plot {
   readonly symbol: Box;
-  /** What must lie inside: symbol and words, or only the symbol where the words run into a stranger. */
+  /** What must lie inside: symbol and words, save those words that run into a stranger. */
   readonly needed: Box;
+  /** What of that is inked: a rounded corner may come into the empty corner between a symbol and its words. */
+  readonly parts: readonly Box[];
   readonly ground: Box;
 }
 
@@ -40,15 +42,24 @@ export interface Plot {
 export function plotsOf(home: number, members: readonly Figure[], near: (box: Box) => readonly Figure[]): readonly Plot[] {
   return members.map((member) => {
     const strangers = near(grown(member.whole, 3 * PADDING)).filter((other) => !other.homes.includes(home));
-    return plotOf(member.symbol, member.whole, strangers) ?? plotOf(member.symbol, member.symbol, strangers) ?? bare(member.symbol);
+    return (
+      plotOf(member.symbol, member.words, strangers) ??
+      member.words.reduce<Plot>(
+        (plot, word) => plotOf(member.symbol, [...plot.parts.slice(1), word], strangers) ?? plot,
+        plotOf(member.symbol, [], strangers) ?? {
+          symbol: member.symbol,
+          needed: member.symbol,
+          parts: [member.symbol],
+          ground: member.symbol,
+        },
+      )
+    );
   });
 }
 
-function bare(symbol: Box): Plot {
-  return { symbol, needed: symbol, ground: symbol };
-}
-
-function plotOf(symbol: Box, needed: Box, strangers: readonly Figure[]): Plot | undefined {
+function plotOf(symbol: Box, words: readonly Box[], strangers: readonly Figure[]): Plot | undefined {
+  const parts = [symbol, ...words];
+  const needed = boundsOf(parts) ?? symbol;
   let ground: Box = {
     left: Math.min(symbol.left - PADDING, needed.left - WORDS_ASIDE),
     right: Math.max(symbol.right + PADDING, needed.right + WORDS_ASIDE),
@@ -69,7 +80,7 @@ function plotOf(symbol: Box, needed: Box, strangers: readonly Figure[]): Plot | 
       if (room > 0) ground = trimmed(ground, needed, word, room - Math.min(CLEAR_WORDS, room / 2), CLEAR_WORDS);
     }
   }
-  return { symbol, needed, ground };
+  return { symbol, needed, parts, ground };
 }
 
 function gapAlongBest(a: Box, b: Box): number {

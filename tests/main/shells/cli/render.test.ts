@@ -57,6 +57,25 @@ describe('render', () => {
     expect(await drawn('--layers', '-legend')).not.toContain('data-kind="legend"');
   });
 
+  test.each(['initials', 'roles'])('leaves no trace of a name that stands everywhere: %s', async (names) => {
+    const canary = 'Zwanenburg';
+    const casus = JSON.parse(await readFile('assets/samples/hard/stepfamily-with-homes.casus.json', 'utf8')) as unknown;
+    const text = JSON.stringify(casus)
+      .replaceAll('"ilse"', '"ilse-zwanenburg"')
+      .replaceAll('"name":"Ilse"', `"name":"Ilse ${canary}","role":"mevrouw ${canary}","place":"bij ${canary}s"`)
+      .replace('"name":"huis Maaike"', `"name":"gezin ${canary}"`)
+      .replace('"name":"huis Bart"', `"name":"Van-${canary}huis, ${canary}'s"`)
+      .replace(/"title":"[^"]*"/, `"title":"Familie ${canary}"`);
+    const file = join(folder, 'canary.casus.json');
+    await writeFile(file, text);
+    const svg = (await render(file, '--diagram', 'genogram', '--layers', 'all', '--names', names, '--out', '-')).out.replace(
+      /<style>.*<\/style>/,
+      '',
+    );
+    expect(svg).toContain('gezin Z.');
+    expect(svg.toLowerCase()).not.toMatch(/zwanenburg|ilse|maaike/);
+  });
+
   test('has a theme, a tradition and a paper', async () => {
     const all = [await drawn(), await drawn('--theme', 'projection'), await drawn('--preset', 'nsgc2022'), await drawn('--size', 'A3')];
     expect(new Set(all).size).toBe(4);

@@ -1,0 +1,60 @@
+import type { Earlier } from '../../shared/layout/genogram/kept.ts';
+import type { PhaseTimes } from '../../shared/layout/genogram/layout.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import type { Typeface } from './export/fonts.ts';
+import { type GenogramLook, placeGenogram } from './export/genogram.ts';
+
+/** Where everybody of a genogram stands, as other programs read it: px with one decimal, y downwards. */
+export interface Whereabouts {
+  readonly persons: readonly {
+    readonly id: string;
+    /** Middle of the symbol. */
+    readonly x: number;
+    readonly y: number;
+    /** Size of the symbol. */
+    readonly width: number;
+    readonly height: number;
+    /** 0 is the top row. */
+    readonly generation: number;
+  }[];
+  /** Size of the drawing without its heading and legend. */
+  readonly width: number;
+  readonly height: number;
+  readonly ms: PhaseTimes;
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+/**
+ * Says where everybody stands, by id. The drawing begins at (0, 0); with an earlier answer handed in, or most
+ * placed by hand, x goes on counting from where that one began. The times are those of a second run, because the first one still warms up.
+ */
+export async function whereaboutsOf(casus: Casus, look: GenogramLook, typeface: Typeface, earlier?: Earlier): Promise<Whereabouts> {
+  const options = { now: () => performance.now(), ...(earlier && { previous: earlier }) };
+  await placeGenogram(casus, look, typeface, options);
+  const { placement, ms } = await placeGenogram(casus, look, typeface, options);
+  const { left, right, top, bottom } = placement.bounds;
+  const placedByHand = Object.keys(casus.layout?.genogram?.positions ?? {}).length > casus.persons.length / 2;
+  const start = earlier !== undefined || placedByHand ? 0 : left;
+  const persons = placement.persons.map(({ id, x, y, width, height, generation }) => ({
+    id,
+    x: tenths(x - start),
+    y: tenths(y - top),
+    width: tenths(width),
+    height: tenths(height),
+    generation,
+  }));
+  return {
+    persons: persons.toSorted((p, q) => (p.id < q.id ? -1 : p.id > q.id ? 1 : 0)),
+    width: tenths(right - left),
+    height: tenths(bottom - top),
+    ms: {
+      rank: tenths(ms.rank),
+      chain: tenths(ms.chain),
+      order: tenths(ms.order),
+      place: tenths(ms.place),
+      straighten: tenths(ms.straighten),
+      route: tenths(ms.route),
+    },
+  };
+}

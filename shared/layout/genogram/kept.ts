@@ -1,0 +1,42 @@
+import type { Casus } from '../../model/records.ts';
+import type { PlacedPerson } from '../placement.ts';
+
+/** What a drawing keeps of an earlier one, or of what a hand placed (casus format 1, `layout`). */
+export interface Kept {
+  /** Places from left to right by seat, where most seats have one: the order stays, and only others look for a place. */
+  readonly order?: ReadonlyMap<number, number>;
+  /** x by seat, px. */
+  readonly anchors: ReadonlyMap<number, number>;
+  /** Whether most stand where they stood: then nothing is placed afresh. */
+  readonly places: boolean;
+}
+
+/** The drawing before this one, as far as it matters for the next. */
+export interface Earlier {
+  readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[];
+}
+
+/** What there is to keep: an earlier drawing before what the casus says of hands. `seatOf` gives a person's seat by id. */
+export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: string) => number | undefined): Kept {
+  const hand = casus.layout?.genogram;
+  const positions =
+    earlier?.persons.map(({ id, x }) => [id, x] as const) ?? Object.entries(hand?.positions ?? {}).map(([id, [x]]) => [id, x] as const);
+  const anchors = bySeat(positions, seatOf);
+  const listed = bySeat(
+    (earlier === undefined ? (hand?.order ?? []) : []).map((id, index) => [id, index] as const),
+    seatOf,
+  );
+  const most = casus.persons.length / 2;
+  const places = anchors.size > most;
+  const order = places ? anchors : listed.size > most ? listed : undefined;
+  return { ...(order === undefined ? {} : { order }), anchors, places };
+}
+
+function bySeat(entries: readonly (readonly [string, number])[], seatOf: (id: string) => number | undefined): Map<number, number> {
+  return new Map(
+    entries.flatMap(([id, value]) => {
+      const seat = seatOf(id);
+      return seat === undefined ? [] : [[seat, value] as const];
+    }),
+  );
+}
