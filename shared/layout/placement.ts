@@ -116,6 +116,8 @@ export interface Placement {
   readonly twins: readonly PlacedTwins[];
   readonly households: readonly PlacedHousehold[];
   readonly parties: readonly PlacedParty[];
+  /** How tight it is drawn, 0 to 1; a drawing that grows keeps it. */
+  readonly tight?: number;
   /** Everything above lies inside this box. */
   readonly bounds: Box;
 }

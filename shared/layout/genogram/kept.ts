@@ -1,5 +1,6 @@
 import type { Casus } from '../../model/records.ts';
 import type { PlacedPerson } from '../placement.ts';
+import { tightnessOf } from './density.ts';
 
 /** What a drawing keeps of an earlier one, or of what a hand placed (casus format 1, `layout`). */
 export interface Kept {
@@ -9,11 +10,16 @@ export interface Kept {
   readonly anchors: ReadonlyMap<number, number>;
   /** Whether most stand where they stood: then nothing is placed afresh. */
   readonly places: boolean;
+  /** Whether somebody new came in between those who stand. */
+  readonly grows: boolean;
+  /** How tight the earlier drawing was (see density). */
+  readonly tight?: number;
 }
 
 /** The drawing before this one, as far as it matters for the next. */
 export interface Earlier {
   readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[];
+  readonly tight?: number;
 }
 
 /** What there is to keep: an earlier drawing before what the casus says of hands. `seatOf` gives a person's seat by id. */
@@ -29,7 +35,14 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   const most = casus.persons.length / 2;
   const places = anchors.size > most;
   const order = places ? anchors : listed.size > most ? listed : undefined;
-  return { ...(order === undefined ? {} : { order }), anchors, places };
+  const tight = places ? (earlier?.tight ?? tightnessOf(anchors.size)) : undefined;
+  return {
+    ...(order === undefined ? {} : { order }),
+    anchors,
+    places,
+    grows: places && anchors.size < casus.persons.length,
+    ...(tight === undefined ? {} : { tight }),
+  };
 }
 
 function bySeat(entries: readonly (readonly [string, number])[], seatOf: (id: string) => number | undefined): Map<number, number> {

@@ -79,7 +79,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const ordered = orderRows(rows, chained, pulls, { effort: 3, ...(kept.order === undefined ? {} : { previous: kept.order }) });
   lap();
   // A drawing that grows keeps the scale that it had, and draws together a little rather than push others away.
-  const density = kept.places ? closer(densityOf(tightnessOf(kept.anchors.size))) : densityOf(tightnessOf(kin.persons.length));
+  const tight = kept.tight ?? tightnessOf(kin.persons.length);
+  const density = kept.grows ? closer(densityOf(tight)) : densityOf(tight);
   const input = {
     casus,
     view: options.view,
@@ -91,7 +92,17 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const columns = columnsOf(input, kin, rows);
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
-  const spacing = spacingOf(kin, rows, ordered, bars, columns, coupleTexts, { ofPerson: homesOf(casus, kin, guests) }, density);
+  const spacing = spacingOf(
+    kin,
+    rows,
+    ordered,
+    bars,
+    columns,
+    coupleTexts,
+    { ofPerson: homesOf(casus, kin, guests) },
+    density,
+    options.textScale,
+  );
   const blocks = blocksOf(chained, ordered);
   const packed = pack(ordered, spacing);
   const starts = [kept.places ? settled(packed, kept.anchors) : packed];
@@ -127,7 +138,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     textScale: options.textScale,
     parties: family.parties,
   });
-  const placement = { ...family, households, bounds: boundsOfAll(family, households, options.textScale) };
+  const placement = { ...family, households, tight, bounds: boundsOfAll(family, households, options.textScale) };
   lap();
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {

@@ -92,6 +92,15 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
   return squares;
 }
 
+/** The price that straightening makes small: squares near their goal, straight slopes far from it where a wish may give way. */
+export function priceOf(rows: Rows, order: RowOrder, xs: Xs, spacing: Spacing, options: StraightenOptions): number {
+  const x = Float64Array.from(xs);
+  return squaresOf(rows, order, spacing, options).reduce((sum, square) => {
+    const away = Math.abs(miss(square, x));
+    return sum + square.weight * (square.gives && away > HUBER ? HUBER * (away - HUBER / 2) : away ** 2 / 2);
+  }, 0);
+}
+
 function miss(square: Square, x: Float64Array): number {
   let sum = -square.goal;
   for (let k = 0; k < square.seats.length; k++) sum += square.factors[k]! * x[square.seats[k]!]!;

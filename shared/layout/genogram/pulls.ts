@@ -14,13 +14,17 @@ const HOOK = 0.05;
  */
 export function pullsOf(casus: Casus, kin: Kin, rows: Rows, homes: readonly (readonly number[])[]): Pull[] {
   const pulls: Pull[] = [];
-  for (const home of homes) {
-    for (let i = 1; i < home.length; i++) pulls.push({ a: rows.seatOf[home[i - 1]!]!, b: rows.seatOf[home[i]!]!, weight: HOME });
-  }
   const related = new Set(kin.couples.flatMap((couple) => [couple.a, couple.b]));
   for (const source of kin.sources) {
     for (const child of [...source.children, ...source.further]) related.add(child);
     if ('person' in source.from) related.add(source.from.person);
+  }
+  for (const home of homes) {
+    for (let i = 1; i < home.length; i++) pulls.push({ a: rows.seatOf[home[i - 1]!]!, b: rows.seatOf[home[i]!]!, weight: HOME });
+    // Who has no kin here (a pet, a lodger) goes by the home alone, and stands with those of its own row.
+    for (const alone of home.filter((person) => !related.has(person))) {
+      for (const other of home) if (other !== alone) pulls.push({ a: rows.seatOf[alone]!, b: rows.seatOf[other]!, weight: 2 * HOME });
+    }
   }
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
   for (const tie of casus.ties) {

@@ -31,6 +31,7 @@ export function spacingOf(
   coupleWords: readonly CoupleWords[],
   homes: Homes,
   density: Density,
+  textScale = 1,
 ): Spacing {
   const beside = new Map<string, number>();
   rows.couples.forEach(({ a, b }, index) => {
@@ -51,20 +52,22 @@ export function spacingOf(
     for (const key of [`${outer.seat} ${outer.inner}`, `${outer.inner} ${outer.seat}`])
       beyond.set(key, Math.max(need, beyond.get(key) ?? 0));
   });
-  const apart = homesApart(kin, rows, homes);
+  const homesMeet = homesBetween(kin, rows, homes);
   const known = new Map<string, number>();
   const distance = (left: number, right: number): number => {
     const [l, r] = [columns[left]!, columns[right]!];
     const couple = beside.get(`${left} ${right}`);
     const isPass = 'pass' in rows.seats[left]!.what || 'pass' in rows.seats[right]!.what;
     const usual = couple !== undefined ? density.partner : siblings.has(`${left} ${right}`) ? density.sibling : density.other;
-    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + 8;
+    const card = l.card !== undefined || r.card !== undefined;
+    const symbols = l.width / 2 + l.beyondRight + r.width / 2 + r.beyondLeft + (card ? 18 : 8);
     const above = halfAbove(l) + halfAbove(r) + density.wordGap;
     const stem = couple !== undefined && kin.couples[rows.couples[couple]!.couple]!.parental ? density.stemRoom : density.wordGap;
     const below = reachBelow(l, bars.stems.get(left), 'right') + reachBelow(r, bars.stems.get(right), 'left') + stem;
     const needs = [isPass ? 26 : usual, symbols, above, below];
-    needs.push(apart(left, right), beyond.get(`${left} ${right}`) ?? 0);
-    if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars.split[couple]!, l, r));
+    const { least, edges } = HOMES[homesMeet(left, right)];
+    needs.push(least, symbols + edges, above + edges, below + edges, beyond.get(`${left} ${right}`) ?? 0);
+    if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars.split[couple]!, l, r, textScale));
     return Math.ceil(Math.max(...needs));
   };
   return (left, right) => {
@@ -75,11 +78,13 @@ export function spacingOf(
   };
 }
 
-function lineNeed(words: CoupleWords, split: boolean, l: Column, r: Column): number {
+function lineNeed(words: CoupleWords, split: boolean, l: Column, r: Column, textScale: number): number {
   const halves = l.width / 2 + r.width / 2 + l.beyondRight + r.beyondLeft;
   // Words over slashes, and words on the line of two apart, stand between the symbols; others between the legs.
   const between = split || words.slashes > 0;
-  const text = words.width === 0 ? 0 : words.width + (between ? halves + 14 : 22);
+  // Large words rise as far as the years over the symbols.
+  const beside = textScale > 1 ? Math.max(halves, halfAbove(l) + halfAbove(r)) : halves;
+  const text = words.width === 0 ? 0 : words.width + (between ? beside + 14 * textScale : 22 * textScale);
   const marks = words.slashes > 0 && split ? halves + 26 : words.capsule ? 64 : 0;
   return Math.max(text, marks);
 }
@@ -124,11 +129,16 @@ export interface Homes {
   readonly ofPerson: ReadonlyMap<number, readonly string[]>;
 }
 
-const HULLS_APART = 112;
-const ARROW_APART = 138;
+/** How the homes of two neighbours meet, and what that asks, px: a distance of the symbols, and room for edges between words. */
+const HOMES = {
+  apart: { least: 0, edges: 0 },
+  edge: { least: 0, edges: 10 },
+  edges: { least: 112, edges: 24 },
+  arrow: { least: 138, edges: 44 },
+} as const;
 
 /** Two neighbours of different homes leave room for the edges of both hulls; where one child sleeps in both, for its arrow too. */
-function homesApart(kin: Kin, rows: Rows, homes: Homes): (left: number, right: number) => number {
+function homesBetween(kin: Kin, rows: Rows, homes: Homes): (left: number, right: number) => keyof typeof HOMES {
   const drawnIn = (seat: number): readonly string[] => {
     const what = rows.seats[seat]!.what;
     if ('guest' in what) return [what.household];
@@ -143,7 +153,9 @@ function homesApart(kin: Kin, rows: Rows, homes: Homes): (left: number, right: n
   };
   return (left, right) => {
     const [l, r] = [drawnIn(left), drawnIn(right)];
-    if (l.length === 0 || r.length === 0 || l.some((home) => r.includes(home))) return 0;
-    return sleepsIn(left).some((home) => r.includes(home)) || sleepsIn(right).some((home) => l.includes(home)) ? ARROW_APART : HULLS_APART;
+    if (l.length === 0 && r.length === 0) return 'apart';
+    if (l.length === 0 || r.length === 0) return 'edge';
+    if (l.some((home) => r.includes(home))) return 'apart';
+    return sleepsIn(left).some((home) => r.includes(home)) || sleepsIn(right).some((home) => l.includes(home)) ? 'arrow' : 'edges';
   };
 }
