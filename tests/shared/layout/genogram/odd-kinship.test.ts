@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { measureQuality } from '../../../../shared/layout/quality.ts';
+import type { Casus, Descent, Person } from '../../../../shared/model/records.ts';
+import { exported } from '../../../bench/exported.ts';
+import { layoutOurs } from '../../../bench/ours.ts';
+import { casusOf, childrenOf, couple, people } from '../../../helpers/casus.ts';
+import { oddFamilies } from '../../../helpers/odd-families.ts';
+import { svgQuality } from '../../../helpers/svg-quality.ts';
+
+const office: Casus['involved'] = [{ id: 'gi', kind: 'statutory', name: 'Jeugdbescherming' }];
+
+function persons(...ids: readonly string[]): Person[] {
+  return people(Object.fromEntries(ids.map((id) => [id, undefined])));
+}
+
+function ward(child: string): Descent {
+  return { child, kind: 'guardianship', organisation: 'gi' };
+}
+
+/** Draws a casus and expects of it what every drawing keeps. */
+async function drawn(casus: Casus) {
+  const { placement } = await layoutOurs(casus);
+  const { cross: _, ...faults } = svgQuality(exported(casus, placement), casus);
+  expect(faults).toEqual({ ambig: [], thru: [], loose: [], gaps: [], doubled: [], missing: [] });
+  const quality = measureQuality(casus, placement);
+  expect(quality).toMatchObject({ ambig: 0, thru: 0, over: 0, missing: 0 });
+  return { quality, row: (id: string) => placement.persons.find((person) => person.id === id)?.generation };
+}
+
+describe('partners of two generations', () => {
+  test('an uncle who married his niece and is a lone parent too has a line of his own to each', async () => {
+    const casus = casusOf({
+      persons: persons('m1', 'f1', 'm2', 'm3', 'f3', 'f4', 'm5', 'm6'),
+      unions: [couple('u1', 'm1', 'f1'), couple('u2', 'm3', 'f3'), couple('u3', 'm2', 'f4')],
+      descents: [
+        ...childrenOf('u1', 'm2', 'm3'),
+        ...childrenOf('u2', 'f4'),
+        ...childrenOf('u3', 'm6'),
+        { child: 'm5', kind: 'biological', parents: ['m2'] },
+      ],
+    });
+    const { quality } = await drawn(casus);
+    expect(quality.row).toBe(quality.coupleFloorGenerations);
+  });
+
+  test('whoever has three partners is torn from one of them only', async () => {
+    const casus = casusOf({
+      persons: persons('m1', 'f2', 'f3', 'f4', 'm5', 'f6'),
+      unions: [couple('u1', 'm1', 'f2'), couple('u2', 'm1', 'f3'), couple('u3', 'm1', 'f4'), couple('u4', 'm5', 'f3')],
+      descents: [{ child: 'm5', kind: 'biological', parents: ['f2'] }, ...childrenOf('u1', 'f6')],
+    });
+    const { quality } = await drawn(casus);
+    expect(quality.couple).toBe(1);
+  });
+});
+
+describe('wards of an organisation', () => {
+  test('a mother and her baby stand in two generations, below it', async () => {
+    const casus = casusOf({
+      persons: persons('f1', 'm1', 'm2'),
+      unions: [couple('u1', 'm1', 'f1')],
+      descents: [...childrenOf('u1', 'm2'), ward('f1'), ward('m2')],
+      involved: office,
+    });
+    const { quality, row } = await drawn(casus);
+    expect(quality).toMatchObject({ row: 0, couple: 0 });
+    expect(row('m2')).toBe(row('f1')! + 1);
+    expect(row('f1')).toBe(1);
+  });
+
+  test('have no order among themselves: siblings keep theirs', async () => {
+    const casus = casusOf({
+      persons: people({ m1: '1960', f1: '1962', f2: '1990', m2: '1985', m3: '1950' }),
+      unions: [couple('u1', 'm1', 'f1'), couple('u2', 'm3', 'f2')],
+      descents: [...childrenOf('u1', 'f2', 'm2'), ward('m3'), ward('f2')],
+      involved: office,
+    });
+    const { quality } = await drawn(casus);
+    expect(quality.sib).toBe(0);
+  });
+});
+
+describe('a child of somebody who stands no higher', () => {
+  const siblings = ['m2', 'f2', 'm3', 'm4'];
+  const family = {
+    persons: persons('m1', 'f1', ...siblings, 'f3', 'm5'),
+    unions: [couple('u1', 'm1', 'f1'), couple('u2', 'm3', 'f3')],
+  };
+  const born = [...childrenOf('u1', ...siblings), ...childrenOf('u2', 'm5')];
+
+  test.each([
+    ['adopted by a brother and his wife', { child: 'm2', kind: 'adopted', union: 'u2' }],
+    ['under the guardianship of a brother', { child: 'f2', kind: 'guardianship', parents: ['m4'] }],
+    ['under the guardianship of a brother who is a parent', { child: 'f2', kind: 'guardianship', parents: ['m3'] }],
+  ] satisfies [string, Descent][])('%s is drawn with a line round the row', async (_, descent) => {
+    const { quality } = await drawn(casusOf({ ...family, descents: [...born, descent] }));
+    expect(quality.row).toBe(0);
+  });
+
+  test('cared for by a niece and her husband, who stand lower', async () => {
+    const casus = casusOf({
+      persons: persons('m1', 'm2', 'm3', 'f4', 'm5'),
+      unions: [couple('u1', 'm5', 'f4')],
+      descents: [
+        { child: 'm2', kind: 'biological', parents: ['m1'] },
+        { child: 'm3', kind: 'biological', parents: ['m1'] },
+        { child: 'f4', kind: 'biological', parents: ['m2'] },
+        { child: 'm3', kind: 'foster', union: 'u1' },
+      ],
+    });
+    const { row } = await drawn(casus);
+    expect(row('m3')).toBe(row('f4')! - 1);
+  });
+
+  test('adopted by a half-sibling and his wife, on the lowest row', async () => {
+    const casus = casusOf({
+      persons: persons('m1', 'f1', 'f2', 'm3', 'm4', 'f5'),
+      unions: [couple('u1', 'm1', 'f1'), couple('u2', 'm1', 'f2'), couple('u3', 'm3', 'f5')],
+      descents: [...childrenOf('u1', 'm3'), ...childrenOf('u2', 'm4'), { child: 'm4', kind: 'adopted', union: 'u3' }],
+    });
+    await drawn(casus);
+  });
+});
+
+test('twins below another bar hang from their own', async () => {
+  const casus = casusOf({
+    persons: people({ m1: '1950', f1: '1952', f2: '1955', m3: '1980', f3: '1980', m4: '1990', m5: '1992', f6: undefined }),
+    unions: [couple('u1', 'f1', 'm1'), couple('u2', 'm1', 'f2')],
+    descents: [
+      ...childrenOf('u1', 'm3', 'f3'),
+      ...childrenOf('u2', 'm4', 'm5'),
+      { child: 'm3', kind: 'donor', parents: ['f6'] },
+      { child: 'f3', kind: 'foster', union: 'u2' },
+      ward('f3'),
+    ],
+    twins: [{ children: ['m3', 'f3'], zygosity: 'fraternal' }],
+    involved: office,
+  });
+  await drawn(casus);
+});
+
+test('any odd family keeps its lines apart, whole and off everybody else', async () => {
+  await fc.assert(
+    fc.asyncProperty(oddFamilies, async (casus) => void (await drawn(casus))),
+    { numRuns: 60 },
+  );
+}, 30_000);
