@@ -19,7 +19,7 @@ function ward(child: string): Descent {
 }
 
 /** Draws a casus and expects of it what every drawing keeps. */
-async function drawn(casus: Casus) {
+async function expectSound(casus: Casus) {
   const { placement } = await layoutOurs(casus);
   const { cross: _, ...faults } = svgQuality(exported(casus, placement), casus);
   expect(faults).toEqual({ ambig: [], thru: [], loose: [], gaps: [], doubled: [], missing: [] });
@@ -40,7 +40,7 @@ describe('partners of two generations', () => {
         { child: 'm5', kind: 'biological', parents: ['m2'] },
       ],
     });
-    const { quality } = await drawn(casus);
+    const { quality } = await expectSound(casus);
     expect(quality.row).toBe(quality.coupleFloorGenerations);
   });
 
@@ -50,7 +50,7 @@ describe('partners of two generations', () => {
       unions: [couple('u1', 'm1', 'f2'), couple('u2', 'm1', 'f3'), couple('u3', 'm1', 'f4'), couple('u4', 'm5', 'f3')],
       descents: [{ child: 'm5', kind: 'biological', parents: ['f2'] }, ...childrenOf('u1', 'f6')],
     });
-    const { quality } = await drawn(casus);
+    const { quality } = await expectSound(casus);
     expect(quality.couple).toBe(1);
   });
 });
@@ -63,7 +63,7 @@ describe('wards of an organisation', () => {
       descents: [...childrenOf('u1', 'm2'), ward('f1'), ward('m2')],
       involved: office,
     });
-    const { quality, row } = await drawn(casus);
+    const { quality, row } = await expectSound(casus);
     expect(quality).toMatchObject({ row: 0, couple: 0 });
     expect(row('m2')).toBe(row('f1')! + 1);
     expect(row('f1')).toBe(1);
@@ -76,7 +76,7 @@ describe('wards of an organisation', () => {
       descents: [...childrenOf('u1', 'f2', 'm2'), ward('m3'), ward('f2')],
       involved: office,
     });
-    const { quality } = await drawn(casus);
+    const { quality } = await expectSound(casus);
     expect(quality.sib).toBe(0);
   });
 });
@@ -94,7 +94,7 @@ describe('a child of somebody who stands no higher', () => {
     ['under the guardianship of a brother', { child: 'f2', kind: 'guardianship', parents: ['m4'] }],
     ['under the guardianship of a brother who is a parent', { child: 'f2', kind: 'guardianship', parents: ['m3'] }],
   ] satisfies [string, Descent][])('%s is drawn with a line round the row', async (_, descent) => {
-    const { quality } = await drawn(casusOf({ ...family, descents: [...born, descent] }));
+    const { quality } = await expectSound(casusOf({ ...family, descents: [...born, descent] }));
     expect(quality.row).toBe(0);
   });
 
@@ -109,7 +109,7 @@ describe('a child of somebody who stands no higher', () => {
         { child: 'm3', kind: 'foster', union: 'u1' },
       ],
     });
-    const { row } = await drawn(casus);
+    const { row } = await expectSound(casus);
     expect(row('m3')).toBe(row('f4')! - 1);
   });
 
@@ -119,7 +119,7 @@ describe('a child of somebody who stands no higher', () => {
       unions: [couple('u1', 'm1', 'f1'), couple('u2', 'm1', 'f2'), couple('u3', 'm3', 'f5')],
       descents: [...childrenOf('u1', 'm3'), ...childrenOf('u2', 'm4'), { child: 'm4', kind: 'adopted', union: 'u3' }],
     });
-    await drawn(casus);
+    await expectSound(casus);
   });
 });
 
@@ -137,12 +137,12 @@ test('twins below another bar hang from their own', async () => {
     twins: [{ children: ['m3', 'f3'], zygosity: 'fraternal' }],
     involved: office,
   });
-  await drawn(casus);
+  await expectSound(casus);
 });
 
 test('any odd family keeps its lines apart, whole and off everybody else', async () => {
   await fc.assert(
-    fc.asyncProperty(oddFamilies, async (casus) => void (await drawn(casus))),
-    { numRuns: 60 },
+    fc.asyncProperty(oddFamilies, async (casus) => void (await expectSound(casus))),
+    { numRuns: 60, seed: 20 },
   );
 }, 30_000);
