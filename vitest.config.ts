@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**'],
           testTimeout: 20_000,
+          setupFiles: ['tests/helpers/same-dice.ts'],
         },
       },
     ],
