@@ -53,7 +53,7 @@ export function densityOf(tight: number): Density {
     air: { above: between(7, 5), below: between(3, 1.5) },
     leading: between(1, 0.85),
     wider: between(0.08, 0.01),
-    slack: between(0.012, 0.04),
+    slack: between(0.005, 0.04),
   };
 }
 

@@ -1,4 +1,5 @@
-import { layRow, maySwap, type OrderState, rearrange, swap } from './order-state.ts';
+import { layRow, maySwap, type OrderState } from './order-state.ts';
+import { rearrange, swap } from './order-steps.ts';
 
 /** Moves chains and whole sibships to better places until nothing helps; begins with the given chains, or with all. */
 export function settle(state: OrderState, first?: Iterable<number>): void {

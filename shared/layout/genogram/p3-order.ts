@@ -1,18 +1,9 @@
 import { dice } from './dice.ts';
 import { chooseArrangement, settle, sift, touched } from './order-moves.ts';
 import { sortKept, startFrom, sweep } from './order-start.ts';
-import {
-  crossingStrands,
-  layRow,
-  makeState,
-  maySwap,
-  type OrderState,
-  type Pull,
-  rearrange,
-  seatsOf,
-  swap,
-  wholeCost,
-} from './order-state.ts';
+import { crossingStrands, wholeCost } from './order-price.ts';
+import { layRow, makeState, maySwap, type OrderState, type Pull, seatsOf } from './order-state.ts';
+import { rearrange, swap } from './order-steps.ts';
 import type { Chain } from './p2-chain.ts';
 import type { Rows } from './seats.ts';
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { crossingsOf, makeState, rearrange, layRow, wholeCost, type OrderState } from '../../../../shared/layout/genogram/order-state.ts';
+import { crossingsOf, wholeCost } from '../../../../shared/layout/genogram/order-price.ts';
+import { makeState, layRow, type OrderState } from '../../../../shared/layout/genogram/order-state.ts';
+import { rearrange } from '../../../../shared/layout/genogram/order-steps.ts';
 import { orderRows } from '../../../../shared/layout/genogram/p3-order.ts';
 import { at, broken, manyFamilies, oddOnes, usualFamilies } from '../../../helpers/many-families.ts';
 import { chainedOf, type Chained, usualEffort } from '../../../helpers/phases.ts';
