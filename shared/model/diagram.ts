@@ -18,7 +18,7 @@ export interface Diagram {
 }
 
 /** Which descent a child stands with (casus format 1); the kinds that are not named follow in the order of the file. */
-const mainFirst = ['biological', 'uncertain', 'adopted', 'foster'] as const satisfies readonly Descent['kind'][];
+export const mainFirst = ['biological', 'uncertain', 'adopted', 'foster'] as const satisfies readonly Descent['kind'][];
 
 /** Reads a casus once, in a time that grows with its size. */
 export function diagramOf(casus: Casus): Diagram {

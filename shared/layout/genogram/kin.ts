@@ -1,4 +1,5 @@
 import { readDate } from '../../model/date.ts';
+import { mainFirst } from '../../model/diagram.ts';
 import type { Casus, Descent, Person } from '../../model/records.ts';
 import type { DescentSource } from '../placement.ts';
 
@@ -43,10 +44,13 @@ export interface KinSource {
   readonly further: readonly number[];
 }
 
-/** Which descent a child stands with (casus format 1): biological, else uncertain, adopted, foster, then the rest. */
-const precedence = ['biological', 'uncertain', 'adopted', 'foster', 'surrogate', 'guardianship', 'donor', 'step'];
+/**
+ * Which descent a child stands with: as casus format 1 says, and then by kind, because a drawing that followed the order of
+ * the file would change when its lists are shuffled.
+ */
+const precedence: readonly string[] = [...mainFirst, 'surrogate', 'guardianship', 'donor', 'step'];
 /** Kinds of descent that put a child below its source and beside its siblings. */
-const generational: ReadonlySet<string> = new Set(['biological', 'uncertain', 'adopted', 'foster']);
+const generational: ReadonlySet<string> = new Set(mainFirst);
 
 /** A date as a number of years, so that dates can be put in order. */
 function yearsOf(text: string | undefined): number | undefined {
