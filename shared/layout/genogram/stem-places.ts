@@ -4,6 +4,9 @@ import type { Hook, Rows, RowSibship } from './seats.ts';
 import { reachBelow } from './spacing.ts';
 
 /** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
+/** So far from the middle of a long bar a stem may leave it, px: further, and it seems to belong to one partner. */
+const FROM_MIDDLE = 40;
+
 const STRAIGHT_ENOUGH = 5;
 
 /**
@@ -49,9 +52,10 @@ export function stemPlaces(input: RouteInput): (number | undefined)[] {
     const others = hanging.flatMap((s, k) =>
       k !== index && s.row === level && places[k] !== undefined ? [[places[k] - 8, places[k] + 8] as const] : [],
     );
-    // A long bar lets the stem come down where its children are.
+    // A long bar lets the stem come down some way towards its children.
     const drops = hanging[index]!.children.map((seat) => xs[seat]!);
-    const wish = Math.min(high, Math.max(low, (Math.min(...drops) + Math.max(...drops)) / 2));
+    const [middle, children] = [(low + high) / 2, (Math.min(...drops) + Math.max(...drops)) / 2];
+    const wish = Math.min(high, Math.max(low, Math.min(middle + FROM_MIDDLE, Math.max(middle - FROM_MIDDLE, children))));
     places[index] = nearestFree(wish, low, high, [...taken, ...others]);
   }
   rows.hooks.forEach((_, hook) => {
