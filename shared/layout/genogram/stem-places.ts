@@ -3,10 +3,10 @@ import type { RouteInput } from './routed.ts';
 import type { Hook, Rows, RowSibship } from './seats.ts';
 import { reachBelow } from './spacing.ts';
 
-/** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
 /** So far from the middle of a long bar a stem may leave it, px: further, and it seems to belong to one partner. */
 const FROM_MIDDLE = 40;
 
+/** A stem may leave the middle of its bar by so much to meet an only child, px, where the names beside it leave room. */
 const STRAIGHT_ENOUGH = 5;
 
 /**
