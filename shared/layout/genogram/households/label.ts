@@ -22,6 +22,11 @@ const OVER = 6;
 const ASIDE = 8;
 /** From a corner to the start of the name: past the rounding. */
 const INSET = 10;
+/** What it costs a name to lie on the edge or ground of a hull, and on a family line. */
+const HULL_MET = 900;
+const LINE_MET = 300;
+/** Above the edge, where the name stands inside. */
+const INSIDE = 6;
 /** Steps by which a name slides along an edge, and away from it when every edge is taken. */
 const SLIDE = 24;
 const AWAY = 16;
@@ -29,6 +34,8 @@ const AWAY = 16;
 interface Place {
   readonly text: PlacedText;
   readonly rank: number;
+  /** Within the hull, between its lowest names and its edge. */
+  readonly inside?: true;
 }
 
 /** The name of a household at its hull: under the lowest edge, else over or beside another, touching no symbol, word or other name. */
@@ -54,7 +61,7 @@ function leastDisturbing(places: readonly Place[], paper: Paper): Place | undefi
     if (best && best.rank <= place.rank) return best;
     const box = wordBox(place.text, paper.textScale);
     if (paper.taken.some((other) => overlap(other, grown(box, 2)))) continue;
-    const rank = place.rank + disturbance(box, paper);
+    const rank = place.rank + disturbance(box, paper) - (place.inside ? HULL_MET : 0);
     if (!best || rank < best.rank) best = { ...place, rank };
   }
   return best;
@@ -96,6 +103,12 @@ function placesAt(a: Point, b: Point, { width, away, scale, line }: Setting): re
       ...ends.map((text, at) => ({ text, rank: rank + at * 4 + (along < width ? 30 : 0) })),
       { text: middle, rank: rank + 8 + (along < width ? 20 : 0) },
       ...slides.map((text) => ({ text, rank: rank + 12 })),
+      // Under an edge with lines right below it the name is better off within (as on the sheet of symbols).
+      ...(under && away === 0 ? [line(left, a.y - INSIDE, 'start'), line(right, a.y - INSIDE, 'end')] : []).map((text) => ({
+        text,
+        rank: rank + 150,
+        inside: true as const,
+      })),
     ];
   }
   if (along > 1) return [];
@@ -112,5 +125,5 @@ function disturbance(box: Box, paper: Paper): number {
   const lines = paper.lines.filter((line) =>
     line.slice(1).some((point, at) => segmentMeetsBox(line[at] ?? point, point, grown(box, 2))),
   ).length;
-  return hulls * 900 + lines * 300;
+  return hulls * HULL_MET + lines * LINE_MET;
 }
