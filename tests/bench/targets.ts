@@ -1,30 +1,10 @@
-import type { Quality } from '../../shared/layout/quality.ts';
+import type { Measured, Quality } from '../../shared/layout/quality.ts';
 
 /** Sums over the drawings of one row, and means where a sum says nothing. */
 export interface Row {
   readonly drawings: number;
   readonly persons: number;
-  readonly sums: Readonly<
-    Record<
-      | 'cross'
-      | 'ambig'
-      | 'sib'
-      | 'sibPairs'
-      | 'sibFloor'
-      | 'couple'
-      | 'row'
-      | 'thru'
-      | 'over'
-      | 'wordOnLine'
-      | 'wordOnDrop'
-      | 'stranger'
-      | 'leftOut'
-      | 'missing'
-      | 'coupleFloorSides'
-      | 'coupleFloorGenerations',
-      number
-    >
-  >;
+  readonly sums: Readonly<Record<Measured | 'sibPairs' | 'sibFloor' | 'coupleFloorSides' | 'coupleFloorGenerations', number>>;
   readonly crossMost: number;
   readonly centreMean: number;
   readonly centreMax: number;

@@ -4,7 +4,8 @@ import type { View } from '../../rules/view.ts';
 import type { Measure, PlacedDescent, PlacedSibship, PlacedTwins } from '../placement.ts';
 import { labelOf, strokesOf } from './compose-labels.ts';
 import { bracketOf } from './compose-unions.ts';
-import { byText, sourceKey, sourceOf } from './kin.ts';
+import { inOrder } from '../../model/diagram.ts';
+import { sourceKey, sourceOf } from './kin.ts';
 import { topAt } from './outline.ts';
 import { hookTop, passLines, stemAndBar, stemStart } from './pass-lines.ts';
 import type { DropRoute, Route, RouteInput } from './routed.ts';
@@ -69,7 +70,7 @@ export function composeDescents(input: RouteInput, route: Route, casus: Casus, v
       const source = sourceOf(descent);
       return source === undefined ? [] : [{ descent, source, key: `${descent.child} ${sourceKey(source)} ${descent.kind}` }];
     })
-    .toSorted((d, e) => byText(d.key, e.key));
+    .toSorted((d, e) => inOrder(d.key, e.key));
   const taken = strokesOf(input, route);
   return sorted.flatMap(({ descent, source, key }): PlacedDescent[] => {
     const number = sourceNumber.get(sourceKey(source))!;
@@ -133,7 +134,7 @@ export function composeTwins(input: RouteInput, route: Route, casus: Casus): Pla
   const { kin, rows, xs } = input;
   const numberOf = new Map(kin.persons.map((person, index) => [person.id, index]));
   return [...casus.twins]
-    .toSorted((t, u) => byText(t.children.join(), u.children.join()))
+    .toSorted((t, u) => inOrder(t.children.join(), u.children.join()))
     .flatMap((twins): PlacedTwins[] => {
       const seats = twins.children.map((id) => rows.seatOf[numberOf.get(id)!]!).toSorted((s, t) => xs[s]! - xs[t]!);
       const drops = route.sibships.flatMap((sibship) => {

@@ -1,7 +1,8 @@
 import { textStyles } from '../../catalogue/type.ts';
 import type { PlacedParty, PlacedPerson, PlacedText } from '../placement.ts';
 import type { Casus } from '../../model/records.ts';
-import { byText } from './kin.ts';
+import { inOrder } from '../../model/diagram.ts';
+
 import type { GuestToHouse, HouseholdToPlace } from './households/figures.ts';
 import type { Guest } from './seats.ts';
 import type { Density } from './density.ts';
@@ -61,7 +62,7 @@ export function composeHomes(input: RouteInput, rowY: readonly number[], casus: 
   const { kin, rows, columns, xs, textScale } = input;
   const guestSeats = rows.seats.flatMap(({ what, row }, seat) => ('guest' in what ? [{ what, row, seat }] : []));
   return [...casus.households]
-    .toSorted((g, h) => byText(g.id, h.id))
+    .toSorted((g, h) => inOrder(g.id, h.id))
     .map((home) => {
       const visitors = guestSeats
         .filter(({ what }) => what.household === home.id)

@@ -1,5 +1,5 @@
 import { readDate } from '../../model/date.ts';
-import { mainFirst } from '../../model/diagram.ts';
+import { inOrder, mainFirst } from '../../model/diagram.ts';
 import type { Casus, Descent, Person } from '../../model/records.ts';
 import type { DescentSource } from '../placement.ts';
 
@@ -63,11 +63,6 @@ function yearsOf(text: string | undefined): number | undefined {
   return date.year;
 }
 
-/** Orders two texts by code unit, the same on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The name of a source that is the same whatever the file's order. */
 export function sourceKey(source: DescentSource): string {
   if ('union' in source) return `u ${source.union}`;
@@ -83,7 +78,7 @@ export function sourceOf(descent: Descent): DescentSource | undefined {
 
 /** Reads a checked casus into kin. */
 export function kinOf(casus: Casus): Kin {
-  const persons = [...casus.persons].toSorted((p, q) => byText(p.id, q.id));
+  const persons = [...casus.persons].toSorted((p, q) => inOrder(p.id, q.id));
   const numberOf = new Map(persons.map((person, index) => [person.id, index]));
   const known = (id: string): number => {
     const found = numberOf.get(id);
@@ -109,7 +104,7 @@ export function kinOf(casus: Casus): Kin {
   >();
   const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
   const coupleOfPair = new Map<string, string>();
-  for (const union of [...casus.unions].toSorted((u, v) => byText(u.id, v.id))) {
+  for (const union of [...casus.unions].toSorted((u, v) => inOrder(u.id, v.id))) {
     const starts = (union.dates ?? []).filter((d) => d.kind !== 'separated' && d.kind !== 'divorced');
     const years = starts.map((d) => yearsOf(d.date)).filter((y) => y !== undefined);
     const [a, b] = [known(union.partners[0]), known(union.partners[1])];
@@ -128,7 +123,7 @@ export function kinOf(casus: Casus): Kin {
     if (!coupleOfPair.has(pairKey(a, b))) coupleOfPair.set(pairKey(a, b), `u ${union.id}`);
   }
 
-  const parties = [...new Set(casus.descents.flatMap((d) => (d.organisation === undefined ? [] : [d.organisation])))].toSorted(byText);
+  const parties = [...new Set(casus.descents.flatMap((d) => (d.organisation === undefined ? [] : [d.organisation])))].toSorted(inOrder);
   const perChild = new Map<number, { kind: string; source: DescentSource }[]>();
   for (const descent of casus.descents) {
     const source = sourceOf(descent);
@@ -140,7 +135,7 @@ export function kinOf(casus: Casus): Kin {
   for (const child of [...perChild.keys()].toSorted((p, q) => p - q)) {
     const rows = perChild
       .get(child)!
-      .toSorted((d, e) => precedence.indexOf(d.kind) - precedence.indexOf(e.kind) || byText(sourceKey(d.source), sourceKey(e.source)));
+      .toSorted((d, e) => precedence.indexOf(d.kind) - precedence.indexOf(e.kind) || inOrder(sourceKey(d.source), sourceKey(e.source)));
     rows.forEach((row, index) => {
       const key = sourceKey(row.source);
       const entry = hanging.get(key) ?? {
@@ -166,7 +161,7 @@ export function kinOf(casus: Casus): Kin {
     coupleOfPair.set(pairKey(a, b), key);
     return key;
   };
-  const entries = [...hanging.values()].toSorted((s, t) => byText(sourceKey(s.source), sourceKey(t.source)));
+  const entries = [...hanging.values()].toSorted((s, t) => inOrder(sourceKey(s.source), sourceKey(t.source)));
   const draftKeys = entries.map((entry) => draftKeyOf(entry.source));
   entries.forEach((entry, index) => {
     const draft = drafts.get(draftKeys[index] ?? '');
@@ -177,7 +172,7 @@ export function kinOf(casus: Casus): Kin {
 
   const keys = [...drafts.keys()];
   const timeOf = (key: string) => drafts.get(key)!.start ?? drafts.get(key)!.firstBirth;
-  keys.sort((k, l) => compareNumbers(timeOf(k), timeOf(l)) || Number(drafts.get(l)!.ended) - Number(drafts.get(k)!.ended) || byText(k, l));
+  keys.sort((k, l) => compareNumbers(timeOf(k), timeOf(l)) || Number(drafts.get(l)!.ended) - Number(drafts.get(k)!.ended) || inOrder(k, l));
   const couples = keys.map((key, since) => {
     const { union, a, b, ended, parted, parental } = drafts.get(key)!;
     return { ...(union === undefined ? {} : { union }), a, b, ended, parted, since, parental };

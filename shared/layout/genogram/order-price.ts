@@ -77,7 +77,7 @@ function eachPair(state: OrderState, visit: (f: number, g: number) => void): voi
 }
 
 /** Somebody without kin who stands between siblings reads as one of them. */
-const BETWEEN = 0.15;
+const BETWEEN = 0.6;
 
 /** The price of one chain standing between the children of a strand that is not its own. */
 function betweenCost(state: OrderState, chain: number, strand: number): number {
