@@ -8,7 +8,8 @@ import { exported } from './exported.ts';
 import { listSamples, readSample } from './samples.ts';
 
 /** Every question of the api bound to what answers it. */
-export type Answers = { readonly [Q in Question]: (input: Input<Q>) => Promise<Answer<Q>> };
+/** Until the desk answers them all, some are left out. */
+export type Answers = { readonly [Q in Question]?: (input: Input<Q>) => Promise<Answer<Q>> };
 
 /** Binds the questions to the services, given the folder of the program's assets. */
 export function answersOf(assets: string): Answers {
@@ -28,15 +29,17 @@ export async function answer(answers: Answers, question: unknown, input: unknown
 
 async function answerKnown<Q extends Question>(answers: Answers, question: Q, input: unknown): Promise<Outcome> {
   const { input: asked, answer: given } = api[question];
+  const own = answers[question];
+  if (own === undefined) return { refusal: 'failed', message: `${question} is not answered yet.` };
   const read = asked.safeParse(input);
   if (!read.success) {
     const place = read.error.issues[0]?.path.join('.') ?? '';
     return { refusal: 'bad-input', message: `${question}: ${place === '' ? 'the input' : place} is not what was agreed.` };
   }
   try {
-    return { answer: given.parse(await answers[question](read.data as Input<Q>)) };
+    return { answer: given.parse(await own(read.data as Input<Q>)) };
   } catch (fault) {
     if (fault instanceof Refusal) return { refusal: fault.kind, message: fault.message, ...(fault.words && { words: fault.words }) };
-    return { refusal: 'export-failed', message: `${question} failed: ${fault instanceof Error ? fault.name : 'unknown fault'}.` };
+    return { refusal: 'failed', message: `${question} failed: ${fault instanceof Error ? fault.name : 'unknown fault'}.` };
   }
 }

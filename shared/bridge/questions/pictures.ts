@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { idsOf } from '../../catalogue/entry.ts';
+import { layers } from '../../catalogue/layers.ts';
+import { themes } from '../../catalogue/themes.ts';
+import { message } from './change.ts';
+
+/** Largest casus file that is read, in bytes (casus format 1, faults). */
+export const LARGEST_CASUS = 20 * 1024 * 1024;
+
+/** An invented family that comes with the program. */
+const sample = z.strictObject({ id: z.string(), code: z.string(), title: z.string(), hard: z.boolean() });
+
+/** How an export looks: what of the casus, under which names, on which paper. */
+const look = z.strictObject({
+  theme: z.enum(idsOf(themes)),
+  names: z.enum(['full', 'initials', 'roles']),
+  layers: z.array(z.enum(idsOf(layers))),
+  language: z.enum(['nl', 'en']),
+  size: z.enum(['A4', 'A3']),
+});
+
+const formats = z.enum(['svg', 'png', 'pdf']);
+
+/** Examples, and drawings as files. */
+export const pictures = {
+  'samples.list': { input: z.strictObject({}), answer: z.array(sample) },
+  'samples.read': { input: z.strictObject({ sample: z.string() }), answer: z.strictObject({ text: z.string() }) },
+  export: {
+    input: z.strictObject({ casus: z.string().max(LARGEST_CASUS), look, format: formats }),
+    answer: z.strictObject({ mediaType: z.string(), base64: z.base64(), notices: z.array(message) }),
+  },
+} as const;
+
+export type Sample = z.infer<typeof sample>;
+export type Look = z.infer<typeof look>;
+export type Format = z.infer<typeof formats>;
