@@ -10,7 +10,7 @@ declare const writing: unique symbol;
 export interface ReadHandle {
   readonly [reading]: true;
   /** A statement, prepared once for a connection. */
-  readonly sql: (text: string) => Database.Statement<unknown[]>;
+  readonly sql: (text: string) => Database.Statement;
 }
 
 /** A team file within a transaction that writes. All of it is kept, or nothing. */
@@ -19,7 +19,7 @@ export interface WriteHandle extends ReadHandle {
 }
 
 const LONGEST_WAIT = 10_000;
-const statements = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[]>>>();
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 /** Reads within one transaction. The work may not wait for anything. */
 export function read<T>(file: Connection, work: (handle: ReadHandle) => T): T {
@@ -61,8 +61,8 @@ function transact<T>(file: Connection, begin: string, work: (handle: WriteHandle
   }
 }
 
-function prepared(db: Database.Database, text: string): Database.Statement<unknown[]> {
-  const own = statements.get(db) ?? new Map<string, Database.Statement<unknown[]>>();
+function prepared(db: Database.Database, text: string): Database.Statement {
+  const own = statements.get(db) ?? new Map<string, Database.Statement>();
   statements.set(db, own);
   const known = own.get(text) ?? db.prepare(text);
   own.set(text, known);
