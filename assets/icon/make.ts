@@ -25,6 +25,12 @@ for (const [name, svg] of [
   ['icon', program],
   ['systeemkaart', document],
 ] as const) {
-  await writeFile(join(folder, `${name}.ico`), ico((size) => picture(svg, size)));
-  await writeFile(join(folder, `${name}.icns`), icns((size) => picture(svg, size)));
+  await writeFile(
+    join(folder, `${name}.ico`),
+    ico((size) => picture(svg, size)),
+  );
+  await writeFile(
+    join(folder, `${name}.icns`),
+    icns((size) => picture(svg, size)),
+  );
 }
