@@ -23,6 +23,8 @@ export const told = {
 /** The one page that the program knows. */
 export const ownFrame = { senderFrame: { url: 'app://systeemkaart/', parent: null } };
 
+if (process.env['STAND_IN_RESOURCES'] !== undefined) Object.assign(process, { resourcesPath: process.env['STAND_IN_RESOURCES'] });
+
 export const app = {
   isPackaged: told.opened.packed,
   commandLine: { appendSwitch: (name: string, value?: string) => void told.switches.push(value === undefined ? name : `${name}=${value}`) },
