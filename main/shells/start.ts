@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { answersOf } from '../services/answers.ts';
+import { openStation, usualHome } from '../services/station.ts';
 import { buildIfOlder } from './build.ts';
 import { electronRuntime } from './electron-runtime.ts';
 import { openLoopback } from './loopback/server.ts';
@@ -25,7 +27,12 @@ function openInBrowser(address: string): boolean {
 }
 
 async function openBrowserShell(why: string): Promise<void> {
-  const { address, close } = await openLoopback(join(home, 'out', 'client'), answersOf(join(home, 'assets')));
+  const answers = answersOf({
+    assets: join(home, 'assets'),
+    station: await openStation(usualHome()),
+    shell: { folder: join(homedir(), 'Documents', 'Systeemkaart') },
+  });
+  const { address, close } = await openLoopback(join(home, 'out', 'client'), answers);
   const shown = openInBrowser(address);
   say(`Systeemkaart runs in ${shown ? 'your browser' : 'a browser of yours'}: ${why}`);
   say(`${shown ? 'Its address, good for one window' : 'There is no screen here. Open this address on this computer, once'}: ${address}`);

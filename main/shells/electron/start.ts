@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
 import { answersOf } from '../../services/answers.ts';
+import { openStation } from '../../services/station.ts';
 import { listen } from './ipc.ts';
 import { scheme, servePage } from './page.ts';
 import { closeSession, keepHome, openWindow, windowOptions } from './window.ts';
@@ -33,7 +34,8 @@ async function open(): Promise<void> {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   closeSession(session.defaultSession);
   servePage(protocol, join(home, 'out', 'client'));
-  listen(ipcMain, answersOf(assets));
+  const station = await openStation(app.getPath('userData'));
+  listen(ipcMain, answersOf({ assets, station, shell: { folder: join(app.getPath('documents'), 'Systeemkaart') } }));
   app.on('activate', () => {
     if (window === undefined) void show();
   });

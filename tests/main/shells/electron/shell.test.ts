@@ -7,7 +7,11 @@ import { listen } from '../../../../main/shells/electron/ipc.ts';
 import { isOwn, servePage } from '../../../../main/shells/electron/page.ts';
 import { closeSession, keepHome, openWindow, windowOptions } from '../../../../main/shells/electron/window.ts';
 
-const answers = answersOf(join(import.meta.dirname, '../../../../assets'));
+const answers = answersOf({
+  assets: join(import.meta.dirname, '../../../../assets'),
+  station: { id: 'station', home: join(import.meta.dirname, 'nowhere'), now: () => 0 },
+  shell: { folder: join(import.meta.dirname, 'nowhere') },
+});
 type Handler = (...given: unknown[]) => unknown;
 
 describe('the address of the program in Electron', () => {
