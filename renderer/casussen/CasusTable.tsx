@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useContext, useRef } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactNode, Ref, SyntheticEvent } from 'react';
+import { useContext } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
 import { useWords } from '../words/use-words.ts';
+import { rowOf } from './casus-keys.ts';
 import { ConsentChip, StatusWord } from './Chips.tsx';
 import { isOver, sortColumns } from './order.ts';
 import type { SortColumn, Sorting } from './order.ts';
@@ -38,26 +39,11 @@ interface Props {
 export function CasusTable({ name, rows, sorting, onSort, onOpen, empty, table }: Props) {
   const { say, language } = useWords();
   const menus = useContext(RowMenusContext);
-  const known = useRef(rows);
-  known.current = rows;
-  const rowOf = (casus: unknown) => known.current.find((row) => row.casus === casus);
-
-  const showMenu = (event: SyntheticEvent): void => {
-    const casus = (event.target as HTMLElement).closest<HTMLElement>('[role=row][data-key]')?.dataset['key'];
-    if (rowOf(casus) === undefined) return;
-    event.preventDefault();
-    menus.onOpen(casus);
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) showMenu(event);
-  };
 
   return (
     <div
       className="casus-table-frame"
       style={{ flexBasis: tall.heading + tall.round + Math.max(rows.length, rows.length === 0 ? 4 : 1) * tall.row }}
-      onContextMenu={(event: MouseEvent) => showMenu(event)}
-      onKeyDown={press}
     >
       <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: tall.row, headingHeight: tall.heading }}>
         <Table
@@ -65,12 +51,18 @@ export function CasusTable({ name, rows, sorting, onSort, onOpen, empty, table }
           className="casus-table"
           aria-label={name}
           sortDescriptor={sorting}
+          onContextMenu={(event) => {
+            const casus = rowOf(event.target);
+            if (casus === undefined) return;
+            event.preventDefault();
+            menus.onOpen(casus);
+          }}
           onSortChange={({ column, direction }) => {
             const sorted = sortColumns.find((id) => id === column);
             if (sorted) onSort({ column: sorted, direction });
           }}
           onRowAction={(casus) => {
-            const row = rowOf(casus);
+            const row = rows.find((one) => one.casus === casus);
             if (row) onOpen(row);
           }}
         >

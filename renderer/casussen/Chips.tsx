@@ -16,7 +16,8 @@ const statusPictures = {
 export function StatusWord({ status, kind }: Pick<CasusRow, 'status' | 'kind'>) {
   const { say, label } = useWords();
   const Picture = status === null ? Circle : statusPictures[status];
-  const word = status !== null ? label(casusStatuses[status]) : kind !== null ? label(intakeKinds[kind]) : say('interface.casussen.no-status');
+  const word =
+    status !== null ? label(casusStatuses[status]) : kind !== null ? label(intakeKinds[kind]) : say('interface.casussen.no-status');
   return (
     <span className="status-word">
       <Picture className="icon small" aria-hidden />

@@ -7,10 +7,7 @@ import type { Said } from './said.ts';
 import { asRefusal } from './said.ts';
 
 /** What lies over the list. */
-export type OverList =
-  | { readonly sheet: 'make' }
-  | { readonly sheet: 'import'; readonly files: readonly File[] }
-  | { readonly sheet: 'delete' | 'retain'; readonly row: CasusRow };
+export type OverList = { readonly sheet: 'make' | 'import' } | { readonly sheet: 'delete' | 'retain'; readonly row: CasusRow };
 
 interface Needs {
   readonly onOpen: (row: CasusRow) => void;

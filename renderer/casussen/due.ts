@@ -4,7 +4,14 @@ import { isOver } from './order.ts';
 
 /** What the law asks to look at: somebody gets a say of their own, or a casus was kept long enough. */
 export type Due =
-  | { readonly what: 'turns'; readonly casus: string; readonly code: string; readonly age: number; readonly on: string; readonly past: boolean }
+  | {
+      readonly what: 'turns';
+      readonly casus: string;
+      readonly code: string;
+      readonly age: number;
+      readonly on: string;
+      readonly past: boolean;
+    }
   | { readonly what: 'retained'; readonly casus: string; readonly code: string; readonly on: string };
 
 /**

@@ -11,8 +11,10 @@ export type ReadFile = { readonly file: string; readonly text: string } | { read
 
 /** Reads a file that somebody chose. A file that is no text, or is too large, is refused with its faults. */
 export async function readForImport(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<ReadFile> {
-  const bytes = new Uint8Array(file.size > LARGEST_CASUS ? LARGEST_CASUS + 1 : await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  const text = file.size > LARGEST_CASUS ? undefined : decoded(bytes);
+  const large = file.size > LARGEST_CASUS;
+  const held = large ? new ArrayBuffer(LARGEST_CASUS + 1) : await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+  const bytes = new Uint8Array(held);
+  const text = large ? undefined : decoded(bytes);
   if (text !== undefined) return { file: file.name, text };
   const read = readCasusFile(bytes);
   return {
@@ -37,10 +39,13 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /** What goes over the bridge at once: so many signs, so many files. */
-const most = { signs: 4 * 1024 * 1024, files: 20 } as const;
+const most: { readonly signs: number; readonly files: number } = { signs: 4 * 1024 * 1024, files: 20 };
 
 /** Cuts a row into stretches of at most so many files and signs; a file that is larger goes alone. */
-export function stretches<T extends { readonly text: string }>(files: readonly T[], { signs, files: count } = most): readonly (readonly T[])[] {
+export function stretches<T extends { readonly text: string }>(
+  files: readonly T[],
+  { signs, files: count } = most,
+): readonly (readonly T[])[] {
   const cut: T[][] = [];
   let held = Infinity;
   for (const file of files) {

@@ -43,7 +43,8 @@ function two(part: string): string {
   return part.padStart(2, '0');
 }
 
-/** A moment of the clock as a day of a record, in the time of this computer. */
-export function dayOf(moment: Date): string {
+/** A moment (ms since 1970) as a day of a record, in the time of this computer. */
+export function dayOf(at: number): string {
+  const moment = new Date(at);
   return `${moment.getFullYear()}-${two(String(moment.getMonth() + 1))}-${two(String(moment.getDate()))}`;
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { countOutcomes, readForImport, stretches } from '../../../renderer/casussen/importing.ts';
 
-const file = (name: string, bytes: Uint8Array<ArrayBuffer>, size = bytes.length) => ({ name, size, arrayBuffer: () => Promise.resolve(bytes.buffer) });
+const file = (name: string, bytes: Uint8Array<ArrayBuffer>, size = bytes.length) => ({
+  name,
+  size,
+  arrayBuffer: () => Promise.resolve(bytes.buffer),
+});
 
 test('a file of text is read as it is', async () => {
   expect(await readForImport(file('a.json', new TextEncoder().encode('{"id": "é"}')))).toEqual({ file: 'a.json', text: '{"id": "é"}' });
@@ -22,7 +26,13 @@ test('files go over in stretches that are never too large, all of them once, in 
 
 test('every outcome is counted', () => {
   const one = { file: 'a', casus: null, code: '', counts: {}, faults: [] };
-  expect(countOutcomes([{ ...one, outcome: 'added' }, { ...one, outcome: 'refused' }, { ...one, outcome: 'added' }])).toEqual({
+  expect(
+    countOutcomes([
+      { ...one, outcome: 'added' },
+      { ...one, outcome: 'refused' },
+      { ...one, outcome: 'added' },
+    ]),
+  ).toEqual({
     added: 2,
     replaced: 0,
     copied: 0,
