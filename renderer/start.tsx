@@ -9,6 +9,8 @@ import './looks/dialogs.css';
 import './looks/program.css';
 import './looks/opening.css';
 import './looks/casussen.css';
+import './looks/casus.css';
+import './looks/beside.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

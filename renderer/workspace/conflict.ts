@@ -93,12 +93,11 @@ export function apart(mine: string, theirs: string): { readonly mine: readonly P
 /** Both texts in one, to go on from: what they share once, then what mine says there and what theirs says. */
 export function together(mine: string, theirs: string): string {
   const words: string[] = [];
-  let [own, other]: string[][] = [[], []];
+  const own: string[] = [];
+  const other: string[] = [];
   const flush = (): void => {
-    words.push(...own);
-    if (own.length > 0 && other.length > 0 && !/\s$/u.test(own.at(-1) ?? '')) words.push(' ');
-    words.push(...other);
-    [own, other] = [[], []];
+    const between = own.length > 0 && other.length > 0 && !/\s$/u.test(own.at(-1) ?? '');
+    words.push(...own.splice(0), ...(between ? [' '] : []), ...other.splice(0));
   };
   for (const [left, right] of aligned(mine, theirs)) {
     if (left === right) {

@@ -110,9 +110,9 @@ export function readAnew(editing: Editing, base: Casus, revision: number): Editi
   return replayed({ ...editing, base, revision, edits: editing.edits.filter((it) => it.revision === undefined || it.revision > revision) });
 }
 
-/** Without a clash, because somebody chose, or with one put off. */
-export function settled(editing: Editing, id: string, how: 'chosen' | 'later'): Editing {
-  const clashes = editing.clashes.flatMap((it) => (it.id !== id ? [it] : how === 'chosen' ? [] : [{ ...it, later: true }]));
+/** Without a clash, because somebody chose, or with one put off or taken up again. */
+export function settled(editing: Editing, id: string, how: 'chosen' | 'later' | 'now'): Editing {
+  const clashes = editing.clashes.flatMap((it) => (it.id !== id ? [it] : how === 'chosen' ? [] : [{ ...it, later: how === 'later' }]));
   return { ...editing, clashes };
 }
 

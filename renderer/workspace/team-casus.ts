@@ -5,7 +5,7 @@ import { readCasusFile } from '../../shared/formats/own-file.ts';
 import { difference, invert } from '../../shared/model/change.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Casus } from '../../shared/model/records.ts';
-import { changeTo, standing } from './conflict.ts';
+import { changeTo } from './conflict.ts';
 import type { Clash } from './conflict.ts';
 import { edited, editingOf, followed, kept, overtaken, readAnew, settled, taken, without } from './editing.ts';
 import type { Edit, Editing } from './editing.ts';
@@ -18,7 +18,7 @@ export type Asking = <Q extends Question>(question: Q, input: Input<Q>) => Promi
 
 /** Something to say about the last thing that was done. */
 export type Said =
-  | { readonly said: 'hindered' | 'nothing-back' }
+  | { readonly said: 'hindered' | 'nothing-back' | 'unsaved-first' }
   /** A change that the file will not take; it is no longer shown. */
   | { readonly said: 'refused'; readonly why: RefusalKind; readonly command: string }
   /** What a colleague did last. */
@@ -61,7 +61,10 @@ export interface TeamCasusHand {
   readonly redo: () => void;
   /** Keeps this value where two versions differ; the other one goes into the journal. */
   readonly choose: (clash: Clash, value: unknown) => void;
-  readonly later: (clash: Clash) => void;
+  /** Puts a choice off, or takes it up again. */
+  readonly putOff: (clash: Clash, later: boolean) => void;
+  /** Makes an older version the newest; what came after it stays in the journal. Refused while something is unsaved. */
+  readonly returnTo: (revision: number, version: Casus) => void;
   /** Tries to save now. */
   readonly again: () => void;
   readonly leave: () => void;
@@ -214,6 +217,18 @@ export function workOn(handle: string, { ask, now, newId }: Around, tell: (state
     make('keep-theirs', invert(mine));
   }
 
+  async function goBack(revision: number, version: Casus): Promise<void> {
+    const { editing, undoing } = state;
+    if (editing === undefined || undoing === undefined || editing.edits.length > 0) return set({ said: { said: 'unsaved-first' } });
+    try {
+      await ask('versions.return', { casus: handle, revision });
+      set({ undoing: didNew(undoing, difference(editing.shown, version)), savedAt: now() });
+      await news();
+    } catch (fault) {
+      set({ said: { said: 'refused', why: kindOf(fault), command: 'version-return' } });
+    }
+  }
+
   void open();
   const pulse = setInterval(beat, NEWS_EVERY);
 
@@ -235,7 +250,8 @@ export function workOn(handle: string, { ask, now, newId }: Around, tell: (state
       set({ undoing: didNew(undoing, change) });
       make('choose', change);
     },
-    later: (clash) => state.editing && edit(settled(state.editing, clash.id, 'later')),
+    putOff: (clash, later) => state.editing && edit(settled(state.editing, clash.id, later ? 'later' : 'now')),
+    returnTo: (revision, version) => void goBack(revision, version),
     again: () => {
       triedAt = 0;
       void send();
@@ -247,12 +263,6 @@ export function workOn(handle: string, { ask, now, newId }: Around, tell: (state
       void ask('casus.close', { casus: handle }).catch(() => undefined);
     },
   };
-}
-
-/** Whether both versions of a clash are short of one side: the record went on one screen and changed on the other. */
-export function sideGone(clash: Clash, casus: Casus): 'mine' | 'theirs' | undefined {
-  if (clash.mine === undefined) return 'mine';
-  return standing(casus, clash) === undefined ? 'theirs' : undefined;
 }
 
 function read(text: string): Casus {

@@ -12,18 +12,13 @@ export interface OpenCasus {
 
 /** Opens the casus with this handle for as long as the screen shows it. A window that closes while something is unsaved asks first. */
 export function useTeamCasus(handle: string): OpenCasus {
-  const [casus, setCasus] = useState<TeamCasus>(notOpen);
-  const [hand, setHand] = useState<TeamCasusHand>();
+  const [open, setOpen] = useState<OpenCasus>({ casus: notOpen, hand: undefined });
   useEffect(() => {
-    const own = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID() }, setCasus);
-    setHand(own);
-    return () => {
-      own.leave();
-      setHand(undefined);
-    };
+    const hand = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID() }, (casus) => setOpen({ casus, hand }));
+    return hand.leave;
   }, [handle]);
 
-  const { editing } = casus;
+  const { editing } = open.casus;
   const unsaved = editing !== undefined && (editing.edits.some(({ state }) => state === 'new') || editing.clashes.length > 0);
   useEffect(() => {
     if (!unsaved) return;
@@ -31,5 +26,5 @@ export function useTeamCasus(handle: string): OpenCasus {
     window.addEventListener('beforeunload', stay);
     return () => window.removeEventListener('beforeunload', stay);
   }, [unsaved]);
-  return { casus, hand };
+  return open;
 }

@@ -53,7 +53,7 @@ function teamFile() {
   };
   const ask = ((question: string, input: never) => {
     file.asked.push(question);
-    return new Promise((resolve) => resolve(answers[question]?.(input)));
+    return new Promise((resolve: (answer: unknown) => void) => resolve(answers[question]?.(input)));
   }) as Asking;
   return { file, ask };
 }
