@@ -44,12 +44,21 @@ function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): keyof Windo
 
 /** Asks for a file the way the system does. */
 export function chooseFile(take: (file: File) => void): void {
+  askFor(false, ([file]) => file && take(file));
+}
+
+/** Asks for any number of files the way the system does. */
+export function chooseFiles(take: (files: readonly File[]) => void): void {
+  askFor(true, take);
+}
+
+function askFor(several: boolean, take: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
+  input.multiple = several;
   input.accept = '.json,application/json';
   input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) take(file);
+    take([...(input.files ?? [])]);
   });
   input.click();
 }
