@@ -2,6 +2,7 @@ import { GitCompare } from 'lucide-react';
 import { useState } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { casusStatuses } from '../../shared/catalogue/casus.ts';
+import type { CasusStatus } from '../../shared/catalogue/casus.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { isFields } from '../../shared/model/same.ts';
 import { Field } from '../parts/Field.tsx';
@@ -26,9 +27,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
   const [merging, setMerging] = useState<string>();
   const theirs = standing(casus, clash);
   const [first = clash.who] = clash.who.split(' ');
-  const cut = apart(wordsOf(clash.mine), wordsOf(theirs));
-  const both = mergeable(clash.mine, theirs);
   const about = detailIds.find((id) => isAbout(clash, details[id]));
+  const name = about ? say(`interface.casus.${about}`) : clash.path.join(' ');
+  const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
+  const cut = apart(read(clash.mine), read(theirs));
+  const both = about === 'status' || about === 'code' || about === 'referenceDate' ? undefined : asOne(clash.mine, theirs);
 
   if (merging !== undefined) {
     return (
@@ -53,13 +56,9 @@ export function ClashChoice({ clash, casus, hand }: Props) {
           <p className="quiet">{say('interface.casus.clash.lead')}</p>
         </div>
       </div>
-      <RadioGroup
-        value={side}
-        onChange={(to) => setSide(to === 'theirs' ? 'theirs' : 'mine')}
-        aria-label={about ? say(`interface.casus.${about}`) : clash.path.join(' ')}
-      >
+      <RadioGroup value={side} onChange={(to) => setSide(to === 'theirs' ? 'theirs' : 'mine')} aria-label={name}>
         <span className="field-label" aria-hidden>
-          {about ? say(`interface.casus.${about}`) : clash.path.join(' ')}
+          {name}
         </span>
         <div className="clash-pair">
           {card('mine', say('interface.casus.clash.you'), clash.mineAt, cut.mine, clash.mine)}
@@ -95,18 +94,21 @@ export function ClashChoice({ clash, casus, hand }: Props) {
       </RadioField>
     );
   }
+}
 
-  /** A value as people read it. */
-  function wordsOf(value: unknown): string {
-    if (about === 'status' && typeof value === 'string' && value in casusStatuses)
-      return label(casusStatuses[value as keyof typeof casusStatuses]);
-    if (Array.isArray(value)) return value.map(wordsOf).join(', ');
-    if (isFields(value)) return Object.values(value).map(wordsOf).join(' · ');
-    return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value);
-  }
+function isStatus(value: unknown): value is CasusStatus {
+  return typeof value === 'string' && Object.hasOwn(casusStatuses, value);
+}
 
-  function mergeable(mine: unknown, other: unknown): string | undefined {
-    const free = about === 'title' || about === 'question' || about === 'reframed' || about === 'expected' || about === undefined;
-    return free && typeof mine === 'string' && typeof other === 'string' ? together(mine, other) : undefined;
-  }
+/** A value of a record as people read it. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(asText).join(', ');
+  if (isFields(value)) return Object.values(value).map(asText).join(' · ');
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}
+
+/** Both texts in one to go on from; undefined where they are no texts. */
+function asOne(mine: unknown, theirs: unknown): string | undefined {
+  return typeof mine === 'string' && typeof theirs === 'string' ? together(mine, theirs) : undefined;
 }
