@@ -16,6 +16,11 @@ export function timeOfMoment(at: number, language: Language): string {
 export function dayOfMoment(at: number, now: number, language: Language): string {
   const ago = Math.round((midnight(now) - midnight(at)) / 86_400_000);
   if (ago === 0 || ago === 1) return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-ago, 'day');
+  return dateInWords(at, language);
+}
+
+/** The date of a moment, written out: "7 maart 2024". */
+export function dateInWords(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
