@@ -24,7 +24,7 @@ export async function openedTeam(more: Partial<Station> = {}): Promise<{ team: O
   const clock = { now: 1_000_000 };
   const { ring, recoveryKey } = await newRing(file.path, { passphrase, label: 'Anneke Visser' }, clock.now, quickWork);
   const station: Station = { id: 'station-1', home: '', now: () => clock.now, ...more };
-  const keyed = writeRing({ ...ring, keys: [testKey] });
+  const keyed = writeRing({ ...ring, keys: [Buffer.from(testKey)] });
   return {
     team: { path: file.path, station, visit: 'visit-1', why: undefined, file, ring: keyed, member: '', notices: [] },
     clock,
