@@ -1,0 +1,19 @@
+import { readLog, verifyLog } from '../store/access-log.ts';
+import { read } from '../store/handles.ts';
+import { nameOf } from '../store/team-lists.ts';
+import type { TeamAnswers } from '../team-answers.ts';
+
+/** Who did what. Rows carry the name that a member has now; whoever is in no list any more keeps their id. */
+export const logAnswers: TeamAnswers<'log.read'> = {
+  'log.read': (team, input) =>
+    read(team.file, (handle) => {
+      const { rows, total } = readLog(handle, input);
+      const { broken } = verifyLog(handle);
+      return {
+        rows: rows.map((row) => ({ ...row, member: nameOf(handle, row.member) || row.member, detail: { ...row.detail } })),
+        total,
+        intact: broken === undefined,
+        words: broken === undefined ? null : { id: 'log.broken', values: { seq: broken } },
+      };
+    }),
+};
