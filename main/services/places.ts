@@ -7,6 +7,7 @@ import type { Place } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
 import { settingsAt } from './settings.ts';
 import type { Station } from './station.ts';
+import { within } from './within.ts';
 
 export const ending = '.systeemkaart';
 
@@ -141,12 +142,4 @@ function shortened(folder: string): string {
   const path = folder === own || folder.startsWith(own + sep) ? `~${folder.slice(own.length)}` : folder;
   const parts = path.split(sep);
   return parts.length > 4 ? ['…', ...parts.slice(-3)].join(sep) : path;
-}
-
-async function within<T>(ms: number, work: Promise<T>, instead: T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<T>((done) => {
-    timer = setTimeout(done, ms, instead);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

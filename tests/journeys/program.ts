@@ -20,6 +20,8 @@ export interface Opening {
   readonly motion?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Stay at the start screen. */
+  readonly atStart?: boolean;
 }
 
 /** The project's folder. */
@@ -131,7 +133,7 @@ export const test = base.extend<object, Shared>({
       await drawingOf(door);
       const storageState = await first.storageState();
       await first.close();
-      const open: Program['open'] = async ({ dark = false, motion = false, width = 1440, height = 900 } = {}) => {
+      const open: Program['open'] = async ({ dark = false, motion = false, width = 1440, height = 900, atStart = false } = {}) => {
         const context = await browser.newContext({
           storageState,
           viewport: { width, height },
@@ -142,6 +144,10 @@ export const test = base.extend<object, Shared>({
         const page = await context.newPage();
         watch(page, origin);
         await page.goto(origin);
+        if (atStart) {
+          await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('status'))).toBeVisible();
+          return page;
+        }
         await throughExample(page);
         await drawingOf(page);
         return page;

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { identityOf, type Connection } from './connection.ts';
-import { codeOf } from './faults.ts';
+import { refusalOf } from './faults.ts';
 import { patiently } from './patience.ts';
 
 declare const reading: unique symbol;
@@ -86,16 +86,4 @@ function demandSame(file: Connection): void {
     throw new Refusal('share-gone', 'The file is not where it was.');
   }
   if (identity !== file.identity) throw new Refusal('replaced', 'Another file stands in the place of this one.');
-}
-
-/** What went wrong in SQLite as a refusal; anything else stays what it is. */
-function refusalOf(fault: unknown): unknown {
-  const code = codeOf(fault);
-  if (code === 'SQLITE_READONLY_DBMOVED') return new Refusal('replaced', 'Another file stands in the place of this one.');
-  if (code === 'SQLITE_FULL') return new Refusal('disk-full', 'The disk is full.');
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('damaged', `The file is damaged (${code}).`);
-  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN')
-    return new Refusal('share-gone', `The file cannot be reached (${code}).`);
-  if (code.startsWith('SQLITE_READONLY')) return new Refusal('not-writable', 'The file or its folder cannot be written to.');
-  return fault;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   casusByCode,
@@ -47,6 +48,27 @@ describe('a casus in the file', () => {
       expect(out).toEqual(casus);
       expect(Object.keys(out).toSorted()).toEqual(Object.keys(casus).toSorted());
     }
+  });
+
+  test('keeps any text, and is not broken by a search for it', () => {
+    const { read, write, list } = filled([]);
+    let nth = 0;
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme-composite' })), (text) => {
+        nth += 1;
+        const casus = casusOf({
+          id: `W-${nth}`,
+          title: text,
+          persons: [{ id: 'p', gender: 'male', name: text, note: `"; DROP TABLE casus; -- ${text}`, [`x${text}`]: { [text]: text } }],
+        });
+        const number = write((h) => insertCasus(h, casus, { id: `any ${nth}`, at: nth }));
+        const out = read((h) => readCasus(h, number));
+        expect(JSON.stringify(out.persons)).toBe(JSON.stringify(casus.persons));
+        expect(out.title).toBe(text);
+        expect(list('').rows[0]?.title).toBe(text);
+        expect(() => list(text)).not.toThrow();
+      }),
+    );
   });
 
   test('is found by its id and its code, and by nothing else', () => {
