@@ -4,8 +4,12 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** A moment (ms since 1970) as people say it, seen from `now`: "vandaag 10:30", "gisteren 16:45", "7 maart 2024 10:30". */
 export function momentInWords(at: number, now: number, language: Language): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
-  return `${dayOfMoment(at, now, language)} ${time}`;
+  return `${dayOfMoment(at, now, language)} ${timeOfMoment(at, language)}`;
+}
+
+/** The time of a moment: "10:30". */
+export function timeOfMoment(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /** The day of a moment as people say it, seen from `now`: "vandaag", "gisteren", "7 maart 2024". */
