@@ -16,7 +16,11 @@ const meanings: readonly (readonly [pattern: RegExp, kind: RefusalKind, says: st
   [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full', 'The disk is full'],
   [/^SQLITE_(?:CORRUPT|NOTADB)/, 'damaged', 'The file is damaged'],
   [/^(?:SQLITE_READONLY|EACCES$|EPERM$|EROFS$)/, 'not-writable', 'The file or its folder cannot be written to'],
-  [/^(?:SQLITE_IOERR|SQLITE_CANTOPEN|ENOENT$|ENOTDIR$|EIO$|ESTALE$|ETIMEDOUT$|EHOST|ENET|ENOTCONN$|ENXIO$)/, 'share-gone', 'The file cannot be reached'],
+  [
+    /^(?:SQLITE_IOERR|SQLITE_CANTOPEN|ENOENT$|ENOTDIR$|EIO$|ESTALE$|ETIMEDOUT$|EHOST|ENET|ENOTCONN$|ENXIO$)/,
+    'share-gone',
+    'The file cannot be reached',
+  ],
 ];
 
 /** What went wrong with a file as a refusal; anything else stays what it is. */

@@ -9,6 +9,7 @@ import { connect } from '../store/connection.ts';
 import { refusalOf } from '../store/faults.ts';
 import { versionOf } from '../store/migrate.ts';
 import { currentVersion } from '../store/versions/index.ts';
+import { finishMaking } from './appear.ts';
 import { listBackups } from './backups.ts';
 import { fittingKey, looksLikeTeamFile } from './fitting-key.ts';
 import { canBeRead, flawOf, flawWords, type Flaw } from './flaws.ts';
@@ -75,6 +76,7 @@ function flawAtSight(path: string): Flaw | undefined {
 }
 
 function opened(path: string, ring: Ring, wish: Wish, station: Station): Opened {
+  if (sizeOf(path) === undefined) finishMaking(path, ring);
   const early = flawAtSight(path);
   const key = early ? undefined : fittingKey(path, ring.keys);
   if (key === undefined) return damaged(path, ring, early ?? (looksLikeTeamFile(path) ? 'wrong-keys' : 'other-file'), false);

@@ -72,7 +72,7 @@ export function putInPlace(held: Held, next: string, kept?: string, alone = proc
 export function sweep(path: string, older = STALE): void {
   const now = sizeOf(path) === undefined ? 0 : statSync(path).mtimeMs;
   for (const name of readdirSync(dirname(path))) {
-    if (!name.startsWith(`.${basename(path)}.`) || !/\.next(?:-journal)?$/.test(name)) continue;
+    if (!name.startsWith(`.${basename(path)}.`) || !/\.next(?:-journal|\.keys(?:-copy)?)?$/.test(name)) continue;
     const left = join(dirname(path), name);
     const then = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
     if (older === 0 || now - then > older) discard(left);
