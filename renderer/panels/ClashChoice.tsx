@@ -60,7 +60,7 @@ export function ClashChoice({ clash, casus, hand }: Props) {
         <span className="field-label" aria-hidden>
           {name}
         </span>
-        <div className="clash-pair">
+        <div className={`clash-pair ${isLong(read(clash.mine)) || isLong(read(theirs)) ? 'long' : ''}`}>
           {card('mine', say('interface.casus.clash.you'), clash.mineAt, cut.mine, clash.mine)}
           {card('theirs', first, clash.theirsAt, cut.theirs, theirs)}
         </div>
@@ -98,6 +98,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
 
 function isStatus(value: unknown): value is CasusStatus {
   return typeof value === 'string' && Object.hasOwn(casusStatuses, value);
+}
+
+/** Whether a text wants the full width of a narrow column. */
+function isLong(text: string): boolean {
+  return text.length > 70 || /\S{15}/u.test(text);
 }
 
 /** A value of a record as people read it. */

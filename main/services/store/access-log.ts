@@ -37,7 +37,11 @@ interface Row {
 }
 
 /** Writes one row at the end of the log, in the transaction of the deed itself: neither is there without the other. */
-export function log(handle: WriteHandle, team: OpenTeam, { action, code = '', succeeded = true, detail = {} }: Deed): void {
+export function log(
+  handle: WriteHandle,
+  team: Pick<OpenTeam, 'station' | 'member'>,
+  { action, code = '', succeeded = true, detail = {} }: Deed,
+): void {
   const last = handle.sql('SELECT seq, digest FROM access ORDER BY seq DESC LIMIT 1').get() as Mark | undefined;
   const row: Omit<Row, 'digest'> = {
     seq: (last?.seq ?? 0) + 1,

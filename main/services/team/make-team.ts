@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { v7 } from 'uuid';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { newRing, ringPath, writeRing, type Ring } from '../keys/ring.ts';
@@ -7,13 +6,14 @@ import type { Work } from '../keys/stretching.ts';
 import type { Station } from '../station.ts';
 import { log } from '../store/access-log.ts';
 import { connectNew } from '../store/connection.ts';
-import { codeOf, refusalOf } from '../store/faults.ts';
+import { refusalOf } from '../store/faults.ts';
 import { write } from '../store/handles.ts';
 import { setMeta } from '../store/meta.ts';
 import { migrate } from '../store/migrate.ts';
 import { saveListed } from '../store/team-lists.ts';
 import { SENTINEL } from './flaws.ts';
-import { discard, flush, flushFolder, linked, renameOver, sizeOf } from './on-disk.ts';
+import { alreadyThere, appear } from './appear.ts';
+import { discard, flush, sizeOf } from './on-disk.ts';
 import type { OpenTeam } from './open-team.ts';
 import { openWith } from './opening.ts';
 import { nextBeside } from './replace.ts';
@@ -71,14 +71,13 @@ function fill(next: string, ring: Ring, { id, name, team }: First, station: Stat
   const file = connectNew(next, key);
   try {
     migrate(file);
-    const maker: OpenTeam = { path: next, station, visit: v7(), why: undefined, file, ring, member: id, notices: [] };
     write(file, (handle) => {
       setMeta(handle, 'kind', SENTINEL);
       setMeta(handle, 'id', v7());
       setMeta(handle, 'name', team);
       setMeta(handle, 'made', station.now());
       saveListed(handle, 'members', null, { id, name });
-      log(handle, maker, { action: 'make-team' });
+      log(handle, { station, member: id }, { action: 'make-team' });
     });
   } finally {
     file.db.close();
@@ -101,21 +100,4 @@ function placeFile(next: string, path: string): void {
     for (const own of [ringPath(path), copyOf(ringPath(path))]) discard(own);
     throw fault;
   }
-}
-
-/** Gives a finished file its name, only if nothing has that name. */
-function appear(from: string, to: string): void {
-  try {
-    if (!linked(from, to)) {
-      if (sizeOf(to) !== undefined) throw alreadyThere();
-      renameOver(from, to);
-    }
-  } catch (fault) {
-    throw codeOf(fault) === 'EEXIST' ? alreadyThere() : fault;
-  }
-  flushFolder(dirname(to));
-}
-
-function alreadyThere(): Refusal {
-  return new Refusal('already-there', 'A file or the keys of one stand there already.');
 }

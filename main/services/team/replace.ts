@@ -3,7 +3,7 @@ import { copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { connect, identityOf, type Connection, type DataKey } from '../store/connection.ts';
-import { codeOf } from '../store/faults.ts';
+import { isDamage } from '../store/faults.ts';
 import { reach } from '../store/handles.ts';
 import { sleep } from '../store/patience.ts';
 import { copyInto } from './copy.ts';
@@ -72,7 +72,7 @@ export function putInPlace(held: Held, next: string, kept?: string, alone = proc
 export function sweep(path: string, older = STALE): void {
   const now = sizeOf(path) === undefined ? 0 : statSync(path).mtimeMs;
   for (const name of readdirSync(dirname(path))) {
-    if (!name.startsWith(`.${basename(path)}.`) || !/\.next(?:-journal)?$/.test(name)) continue;
+    if (!name.startsWith(`.${basename(path)}.`) || !/\.next(?:-journal|\.keys(?:-copy)?)?$/.test(name)) continue;
     const left = join(dirname(path), name);
     const then = statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
     if (older === 0 || now - then > older) discard(left);
@@ -91,7 +91,7 @@ function locked(path: string, key: DataKey): Connection | undefined {
     return own;
   } catch (fault) {
     file?.db.close();
-    if ((fault instanceof Refusal && fault.kind === 'damaged') || /^SQLITE_(?:NOTADB|CORRUPT)/.test(codeOf(fault))) return undefined;
+    if ((fault instanceof Refusal && fault.kind === 'damaged') || isDamage(fault)) return undefined;
     throw fault;
   }
 }
