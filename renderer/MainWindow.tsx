@@ -1,7 +1,6 @@
-import { FileWarning, FolderOpen, Network, Users } from 'lucide-react';
+import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { Canvas } from './canvas/Canvas.tsx';
+import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
@@ -11,30 +10,31 @@ import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
-import { Press } from './parts/Press.tsx';
+import { PicturePress, Press } from './parts/Press.tsx';
 import { useDrawing } from './workspace/drawing.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
-import { useFrame } from './workspace/frame.ts';
 import { layerCounts, undrawnLines } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
-import { WordsContext } from './words/use-words.ts';
-import { wordsOf } from './words/words.ts';
+import { useWords } from './words/use-words.ts';
 
 type Over = 'export' | 'keys' | undefined;
 
-/** The whole window: what is open, how it is shown, and the drawing in the middle. */
-export function MainWindow() {
-  const [frame, setFrame] = useFrame();
+interface Props {
+  readonly onLeave: () => void;
+}
+
+/** The examples, and files that are only read: what is open, how it is shown, and the drawing in the middle. Nothing is stored. */
+export function MainWindow({ onLeave }: Props) {
+  const words = useWords();
+  const { say } = words;
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<Over>();
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
-  const drawing = useDrawing(opened?.casus, look, frame.language);
+  const drawing = useDrawing(opened?.casus, look, words.language);
   const receiving = useFileDrop((file) => void openFile(file));
-  const words = useMemo(() => wordsOf(frame.language), [frame.language]);
-  const { say } = words;
   const casus = opened?.casus;
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
@@ -47,46 +47,47 @@ export function MainWindow() {
   });
 
   return (
-    <I18nProvider locale={frame.language === 'nl' ? 'nl-NL' : 'en-GB'}>
-      <WordsContext value={words}>
-        <div className="frame">
-          <TopBar
-            casus={casus}
-            sample={opened?.sample !== undefined}
-            names={look.names}
-            onNames={(names) => setLook({ ...look, names })}
-            onOpen={open}
-            onExport={() => setOver('export')}
-            choice={
-              samples.length > 0 && (
+    <>
+      <div className="frame">
+        <TopBar
+          casus={casus}
+          sample={opened?.sample !== undefined}
+          names={look.names}
+          onNames={(names) => setLook({ ...look, names })}
+          onExport={() => setOver('export')}
+          start={
+            <>
+              <PicturePress icon={ArrowLeft} name={say('interface.program.leave')} onPress={onLeave} />
+              {samples.length > 0 && (
                 <CasusChoice
                   samples={samples}
                   chosen={opened?.sample}
                   titled={look.names === 'full'}
                   onChoose={(id) => void openSample(id)}
                 />
-              )
-            }
-            menus={
-              <>
-                <LayersMenu
-                  counts={counts}
-                  undrawn={casus ? undrawnLines(casus) : 0}
-                  on={look.layers}
-                  onSwitch={(id, on) => setLook(withLayer(look, id, on))}
-                />
-                <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} frame={frame} onFrame={setFrame} />
-              </>
-            }
-          />
-          <Rail onKeys={() => setOver('keys')} />
-          <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
-        </div>
-        {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
-        {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
-        {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
-      </WordsContext>
-    </I18nProvider>
+              )}
+              <PicturePress icon={FolderOpen} name={say('interface.open')} shortcut="Ctrl+O" onPress={open} />
+            </>
+          }
+          menus={
+            <>
+              <LayersMenu
+                counts={counts}
+                undrawn={casus ? undrawnLines(casus) : 0}
+                on={look.layers}
+                onSwitch={(id, on) => setLook(withLayer(look, id, on))}
+              />
+              <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
+            </>
+          }
+        />
+        <Rail onKeys={() => setOver('keys')} />
+        <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
+      </div>
+      {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
+      {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
+      {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
+    </>
   );
 
   /** The drawing, or why there is none. */
@@ -116,26 +117,6 @@ export function MainWindow() {
         </PaperSays>
       );
     }
-    if (casus.persons.length === 0) return <PaperSays icon={Users}>{say('interface.state.nobody')}</PaperSays>;
-    if (drawing.failed) {
-      return (
-        <PaperSays icon={FileWarning} actions={openButton}>
-          {say('interface.state.failed')}
-        </PaperSays>
-      );
-    }
-    if (drawing.drawn === undefined) {
-      return (
-        <PaperSays icon={Network} late>
-          {say('interface.state.drawing')}
-        </PaperSays>
-      );
-    }
-    return (
-      <>
-        <Canvas key={casus.id} title={casus.id} drawn={drawing.drawn} />
-        {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
-      </>
-    );
+    return <CasusPaper casus={casus} drawing={drawing} actions={openButton} />;
   }
 }

@@ -6,12 +6,16 @@ import './looks/controls.css';
 import './looks/frame.css';
 import './looks/paper.css';
 import './looks/dialogs.css';
-import { MainWindow } from './MainWindow.tsx';
+import './looks/program.css';
+import './looks/opening.css';
+import './looks/casussen.css';
+import './looks/team.css';
+import { Program } from './Program.tsx';
 
 const place = document.getElementById('window');
 if (place === null) throw new Error('The page has no place for the window.');
 createRoot(place).render(
   <StrictMode>
-    <MainWindow />
+    <Program />
   </StrictMode>,
 );

@@ -1,8 +1,8 @@
-import { Download, FolderOpen } from 'lucide-react';
+import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { PicturePress, Press } from '../parts/Press.tsx';
+import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
@@ -14,16 +14,15 @@ interface Props {
   readonly sample: boolean;
   readonly names: Names;
   readonly onNames: (names: Names) => void;
-  readonly onOpen: () => void;
   readonly onExport: () => void;
-  /** The choice of an example. */
-  readonly choice: ReactNode;
+  /** The way back, and the ways to something else. */
+  readonly start: ReactNode;
   /** The menus that belong to an open casus. */
   readonly menus: ReactNode;
 }
 
 /** What is open on the left, how it is shown on the right. */
-export function TopBar({ casus, sample, names, onNames, onOpen, onExport, choice, menus }: Props) {
+export function TopBar({ casus, sample, names, onNames, onExport, start, menus }: Props) {
   const { say } = useWords();
   const styles = nameStyles.map((id) => ({ id, word: say(`interface.names.${id}`) }));
   return (
@@ -31,8 +30,7 @@ export function TopBar({ casus, sample, names, onNames, onOpen, onExport, choice
       <div className="mark">
         <Mark />
       </div>
-      {choice}
-      <PicturePress icon={FolderOpen} name={say('interface.open')} shortcut="Ctrl+O" onPress={onOpen} />
+      {start}
       <span className="rule" />
       {casus && (
         <div className="casus">

@@ -3,23 +3,18 @@ import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ThemeId } from '../../shared/catalogue/themes.ts';
 import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
-import { appearances } from '../workspace/frame.ts';
-import type { Frame } from '../workspace/frame.ts';
 import { useWords } from '../words/use-words.ts';
+import { FrameChoices } from './FrameChoices.tsx';
 
 interface Props {
   readonly theme: ThemeId;
   readonly onTheme: (theme: ThemeId) => void;
-  readonly frame: Frame;
-  readonly onFrame: (frame: Frame) => void;
 }
 
 /** How the drawing is coloured, and the language and light of the window round it. */
-export function ViewMenu({ theme, onTheme, frame, onFrame }: Props) {
+export function ViewMenu({ theme, onTheme }: Props) {
   const { say } = useWords();
   const themes = (['colour', 'black-white', 'projection'] as const).map((id) => ({ id, word: say(`interface.theme.${id}`) }));
-  const languages = (['nl', 'en'] as const).map((id) => ({ id, word: say(`interface.language.${id}`) }));
-  const lights = appearances.map((id) => ({ id, word: say(`interface.appearance.${id}`) }));
   return (
     <DialogTrigger>
       <Press look="bare foldable" icon={SlidersHorizontal} aria-label={say('interface.view')}>
@@ -28,20 +23,7 @@ export function ViewMenu({ theme, onTheme, frame, onFrame }: Props) {
       <Popover className="pop" placement="bottom end">
         <Dialog className="pop-body view-list" aria-label={say('interface.view')}>
           <Segment named name={say('interface.theme')} chosen={theme} parts={themes} onChoose={onTheme} />
-          <Segment
-            named
-            name={say('interface.appearance')}
-            chosen={frame.appearance}
-            parts={lights}
-            onChoose={(appearance) => onFrame({ ...frame, appearance })}
-          />
-          <Segment
-            named
-            name={say('interface.language')}
-            chosen={frame.language}
-            parts={languages}
-            onChoose={(language) => onFrame({ ...frame, language })}
-          />
+          <FrameChoices />
         </Dialog>
       </Popover>
     </DialogTrigger>

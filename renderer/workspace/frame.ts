@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { View } from '../../shared/rules/view.ts';
 
 export const appearances = ['system', 'light', 'dark'] as const;
@@ -9,9 +9,20 @@ export interface Frame {
   readonly language: View['language'];
 }
 
-/** The frame, kept on the page's root for the styles and for screen readers. */
-export function useFrame(): readonly [Frame, (frame: Frame) => void] {
-  const [frame, setFrame] = useState<Frame>({ appearance: 'system', language: 'nl' });
+export type FrameHand = readonly [Frame, (frame: Frame) => void];
+
+const first: Frame = { appearance: 'system', language: 'nl' };
+
+export const FrameContext = createContext<FrameHand>([first, () => undefined]);
+
+/** The light and language of this window, and the way to change them; they begin anew at each start. */
+export function useFrame(): FrameHand {
+  return useContext(FrameContext);
+}
+
+/** The frame of the whole program, kept on the page's root for the styles and for screen readers. Once a window. */
+export function useOwnFrame(): FrameHand {
+  const [frame, setFrame] = useState<Frame>(first);
   const { appearance, language } = frame;
   useEffect(() => {
     document.documentElement.lang = language;

@@ -52,7 +52,7 @@ type Clash = (path: readonly string[], before: unknown, mine: unknown, theirs: u
 function merged(before: Body, mine: Body, theirs: Body, path: readonly string[], clash: Clash): Body {
   const next: Record<string, unknown> = { ...theirs };
   for (const field of new Set([...Object.keys(before), ...Object.keys(mine)])) {
-    const [was, own, other] = [before[field], mine[field], theirs[field]];
+    const [was, own, other] = [before, mine, theirs].map((it) => (Object.hasOwn(it, field) ? it[field] : undefined));
     if (same(was, own) || same(own, other)) continue;
     if (same(was, other)) put(next, field, own);
     else if (isFields(own) && isFields(other)) put(next, field, merged(isFields(was) ? was : {}, own, other, [...path, field], clash));

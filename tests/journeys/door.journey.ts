@@ -1,5 +1,5 @@
 import { request as ask } from 'node:http';
-import { expect, startProgram, test } from './program.ts';
+import { expect, startProgram, test, throughExample } from './program.ts';
 
 interface Reply {
   readonly status: number;
@@ -24,6 +24,7 @@ test('the token of the address opens the program once, and is gone from the addr
   const { address, end } = await startProgram();
   const page = await chromium.newPage();
   await page.goto(address);
+  await throughExample(page);
   await expect(page.locator('.sheet > svg')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
 
@@ -32,6 +33,7 @@ test('the token of the address opens the program once, and is gone from the addr
   await expect(stranger.getByRole('status')).toContainText('hoort niet bij een draaiend programma');
 
   await page.reload();
+  await throughExample(page);
   await expect(page.locator('.sheet > svg')).toBeVisible();
   await page.close();
   await stranger.context().close();

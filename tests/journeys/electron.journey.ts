@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
+import { throughExample } from './program.ts';
 
 const home = join(import.meta.dirname, '..', '..');
 
@@ -20,6 +21,7 @@ test('the program opens in Electron and draws', async () => {
   test.skip(executablePath === undefined, "Electron's runtime is not installed here, so its window cannot be opened");
   const app = await _electron.launch({ ...(executablePath !== undefined && { executablePath }), args: [home, '--no-sandbox'] });
   const page = await app.firstWindow();
+  await throughExample(page);
   await expect(page.locator('.sheet > svg [data-kind="person"]').first()).toBeVisible();
   expect(await page.evaluate(() => 'require' in window || 'process' in window)).toBe(false);
   await app.close();

@@ -10,7 +10,7 @@ export interface Program {
   readonly origin: string;
   /** The address that it printed, with the token. */
   readonly address: string;
-  /** A page that is let in, in a fresh context. */
+  /** A page that is let in, in a fresh context, with the first example drawn. */
   readonly open: (options?: Opening) => Promise<Page>;
 }
 
@@ -88,6 +88,11 @@ export function expectGoodConduct(page: Page): void {
   expect(misdeeds.get(page)).toEqual([]);
 }
 
+/** Goes from the start screen to the example, where the first drawing of an invented family is made. */
+export async function throughExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk een voorbeeld' }).click();
+}
+
 /** Waits until the drawing stands, and the one of this code where it is given. */
 export async function drawingOf(page: Page, code?: string): Promise<void> {
   if (code !== undefined) await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
@@ -122,6 +127,7 @@ export const test = base.extend<object, Shared>({
       const first = await browser.newContext();
       const door = await first.newPage();
       await door.goto(address);
+      await throughExample(door);
       await drawingOf(door);
       const storageState = await first.storageState();
       await first.close();
@@ -136,6 +142,7 @@ export const test = base.extend<object, Shared>({
         const page = await context.newPage();
         watch(page, origin);
         await page.goto(origin);
+        await throughExample(page);
         await drawingOf(page);
         return page;
       };

@@ -1,0 +1,40 @@
+import { FileWarning, Network, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Casus } from '../shared/model/records.ts';
+import { Canvas } from './canvas/Canvas.tsx';
+import { PaperSays } from './panels/PaperSays.tsx';
+import type { useDrawing } from './workspace/drawing.ts';
+import { useWords } from './words/use-words.ts';
+
+interface Props {
+  readonly casus: Casus;
+  readonly drawing: ReturnType<typeof useDrawing>;
+  /** What can be done where the drawing could not be made. */
+  readonly actions?: ReactNode;
+}
+
+/** The drawing of a casus, or in its place why there is none yet. */
+export function CasusPaper({ casus, drawing, actions }: Props) {
+  const { say } = useWords();
+  if (casus.persons.length === 0) return <PaperSays icon={Users}>{say('interface.state.nobody')}</PaperSays>;
+  if (drawing.failed) {
+    return (
+      <PaperSays icon={FileWarning} actions={actions}>
+        {say('interface.state.failed')}
+      </PaperSays>
+    );
+  }
+  if (drawing.drawn === undefined) {
+    return (
+      <PaperSays icon={Network} late>
+        {say('interface.state.drawing')}
+      </PaperSays>
+    );
+  }
+  return (
+    <>
+      <Canvas key={casus.id} title={casus.id} drawn={drawing.drawn} />
+      {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
+    </>
+  );
+}

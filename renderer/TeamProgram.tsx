@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Team } from '../shared/bridge/questions/team.ts';
+import { CasusWindow } from './CasusWindow.tsx';
+import { Casussen } from './casussen/Casussen.tsx';
+import { MainWindow } from './MainWindow.tsx';
+import { TeamBar } from './panels/TeamBar.tsx';
+import type { TeamTab } from './panels/TeamBar.tsx';
+import { TeamScreen } from './team/TeamScreen.tsx';
+import { TeamContext, useOpenTeam } from './workspace/team.ts';
+
+interface Props {
+  readonly team: Team;
+  readonly onReopened: (team: Team) => void;
+  readonly onClosed: () => void;
+}
+
+type Screen = { readonly at: TeamTab } | { readonly at: 'example' } | { readonly at: 'casus'; readonly casus: string };
+
+/** The screens of a team file that is open: its casussen, one of them, the team behind it, or an example on the side. */
+export function TeamProgram({ team, onReopened, onClosed }: Props) {
+  const state = useOpenTeam(team, onReopened, onClosed);
+  const [screen, setScreen] = useState<Screen>({ at: 'casussen' });
+  const back = () => setScreen({ at: 'casussen' });
+  const example = () => setScreen({ at: 'example' });
+  return <TeamContext value={state}>{shown()}</TeamContext>;
+
+  function shown() {
+    switch (screen.at) {
+      case 'example':
+        return <MainWindow onLeave={back} />;
+      case 'casus':
+        return <CasusWindow key={screen.casus} casus={screen.casus} onBack={back} />;
+      case 'casussen':
+      case 'team':
+        return (
+          <div className="team-frame">
+            <TeamBar tab={screen.at} onTab={(at) => setScreen({ at })} onExample={example} />
+            {screen.at === 'casussen' ? (
+              <Casussen onOpen={(casus) => setScreen({ at: 'casus', casus })} onExample={example} />
+            ) : (
+              <TeamScreen />
+            )}
+          </div>
+        );
+    }
+  }
+}

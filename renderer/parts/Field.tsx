@@ -1,0 +1,62 @@
+import { CircleAlert } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly icon?: LucideIcon;
+  /** What helps to fill it in; gone while something is wrong. */
+  readonly hint?: string | undefined;
+  /** What is wrong with it, in one sentence. */
+  readonly wrong?: string | undefined;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'password' | 'date' | 'search';
+  readonly big?: boolean;
+  /** Several lines of text. */
+  readonly tall?: boolean;
+  readonly autoFocus?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isReadOnly?: boolean;
+  readonly maxLength?: number;
+  readonly autoComplete?: string;
+  readonly onBlur?: () => void;
+  /** What stands at the end of the field, such as a button. */
+  readonly end?: ReactNode;
+}
+
+/** A field for text with its name above it, and below it what helps or what is wrong. */
+export function Field({ label, icon: Picture, hint, wrong, placeholder, big = false, tall = false, end, type, ...field }: FieldProps) {
+  return (
+    <TextField
+      {...field}
+      {...(type !== undefined && { type })}
+      className={`field ${big ? 'big' : ''}`}
+      isInvalid={wrong !== undefined}
+      validationBehavior="aria"
+      spellCheck="false"
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="field-box">
+        {Picture && <Picture className="icon" aria-hidden />}
+        {tall ? (
+          <TextArea rows={3} {...(placeholder !== undefined && { placeholder })} />
+        ) : (
+          <Input {...(placeholder !== undefined && { placeholder })} />
+        )}
+        {end}
+      </div>
+      {wrong === undefined && hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-wrong">
+        <CircleAlert className="icon small" aria-hidden />
+        <span>{wrong}</span>
+      </FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Language } from './words.ts';
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** A moment (ms since 1970) as people say it, seen from `now`: "vandaag 10:30", "gisteren 16:45", "7 maart 2024 10:30". */
+export function momentInWords(at: number, now: number, language: Language): string {
+  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
+  return `${dayOfMoment(at, now, language)} ${time}`;
+}
+
+/** The day of a moment as people say it, seen from `now`: "vandaag", "gisteren", "7 maart 2024". */
+export function dayOfMoment(at: number, now: number, language: Language): string {
+  const ago = Math.round((midnight(now) - midnight(at)) / 86_400_000);
+  if (ago === 0 || ago === 1) return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-ago, 'day');
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}
+
+function midnight(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
