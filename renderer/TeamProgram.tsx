@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Team } from '../shared/bridge/questions/team.ts';
 import { CasusWindow } from './CasusWindow.tsx';
 import { Casussen } from './casussen/Casussen.tsx';
+import { firstView } from './casussen/view.ts';
+import type { ListView } from './casussen/view.ts';
 import { MainWindow } from './MainWindow.tsx';
 import { TeamBar } from './panels/TeamBar.tsx';
 import type { TeamTab } from './panels/TeamBar.tsx';
@@ -20,6 +22,7 @@ type Screen = { readonly at: TeamTab } | { readonly at: 'example' } | { readonly
 export function TeamProgram({ team, onReopened, onClosed }: Props) {
   const state = useOpenTeam(team, onReopened, onClosed);
   const [screen, setScreen] = useState<Screen>({ at: 'casussen' });
+  const [view, setView] = useState<ListView>(firstView);
   const back = () => setScreen({ at: 'casussen' });
   const example = () => setScreen({ at: 'example' });
   return <TeamContext value={state}>{shown()}</TeamContext>;
@@ -36,7 +39,7 @@ export function TeamProgram({ team, onReopened, onClosed }: Props) {
           <div className="team-frame">
             <TeamBar tab={screen.at} onTab={(at) => setScreen({ at })} onExample={example} />
             {screen.at === 'casussen' ? (
-              <Casussen onOpen={(casus) => setScreen({ at: 'casus', casus })} onExample={example} />
+              <Casussen view={view} onView={setView} onOpen={(casus) => setScreen({ at: 'casus', casus })} onExample={example} />
             ) : (
               <TeamScreen />
             )}

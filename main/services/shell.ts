@@ -12,4 +12,6 @@ export interface Shell {
   readonly chooser?: Chooser;
   /** Where a new team file is put when nobody says otherwise. It need not be there yet. */
   readonly folder: string;
+  /** The path of the team file that the system asked this program to open last, by a double click for one. */
+  readonly asked?: () => string | undefined;
 }

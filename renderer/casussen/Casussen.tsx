@@ -1,21 +1,87 @@
-import { Press } from '../parts/Press.tsx';
+import { useState } from 'react';
+import { useFileDrop } from '../workspace/file-drop.ts';
 import { useTeam } from '../workspace/team.ts';
-import { useWords } from '../words/use-words.ts';
+import { chooseFiles } from '../workspace/window-keys.ts';
+import { useActs } from './acts.ts';
+import type { OverList } from './acts.ts';
+import { useCasusList } from './casus-list.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { useImport } from './import-state.ts';
+import { ListPage } from './ListPage.tsx';
+import { nextCode } from './next-code.ts';
+import { districtsOf } from './order.ts';
+import { useNow } from '../workspace/now.ts';
+import { OverSheets } from './OverSheets.tsx';
+import type { ListView } from './view.ts';
+import { dayOf } from './written-day.ts';
 
 interface Props {
+  /** How the list stands, kept by whoever shows this screen. */
+  readonly view: ListView;
+  readonly onView: (view: ListView) => void;
   /** Opens one casus, by its handle. */
   readonly onOpen: (casus: string) => void;
   readonly onExample: () => void;
 }
 
-/** The list of casussen of the open team file. */
-export function Casussen({ onExample }: Props) {
-  const { say } = useWords();
-  const { team } = useTeam();
+/** The list of casussen of the open team file: finding one, opening it, and all that is done with a whole casus. */
+export function Casussen({ view, onView, onOpen, onExample }: Props) {
+  const { canWrite, news } = useTeam();
+  const list = useCasusList(view.search, view.archived, news.stamp);
+  const [over, setOver] = useState<OverList>();
+  const open = (casus: string): void => {
+    onView({ ...view, last: casus });
+    onOpen(casus);
+  };
+  const acts = useActs({ onOpen: ({ casus }) => open(casus), onOver: setOver, again: list.again });
+  const importing = useImport(list.again);
+  const take = (files: readonly File[]): void => {
+    if (files.length > 0 && canWrite && over === undefined) {
+      importing.start(files);
+      setOver({ sheet: 'import' });
+    }
+  };
+  const receiving = useFileDrop((_, files) => take(files)) && canWrite && over === undefined;
+  const today = dayOf(useNow());
+  const example = nextCode(
+    list.whole.map(({ code }) => code),
+    Number(today.slice(0, 4)),
+  );
+  const empty = list.rows?.length === 0 && view.search === '' && list.search === '' && list.archived === 0 && !view.archived;
+  const choose = () => chooseFiles(take);
+
   return (
-    <main className="page" aria-label={team.name}>
-      <h1>{say('interface.program.casussen')}</h1>
-      <Press onPress={onExample}>{say('interface.opening.example')}</Press>
-    </main>
+    <>
+      {empty ? (
+        <EmptyList example={example} today={today} canWrite={canWrite} onMade={open} onImport={choose} onExample={onExample} />
+      ) : (
+        <ListPage
+          list={list}
+          view={view}
+          onView={onView}
+          acts={acts}
+          receiving={receiving}
+          onOpen={open}
+          onMake={() => setOver({ sheet: 'make' })}
+          onImport={choose}
+        />
+      )}
+      <OverSheets
+        over={over}
+        districts={districtsOf(list.whole).filter((name) => name !== '')}
+        district={view.choice.district ?? ''}
+        example={example}
+        today={today}
+        onMade={open}
+        onExport={(row) => acts.act('export', row)}
+        onDone={(said) => {
+          acts.say(said);
+          list.again();
+          setOver(undefined);
+        }}
+        importing={importing}
+        onClose={() => setOver(undefined)}
+      />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { writeCasusFile } from '../../shared/formats/own-file.ts';
 import type { Message } from '../../shared/model/message.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { ask } from '../bridge.ts';
+import { handOver } from '../workspace/hand-over.ts';
 import type { Look } from '../workspace/look.ts';
 
 /** What an export is made of, besides the casus. */
@@ -65,19 +66,21 @@ export type Saving =
   | { readonly state: 'saved'; readonly file: string }
   | { readonly state: 'refused'; readonly refusal: Refusal };
 
-/** Makes a file and hands it to the browser or Electron, which asks where it goes. */
+/** Makes a file and hands it to the browser or Electron, which asks where it goes. Saving tells whether there was a file. */
 export function useSaving(casus: Casus, choice: Choice) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const save = useCallback(
-    async (format: Format) => {
+    async (format: Format): Promise<boolean> => {
       setSaving({ state: 'busy' });
       try {
         const name = `${fileStem(casus.id)}-genogram.${format}`;
         const { file } = await make(casus, choice, format);
         handOver(file, name);
         setSaving({ state: 'saved', file: name });
+        return true;
       } catch (fault) {
         setSaving({ state: 'refused', refusal: asRefusal(fault) });
+        return false;
       }
     },
     [casus, choice],
@@ -88,14 +91,6 @@ export function useSaving(casus: Casus, choice: Choice) {
 /** A code as every disk takes it as a file name. */
 function fileStem(code: string): string {
   return code.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'casus';
-}
-
-function handOver(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function asRefusal(fault: unknown): Refusal {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Takes a file that is dropped anywhere on the window; true while one hangs above it. */
-export function useFileDrop(take: (file: File) => void): boolean {
+/** Takes a file that is dropped anywhere on the window, with all that came along; true while one hangs above it. */
+export function useFileDrop(take: (file: File, files: readonly File[]) => void): boolean {
   const [hangs, setHangs] = useState(false);
   const taken = useEffectEvent(take);
   useEffect(() => {
@@ -16,8 +16,9 @@ export function useFileDrop(take: (file: File) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setHangs(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) taken(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [file] = files;
+      if (file) taken(file, files);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

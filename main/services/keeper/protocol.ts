@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Answer, Input } from '../../../shared/bridge/api.ts';
 import type { Backup, Member, Team } from '../../../shared/bridge/questions/team.ts';
 import type { RefusalKind } from '../../../shared/bridge/refusals.ts';
@@ -15,8 +16,10 @@ export interface Facts {
   readonly why: Team['why'];
   readonly member: string;
   readonly members: readonly Member[];
-  /** Keys that seal what waits on this computer: the present one, then older ones. */
-  readonly seals: readonly Uint8Array[];
+  /** Whether this computer's key store opens it. */
+  readonly remembered: boolean;
+  /** Seals what waits on this computer. */
+  readonly seal: Uint8Array;
 }
 
 /** How the file is doing. */
@@ -100,4 +103,3 @@ export interface DistantStore {
   readonly port: MessagePort;
   readonly bell: SharedArrayBuffer;
 }
-type MessagePort = import('node:worker_threads').MessagePort;

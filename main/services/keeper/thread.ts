@@ -86,7 +86,7 @@ export function startThread(station: Station, ended: () => void): Thread {
       next();
     });
     if ('refusal' in told) throw new Refusal(told.refusal.kind, told.refusal.message, told.refusal.words);
-    return told.answer as never;
+    return told.answer;
   };
 
   return {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -22,29 +22,23 @@ export type Waiting = z.infer<typeof entry>;
 export interface WaitingList {
   /** Those that wait, oldest first. */
   readonly entries: () => readonly Waiting[];
-  /** How many are there that none of the keys opens; they stay where they are. */
+  /** How many are there that the key does not open; they stay where they are. */
   readonly unreadable: number;
   /** Safe on the disk when it is done, in the order of asking. Throws where this computer's own disk refuses. */
   readonly add: (waiting: Waiting) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
-  /** Seals everything with another key, as after the keys of the team were renewed. */
-  readonly reseal: (key: Uint8Array) => Promise<void>;
 }
 
-/** The key that seals what waits: from the ring's master key, and good for nothing else. */
-export function sealOf(master: Uint8Array): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', master, '', 'systeemkaart waiting changes', 32));
-}
+const sealed = '.sealed';
+const NONCE = 12;
+const TAG = 16;
 
-/** Reads what waits in a folder. The first key seals what is added; the others are older ones, tried for what is there. */
-export async function openWaiting(folder: string, keys: readonly Uint8Array[]): Promise<WaitingList> {
-  const [first] = keys;
-  if (first === undefined) throw new Error('A waiting list needs a key.');
-  let key = first;
+/** Reads what waits in a folder, which need not be there. The key seals and opens it. */
+export async function openWaiting(folder: string, key: Uint8Array): Promise<WaitingList> {
   const held: { readonly file: string; readonly waiting: Waiting }[] = [];
   let unreadable = 0;
   for (const file of await filesIn(folder)) {
-    const waiting = await readSealed(join(folder, file), file, keys);
+    const waiting = await readSealed(join(folder, file), file, key);
     if (waiting === undefined) unreadable += 1;
     else held.push({ file, waiting });
   }
@@ -75,18 +69,8 @@ export async function openWaiting(folder: string, keys: readonly Uint8Array[]): 
       inTurn(async () => {
         for (const { file } of held.filter(({ waiting }) => waiting.id === id)) await take(file);
       }),
-    reseal: async (next) =>
-      inTurn(async () => {
-        if (Buffer.from(next).equals(key)) return;
-        key = next;
-        for (const { file, waiting } of held) await writeSealed(folder, file, key, waiting);
-      }),
   };
 }
-
-const sealed = '.sealed';
-const NONCE = 12;
-const TAG = 16;
 
 async function filesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
@@ -110,20 +94,18 @@ async function writeSealed(folder: string, file: string, key: Uint8Array, waitin
   await syncFolder(folder);
 }
 
-async function readSealed(path: string, file: string, keys: readonly Uint8Array[]): Promise<Waiting | undefined> {
+/** What a file holds; undefined where another key sealed it or it is damaged. */
+async function readSealed(path: string, file: string, key: Uint8Array): Promise<Waiting | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined || bytes.length < NONCE + TAG) return undefined;
-  for (const key of keys) {
-    try {
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG });
-      decipher.setAAD(Buffer.from(file)).setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-      const text = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
-      return entry.parse(JSON.parse(text));
-    } catch {
-      // Another key, or damaged: the next key is tried, and what none opens is counted.
-    }
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG });
+    decipher.setAAD(Buffer.from(file)).setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+    const text = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+    return entry.parse(JSON.parse(text));
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** A name is safe only when its folder is; Windows does that by itself and knows no way to ask. */

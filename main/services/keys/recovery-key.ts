@@ -38,7 +38,7 @@ export function typed(text: string): Uint8Array {
     .replaceAll(/[IL]/g, '1');
   if (plain.length !== GROUPS * (IN_GROUP + 1))
     throw new Refusal('wrong-recovery-key', 'The recovery key does not have 40 signs.', {
-      id: 'interface.keys.recovery-length',
+      id: 'keys.recovery-length',
       values: { signs: plain.length, whole: GROUPS * (IN_GROUP + 1) },
     });
   let bits = 0n;
@@ -47,7 +47,7 @@ export function typed(text: string): Uint8Array {
     const data = own.slice(0, IN_GROUP);
     if (own.includes(-1) || own[IN_GROUP] !== checkOf(data, group))
       throw new Refusal('wrong-recovery-key', `Group ${group + 1} of the recovery key was mistyped.`, {
-        id: 'interface.keys.recovery-group',
+        id: 'keys.recovery-group',
         values: { group: group + 1 },
       });
     for (const value of data) bits = (bits << 5n) | BigInt(value);

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newRing, openRing, remembers, rereadRing, writeRing, type Ring } from '../../../../main/services/keys/ring.ts';
+import { keyStore, passphrase, quickWork } from '../../../helpers/open-team.ts';
 import { forge } from './forged.ts';
-import { quickWork } from './quick-work.ts';
 
-const passphrase = 'vier losse woorden samen';
 let folder = '';
 let path = '';
 
@@ -138,12 +137,10 @@ describe('damaged keys', () => {
       const bytes = Buffer.from(whole);
       bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (at % 8)), at);
       writeFileSync(keys(), bytes);
-      await expect(openRing(path, { system: true }, neverAsked, 'here')).rejects.toMatchObject({ kind: 'keys-missing' });
+      await expect(openRing(path, { system: true }, keyStore(), 'here')).rejects.toMatchObject({ kind: 'keys-missing' });
     }
   });
 });
-
-const neverAsked = { trusted: () => true, seal: (it: Uint8Array) => it, open: (it: Uint8Array) => it };
 
 describe('keys that somebody tampered with', () => {
   test('with the digest made right again are not believed, and the copy is', async () => {

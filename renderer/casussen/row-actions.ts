@@ -1,0 +1,27 @@
+import { createContext } from 'react';
+import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
+
+export const rowActions = ['open', 'export', 'duplicate', 'retain', 'archive', 'unarchive', 'delete'] as const;
+export type RowAction = (typeof rowActions)[number];
+
+/** What can be done with one casus here: a file that is only read offers no changes. */
+export function actionsFor({ archived }: CasusRow, canChange: boolean): readonly RowAction[] {
+  if (!canChange) return ['open', 'export'];
+  return ['open', 'export', 'duplicate', 'retain', archived === null ? 'archive' : 'unarchive', 'delete'];
+}
+
+/** What the menus of all rows share, so that the rows themselves need not be made again. */
+export interface RowMenus {
+  /** The casus whose menu is open. */
+  readonly open: string | undefined;
+  readonly onOpen: (casus: string | undefined) => void;
+  readonly canChange: boolean;
+  readonly act: (action: RowAction, row: CasusRow) => void;
+}
+
+export const RowMenusContext = createContext<RowMenus>({
+  open: undefined,
+  onOpen: () => undefined,
+  canChange: false,
+  act: () => undefined,
+});
