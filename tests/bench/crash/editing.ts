@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import type { Change } from '../../../shared/model/change.ts';
 import { readCasusFile } from '../../../shared/formats/own-file.ts';
-import { teamAnswers } from '../../../main/services/team-answers.ts';
-import { openTeam } from '../../../main/services/team/open.ts';
+import { teamAnswers } from '../../../main/services/answers/team.ts';
+import { openTeam } from '../../../main/services/team/opening.ts';
 import { diceOf, oneOf } from '../../helpers/families.ts';
 import { benchStation } from './station.ts';
 

@@ -1,5 +1,5 @@
-import { closeTeam } from '../../../services/team/open.ts';
-import { makeTeam } from '../../../services/team/make.ts';
+import { closeTeam } from '../../../services/team/staying.ts';
+import { makeTeam } from '../../../services/team/make-team.ts';
 import type { TeamCommand } from '../team.ts';
 import { keyOf } from './passphrase.ts';
 import { COMMAND_LINE, complaint, stationHere } from './unlocked.ts';

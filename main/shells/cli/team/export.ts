@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../shared/bridge/refusals.ts';
-import { teamAnswers } from '../../../services/team-answers.ts';
+import { teamAnswers } from '../../../services/answers/team.ts';
 import { writeWhole } from '../../../services/whole-file.ts';
 import type { TeamCommand } from '../team.ts';
 import { complaint, withTeam } from './unlocked.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Imported } from '../../../../shared/bridge/questions/casussen.ts';
 import { LARGEST_CASUS } from '../../../../shared/bridge/api.ts';
-import { teamAnswers } from '../../../services/team-answers.ts';
+import { teamAnswers } from '../../../services/answers/team.ts';
 import type { Shell } from '../command.ts';
 import { faultLine } from '../read-casus.ts';
 import type { TeamCommand } from '../team.ts';
@@ -34,7 +34,8 @@ async function told(one: Imported, shell: Shell): Promise<boolean> {
     return false;
   }
   if (one.outcome === 'refused') {
-    for (const { hint, ...fault } of one.faults) shell.complain(`${one.file}: ${faultLine({ ...fault, ...(hint && { hint }) }, shell.say)}`);
+    for (const { hint, ...fault } of one.faults)
+      shell.complain(`${one.file}: ${faultLine({ ...fault, ...(hint && { hint }) }, shell.say)}`);
     shell.complain(shell.say('cli.refused', { count: one.faults.length }));
     return false;
   }

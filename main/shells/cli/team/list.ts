@@ -1,5 +1,5 @@
 import type { CasusRow } from '../../../../shared/bridge/questions/casussen.ts';
-import { teamAnswers } from '../../../services/team-answers.ts';
+import { teamAnswers } from '../../../services/answers/team.ts';
 import type { TeamCommand } from '../team.ts';
 import { withTeam } from './unlocked.ts';
 

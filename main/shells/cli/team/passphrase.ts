@@ -9,9 +9,13 @@ export const keyOptions: Readonly<Record<'passphrase-file' | 'recovery-key-file'
   'recovery-key-file': { type: 'string', value: 'FILE', about: 'cli.team.recovery-key-file' },
 };
 
-/** What was given to open the file with; undefined where nothing was. Refuses `no-key-file` by a sentence of its own. */
+/** For scripts that run many commands: names the file once, where no option does. */
+const PASSPHRASE_FILE = 'SYSTEEMKAART_PASSPHRASE_FILE';
+
+/** What was given to open the file with; undefined where nothing was. Refuses, in a sentence of its own, a file that cannot be read. */
 export async function keyOf({ options }: Typed): Promise<RingKey | undefined> {
-  const [passphrase, recoveryKey] = [options['passphrase-file'], options['recovery-key-file']];
+  const recoveryKey = options['recovery-key-file'];
+  const passphrase = options['passphrase-file'] ?? (recoveryKey === undefined ? process.env[PASSPHRASE_FILE] : undefined);
   if (typeof passphrase === 'string') return { passphrase: await firstLine(passphrase) };
   if (typeof recoveryKey === 'string') return { recoveryKey: await firstLine(recoveryKey) };
   return undefined;

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../../shared/bridge/refusals.ts';
 import { openStation, usualHome } from '../../../services/station.ts';
 import type { Station } from '../../../services/station.ts';
-import { closeTeam, openTeam } from '../../../services/team/open.ts';
+import { openTeam } from '../../../services/team/opening.ts';
+import { closeTeam } from '../../../services/team/staying.ts';
 import type { OpenTeam } from '../../../services/team/open-team.ts';
 import type { ExitCode, Shell, Typed } from '../command.ts';
 import { keyOf } from './passphrase.ts';
@@ -15,7 +16,11 @@ export async function stationHere(): Promise<Station> {
 }
 
 /** Unlocks the team file that is named, lets the work be done and closes it again, also where the work fails. */
-export async function withTeam(typed: Typed, shell: Shell, work: (team: OpenTeam, more: readonly string[]) => Promise<ExitCode>): Promise<ExitCode> {
+export async function withTeam(
+  typed: Typed,
+  shell: Shell,
+  work: (team: OpenTeam, more: readonly string[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const [path, ...more] = typed.words;
   if (path === undefined) throw complaint('cli.team.needs-file');
   const key = await keyOf(typed);
