@@ -66,7 +66,10 @@ export function keeperOf(station: Station): Keeper {
     };
     held = fresh;
     untold = waiting.unreadable > 0 ? [{ id: 'notice.unreadable', values: { count: waiting.unreadable } }] : [];
-    if (report.facts.mode === 'write') timers = [every(REPLAY_EVERY, () => fresh.saving.replay()), every(TEND_EVERY, () => tend(own))];
+    timers = [
+      every(REPLAY_EVERY, () => whenWritable(fresh, () => fresh.saving.replay())),
+      every(TEND_EVERY, () => whenWritable(fresh, () => tend(own))),
+    ];
     return fresh;
   };
   const hear = (report: Report): void => {
@@ -168,6 +171,10 @@ function endedWith(own: Thread): (fault: unknown) => never {
     own.end();
     throw fault;
   };
+}
+
+async function whenWritable({ report }: Held, work: () => Promise<void>): Promise<void> {
+  if (report.facts.mode === 'write') await work();
 }
 
 function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {

@@ -3,6 +3,7 @@ import { lastingKey } from '../keys/ring.ts';
 import { read } from '../store/handles.ts';
 import { metaOf, stampOf } from '../store/meta.ts';
 import { readLists } from '../store/team-lists.ts';
+import { lastBackup } from '../team/due-backup.ts';
 import type { OpenTeam } from '../team/open-team.ts';
 import type { Report } from './protocol.ts';
 
@@ -13,15 +14,14 @@ export function reportOf(team: OpenTeam): Report {
     name: String(metaOf(handle, 'name') ?? ''),
     stamp: stampOf(handle),
     members: readLists(handle).members.filter(({ left }) => left === undefined),
-    lastBackup: null,
+    lastBackup: lastBackup(handle),
   }));
-  const { name, stamp, lastBackup } = found;
   const members = found.members.map((it) => ({ id: it.id, name: it.name }));
   const remembered = ring.slots.some(({ stored }) => stored.kind === 'system' && stored.station === station.id);
   return {
     facts: {
       id: Buffer.from(lastingKey(ring, 'number of the team')).toString('hex').slice(0, 32),
-      name,
+      name: found.name,
       mode: file.mode,
       why: why ?? null,
       member: team.member,
@@ -29,8 +29,8 @@ export function reportOf(team: OpenTeam): Report {
       remembered,
       seal: lastingKey(ring, 'changes that wait'),
     },
-    stamp,
-    lastBackup,
+    stamp: found.stamp,
+    lastBackup: found.lastBackup,
     notices: team.notices.splice(0),
   };
 }
