@@ -88,13 +88,16 @@ test('Windows and macOS get their own native code, icon and file association, an
 type Asked = readonly [question: string, input: unknown];
 
 /** The packed program out of its archive, with a stand-in for Electron: what it answers, and its exit code after its window was closed. */
-async function answersOfPacked(asked: readonly Asked[]): Promise<{ readonly answers: readonly unknown[]; readonly code: number | null }> {
+async function answersOfPacked(
+  asked: readonly Asked[],
+  ...words: readonly string[]
+): Promise<{ readonly answers: readonly unknown[]; readonly code: number | null }> {
   const { archive, resources } = await packedFor(own);
   const app = join(work, 'app');
   if (!existsSync(app)) extractAll(archive, app);
   const helpers = join(home, 'tests', 'helpers');
   const script = join(home, 'tests', 'journeys', 'packed-program.ts');
-  const child = spawn(process.execPath, ['--import', pathToFileURL(join(helpers, 'with-stand-in.ts')).href, script], {
+  const child = spawn(process.execPath, ['--import', pathToFileURL(join(helpers, 'with-stand-in.ts')).href, script, ...words], {
     cwd: work,
     env: { ...process.env, STAND_IN_APP: app, STAND_IN_RESOURCES: resources, SYSTEEMKAART_HOME: join(work, 'home'), NODE_PATH: '' },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -125,4 +128,37 @@ test('the program out of its archive draws and makes files, with its own native 
   expect(svg?.toString('utf8')).toContain('data-kind="person"');
   expect(png?.subarray(1, 4).toString()).toBe('PNG');
   expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the program out of its archive keeps a team file in its thread: made, filled, closed, opened again', async () => {
+  const casus = await readFile(join(home, 'assets', 'samples', 'w-2024-011.casus.json'), 'utf8');
+  const passphrase = 'vier gele fietsen zingen';
+  const file = join(work, 'zwolle.systeemkaart');
+  const first = await answersOfPacked([
+    ['start.read', {}],
+    ['place.choose', { for: 'make' }],
+  ]);
+  expect(first.answers).toEqual([{ answer: expect.objectContaining({ dialogs: true, open: null }) }, { answer: null }]);
+  const place = await answersOfPacked([['start.read', {}]], file).then(({ answers: [read] }) => {
+    return (read as { answer: { asked: string } }).answer.asked;
+  });
+  const filled = await answersOfPacked([
+    ['team.make', { place, team: 'Zwolle', member: 'Marit', passphrase }],
+    ['casussen.import', { files: [{ file: 'w-2024-011.casus.json', text: casus }], same: 'leave' }],
+  ]);
+  expect(filled.answers).toEqual([
+    { answer: expect.objectContaining({ recoveryKey: expect.stringMatching(/\w/) }) },
+    { answer: [expect.objectContaining({ outcome: 'added', code: 'W-2024-011' })] },
+  ]);
+  expect(filled.code).toBe(0);
+  const again = await answersOfPacked([
+    ['team.unlock', { place, key: { passphrase: 'vier gele fietsen zwijgen' }, readOnly: false }],
+    ['team.unlock', { place, key: { passphrase }, readOnly: false }],
+    ['casussen.list', { search: 'veldman', archived: false }],
+  ]);
+  expect(again.answers).toEqual([
+    expect.objectContaining({ refusal: 'wrong-passphrase' }),
+    { answer: expect.objectContaining({ state: 'open' }) },
+    { answer: expect.objectContaining({ rows: [expect.objectContaining({ code: 'W-2024-011' })] }) },
+  ]);
 });
