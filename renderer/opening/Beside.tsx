@@ -1,4 +1,4 @@
-import { BookCheck, Database, Eye, FilePlus, KeyRound, Printer, Users } from 'lucide-react';
+import { Archive, BookCheck, Database, Eye, FilePlus, KeyRound, Printer, Users } from 'lucide-react';
 import type { Answer } from '../../shared/bridge/api.ts';
 import { useWords } from '../words/use-words.ts';
 import { Aside } from './Aside.tsx';
@@ -60,6 +60,8 @@ export function Beside({ step, onMake, onExample, onRestored, onRead }: Props) {
         />
       );
     case 'restored':
-      return null;
+      return (
+        <Aside points={[{ icon: Archive, title: say('interface.opening.aside.after'), text: say('interface.opening.aside.after.text') }]} />
+      );
   }
 }

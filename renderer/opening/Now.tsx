@@ -37,7 +37,7 @@ export function Now({ step, start, unlocking, onStep, onKey, onSaid, onGoOn, onD
     case 'made':
       return <RecoveryKey keyText={step.recoveryKey} onKept={() => onGoOn(step.team)} />;
     case 'restored':
-      return <Restored casussen={step.casussen} kept={step.kept} onGoOn={() => onGoOn(step.team)} />;
+      return <Restored restored={step} onGoOn={() => onGoOn(step.team)} />;
     case 'who':
       return <WhoAreYou team={step.team} onSaid={(me) => onSaid(step.team, step.recovered, me)} />;
     case 'new-passphrase':

@@ -1,5 +1,5 @@
 import { FileWarning, HardDrive } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Member, Team } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
@@ -24,6 +24,9 @@ interface Props {
   readonly onExample: () => void;
 }
 
+/** A file that is open already is left alone while it is asked who is at the screen. */
+const leave = (): void => undefined;
+
 /** The start screen: open or make a team file, put a damaged one right, or look at an example. No name is on it before unlocking. */
 export function Opening({ asked, corner, onOpen, onExample }: Props) {
   const words = useWords();
@@ -40,7 +43,9 @@ export function Opening({ asked, corner, onOpen, onExample }: Props) {
     },
     [onOpen],
   );
-  const start = useStart(goOn);
+  const start = useStart(asked ? leave : goOn);
+
+  const { again } = start;
 
   const unlock = async (place: string, key: Key, readOnly: boolean): Promise<void> => {
     const opened = await unlocking.attempt(place, key, readOnly);
@@ -52,6 +57,12 @@ export function Opening({ asked, corner, onOpen, onExample }: Props) {
     unlocking.forgive();
     setStep(next);
   };
+  const waitsForFile = step.at === 'open' && !unlocking.busy;
+  useEffect(() => {
+    if (!waitsForFile) return undefined;
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  }, [waitsForFile, again]);
   const stranger = start.fault instanceof Refusal && start.fault.kind === 'not-admitted';
 
   return (
@@ -77,7 +88,7 @@ export function Opening({ asked, corner, onOpen, onExample }: Props) {
               step={step}
               onMake={() => to({ at: 'make' })}
               onExample={onExample}
-              onRestored={({ team, kept, casussen }) => setStep({ at: 'restored', team, kept, casussen })}
+              onRestored={(restored) => setStep({ at: 'restored', ...restored })}
               onRead={() => step.at === 'damaged' && void unlock(step.damaged.place, step.damaged.key, true)}
             />
           )}

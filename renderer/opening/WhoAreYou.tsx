@@ -20,14 +20,14 @@ interface Props {
 export function WhoAreYou({ team: { members, name: teamName }, onSaid }: Props) {
   const words = useWords();
   const { say } = words;
-  const [chosen, setChosen] = useState(members[0]?.id ?? NEW);
+  const [chosen, setChosen] = useState<string | null>(members.length === 0 ? NEW : null);
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<unknown>();
   const isNew = chosen === NEW;
 
   const tell = async (): Promise<void> => {
-    if (busy || (isNew && name.trim() === '')) return;
+    if (busy || chosen === null || (isNew && name.trim() === '')) return;
     setBusy(true);
     try {
       onSaid(await ask('team.iAm', isNew ? { name: name.trim() } : { member: chosen }));
@@ -49,8 +49,8 @@ export function WhoAreYou({ team: { members, name: teamName }, onSaid }: Props) 
       >
         {members.length > 0 && (
           <RadioGroup className="choices" aria-label={say('interface.opening.who')} value={chosen} onChange={setChosen}>
-            {[...members, { id: NEW, name: say('interface.opening.who.new') }].map(({ id, name: who }) => (
-              <RadioField key={id} value={id} autoFocus={id === chosen}>
+            {[...members, { id: NEW, name: say('interface.opening.who.new') }].map(({ id, name: who }, at) => (
+              <RadioField key={id} value={id} autoFocus={at === 0}>
                 <RadioButton className="choice">
                   <i />
                   <b>{who}</b>
@@ -71,7 +71,7 @@ export function WhoAreYou({ team: { members, name: teamName }, onSaid }: Props) 
           />
         )}
         <Wrong>{fault === undefined ? undefined : sentenceOf(fault, words)}</Wrong>
-        <Press type="submit" look="primary tall" isDisabled={busy || (isNew && name.trim() === '')}>
+        <Press type="submit" look="primary tall" isDisabled={busy || chosen === null || (isNew && name.trim() === '')}>
           {say('interface.opening.go-on')}
         </Press>
       </Form>

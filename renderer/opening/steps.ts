@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/bridge/api.ts';
+import type { Message } from '../../shared/model/message.ts';
 import type { Backup, Member, Opening, Team } from '../../shared/bridge/questions/team.ts';
 
 /** What somebody offers to open a file with. */
@@ -19,7 +20,7 @@ export type Step =
   | { readonly at: 'make' }
   /** The recovery key is shown, this once. */
   | { readonly at: 'made'; readonly team: Team; readonly recoveryKey: string }
-  | { readonly at: 'restored'; readonly team: Team; readonly kept: string; readonly casussen: number }
+  | { readonly at: 'restored'; readonly team: Team; readonly kept: string; readonly casussen: number; readonly notices: readonly Message[] }
   | { readonly at: 'who'; readonly team: Team; readonly recovered: boolean }
   /** After the recovery key a new passphrase is offered. */
   | { readonly at: 'new-passphrase'; readonly team: Team; readonly me: Member };

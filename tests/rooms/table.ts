@@ -70,7 +70,8 @@ export const table: readonly Room[] = [
     ],
     packages: widgets,
   },
-  { room: 'assets', rooms: [], packages: ['node:', 'fontkit', 'subset-font'] },
+  { room: 'assets', rooms: [], packages: ['node:', 'fontkit', 'subset-font', '@resvg/resvg-js'] },
+  { room: 'packing', rooms: ['main/shells'], packages: ['node:', '@electron/asar'] },
 ];
 
 /** File names that say nothing about what is inside. */
