@@ -26,7 +26,8 @@ export function ClashChoice({ clash, casus, hand }: Props) {
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
   const [merging, setMerging] = useState<string>();
   const theirs = standing(casus, clash);
-  const [first = clash.who] = clash.who.split(' ');
+  const who = clash.who || say('interface.casus.somebody');
+  const [first = who] = who.split(' ');
   const about = detailIds.find((id) => isAbout(clash, details[id]));
   const name = about ? say(`interface.casus.${about}`) : clash.path.join(' ');
   const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
@@ -48,11 +49,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
   }
 
   return (
-    <section className="clash" aria-label={say('interface.casus.clash.title', { who: clash.who })}>
+    <section className="clash" aria-label={say('interface.casus.clash.title', { who })}>
       <div className="clash-head">
         <GitCompare className="icon" aria-hidden />
         <div>
-          <h2>{say('interface.casus.clash.title', { who: clash.who })}</h2>
+          <h2>{say('interface.casus.clash.title', { who })}</h2>
           <p className="quiet">{say('interface.casus.clash.lead')}</p>
         </div>
       </div>

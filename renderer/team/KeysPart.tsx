@@ -56,19 +56,21 @@ export function KeysPart() {
         <ul className="team-rows" aria-label={say('interface.team.keys')}>
           {slots.map((slot) => {
             const Picture = pictures[slot.kind];
+            const kind = say(`interface.team.keys.${slot.kind}`);
+            const label = slot.label || kind;
             return (
               <li key={slot.slot} className="team-row">
                 <Picture className="icon" aria-hidden />
-                <b>{slot.label}</b>
-                <span className="row-second">{say(`interface.team.keys.${slot.kind}`)}</span>
+                <b>{label}</b>
+                <span className="row-second">{slot.label !== '' && kind}</span>
                 <span className="row-rest">{say('interface.team.keys.made', { date: dateInWords(slot.made, language) })}</span>
                 {slot.used && <span className="tag">{say('interface.team.keys.used')}</span>}
                 {canWrite && (
                   <MenuPress
-                    name={say('interface.team.acts', { name: slot.label })}
+                    name={say('interface.team.acts', { name: label })}
                     look="bare square"
                     lines={actsOf[slot.kind].map((id) => ({ id, word: say(`interface.team.keys.act.${id}`), icon: actPictures[id] }))}
-                    onChoose={(id) => setOver(id === 'recovery' ? { sheet: 'recovery' } : { sheet: id, slot })}
+                    onChoose={(id) => setOver(id === 'recovery' ? { sheet: 'recovery' } : { sheet: id, slot: { ...slot, label } })}
                   >
                     <Ellipsis className="icon" aria-hidden />
                   </MenuPress>

@@ -76,6 +76,7 @@ export function PassphraseSheet({ slot, onDone, onClose }: Props) {
               label={say('interface.team.keys.label')}
               hint={say('interface.team.keys.label.hint')}
               value={label}
+              autoComplete="username"
               onChange={setLabel}
               maxLength={200}
               wrong={pressed && missing ? say('interface.team.name.missing') : undefined}

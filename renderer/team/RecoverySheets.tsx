@@ -21,6 +21,7 @@ export function RecoverySheets({ onDone, onClose }: Props) {
   const { team } = useTeam();
   const [recoveryKey, setRecoveryKey] = useState<string>();
   const [kept, setKept] = useState(false);
+  const [hurried, setHurried] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   const field = useRef<HTMLInputElement>(null);
   const doing = useDoing();
@@ -54,7 +55,12 @@ export function RecoverySheets({ onDone, onClose }: Props) {
     );
   }
   return (
-    <Sheet look="small" title={say('interface.team.keys.act.recovery')} close={say('interface.close')} onClose={() => kept && onDone()}>
+    <Sheet
+      look="small"
+      title={say('interface.team.keys.act.recovery')}
+      close={say('interface.close')}
+      onClose={() => (kept ? onDone() : setHurried(true))}
+    >
       <div className="dialog-body">
         <RecoverySheet team={team.name} file={team.file} recoveryKey={recoveryKey} />
         <div className="two">
@@ -73,7 +79,7 @@ export function RecoverySheets({ onDone, onClose }: Props) {
         </p>
         <Tick word={say('interface.opening.kept')} on={kept} onSwitch={setKept} />
       </div>
-      <SheetFoot>
+      <SheetFoot wrong={hurried && !kept ? say('interface.team.keys.recovery.first') : undefined}>
         <Press look="primary big" isDisabled={!kept} onPress={onDone}>
           {say('interface.close')}
         </Press>
