@@ -16,7 +16,7 @@ export type Desk = { readonly [Q in DeskQuestion]: (input: Input<Q>) => Promise<
 type OfTeam = { readonly [Q in TeamQuestion]: Desk[Q] };
 
 /** Everything about the team file that is open in this program: finding, opening, asking, closing. */
-export function deskOf(station: Station, { chooser, folder }: Shell): Desk {
+export function deskOf(station: Station, { chooser, folder, asked }: Shell): Desk {
   const places = placesOf(station, chooser === undefined ? folder : undefined);
   const keeper = keeperOf(station);
   const teamAt = (path: string, facts: Facts, notices: readonly Message[] = []): Team => ({
@@ -39,15 +39,27 @@ export function deskOf(station: Station, { chooser, folder }: Shell): Desk {
     return answer;
   };
 
+  let onList: string | undefined;
+  /** The handle of the file that the system asked for, once it is on the list. */
+  const askedFor = async (): Promise<{ asked: string } | undefined> => {
+    const path = asked?.();
+    if (path === undefined) return undefined;
+    if (path !== onList) await places.add(path);
+    onList = path;
+    return { asked: places.handleOf(path) };
+  };
+
   return {
     ...ofTeam,
     'start.read': async () => {
       const open = keeper.open();
+      const wish = await askedFor();
       return {
         places: await places.list(),
         dialogs: chooser !== undefined,
         folder: shortened(folder),
         open: open === undefined ? null : teamAt(open.path, open.facts),
+        ...wish,
       };
     },
     'place.choose': async ({ for: purpose }) => {

@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.ts';
 import { Aside } from './Aside.tsx';
 import { Card } from './Card.tsx';
 import { DamagedCard } from './DamagedCard.tsx';
-import { RecoverySheet } from './RecoverySheet.tsx';
+import { RecoverySheet } from '../panels/RecoverySheet.tsx';
 import type { Step } from './steps.ts';
 
 interface Props {

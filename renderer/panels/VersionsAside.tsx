@@ -61,7 +61,7 @@ export function VersionsAside({ versions, canChange, onReturn, onClose }: Props)
                         {name}
                       </b>
                     )}
-                    <span>{who}</span>
+                    <span>{who || say('interface.casus.somebody')}</span>
                     <span className="quiet">
                       {revision === newest ? say('interface.versions.now') : say('interface.versions.changes', { n: changes })}
                     </span>

@@ -10,6 +10,11 @@ export function isBusy(fault: unknown): boolean {
   return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(fault));
 }
 
+/** Whether a file does not say what SQLite expects, be it for damage or for a wrong key. */
+export function isDamage(fault: unknown): boolean {
+  return /^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(fault));
+}
+
 /** What the names of faults mean to people; the first that fits counts. */
 const meanings: readonly (readonly [pattern: RegExp, kind: RefusalKind, says: string])[] = [
   [/^SQLITE_READONLY_DBMOVED$/, 'replaced', 'Another file stands in the place of this one'],

@@ -66,15 +66,23 @@ export function keyOf({ path }: Pick<BackupFile, 'path'>, ring: Ring): DataKey |
   }
 }
 
-/** Opens a backup for reading and hands it to the work. Refuses with `unsound-backup` where a check of every page finds fault. */
+/** Opens a backup for reading and hands it to the work. Refuses with `unsound-backup` where it is damaged, which `wholly` looks for on every page. */
 export function inBackup<T>(path: string, key: DataKey, wholly: boolean, work: (file: Connection) => T): T {
-  const file = connect(path, key, 'read-only');
+  let file: Connection | undefined;
   try {
-    if (wholly && flawOf(file) !== undefined) throw new Refusal('unsound-backup', 'The backup is damaged itself.');
+    file = connect(path, key, 'read-only');
+    if (wholly && flawOf(file) !== undefined) throw unsound();
     return work(file);
+  } catch (fault) {
+    const refusal = refusalOf(fault);
+    throw refusal instanceof Refusal && refusal.kind === 'damaged' ? unsound() : refusal;
   } finally {
-    file.db.close();
+    file?.db.close();
   }
+}
+
+function unsound(): Refusal {
+  return new Refusal('unsound-backup', 'The backup is damaged itself.');
 }
 
 function lookInto(path: string, key: DataKey, wholly: boolean): { readonly casussen: number; readonly stamp: number } {

@@ -20,6 +20,11 @@ export function fittingKey(path: string, keys: readonly DataKey[]): DataKey | un
   return codes.find(({ code }) => code !== 'SQLITE_NOTADB')?.key;
 }
 
+/** Whether a file that a key fits is shorter than its first page says. */
+export function isCutShort(path: string, key: DataKey): boolean {
+  return codeAtFirstRead(path, key).startsWith('SQLITE_CORRUPT');
+}
+
 /** Whether a file begins as a team file does. */
 export function looksLikeTeamFile(path: string): boolean {
   return Buffer.from(bytesOf(path, 16, 8)).toString('hex') === mark;

@@ -5,13 +5,13 @@ import type { Backup } from '../../../shared/bridge/questions/team.ts';
 import type { Message } from '../../../shared/model/message.ts';
 import { openRing, rereadRing, ringPath, type Ring, type RingKey } from '../keys/ring.ts';
 import type { Station } from '../station.ts';
-import { connect } from '../store/connection.ts';
-import { refusalOf } from '../store/faults.ts';
+import { connect, type Connection, type DataKey } from '../store/connection.ts';
+import { isDamage, refusalOf } from '../store/faults.ts';
 import { versionOf } from '../store/migrate.ts';
 import { currentVersion } from '../store/versions/index.ts';
 import { finishMaking } from './appear.ts';
 import { listBackups } from './backups.ts';
-import { fittingKey, looksLikeTeamFile } from './fitting-key.ts';
+import { fittingKey, isCutShort, looksLikeTeamFile } from './fitting-key.ts';
 import { canBeRead, flawOf, flawWords, type Flaw } from './flaws.ts';
 import { sizeOf } from './on-disk.ts';
 import type { OpenTeam } from './open-team.ts';
@@ -81,7 +81,8 @@ function opened(path: string, ring: Ring, wish: Wish, station: Station): Opened 
   const key = early ? undefined : fittingKey(path, ring.keys);
   if (key === undefined) return damaged(path, ring, early ?? (looksLikeTeamFile(path) ? 'wrong-keys' : 'other-file'), false);
   // Opened for writing first, also where it is only to be read: what a crash left half done has to be taken back.
-  const file = connect(path, key, 'write');
+  const file = firstOpened(path, key);
+  if (file === undefined) return damaged(path, ring, isCutShort(path, key) ? 'cut-short' : 'pages', false);
   let keep = false;
   try {
     const flaw = flawOf(file);
@@ -94,6 +95,16 @@ function opened(path: string, ring: Ring, wish: Wish, station: Station): Opened 
     return { state: 'open', team: keep ? team : { ...team, why: why ?? 'asked', file: connect(path, key, 'read-only') } };
   } finally {
     if (!keep) file.db.close();
+  }
+}
+
+/** Undefined where the file is so damaged that SQLite cannot begin with it. */
+function firstOpened(path: string, key: DataKey): Connection | undefined {
+  try {
+    return connect(path, key, 'write');
+  } catch (fault) {
+    if (isDamage(fault)) return undefined;
+    throw fault;
   }
 }
 

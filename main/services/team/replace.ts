@@ -3,7 +3,7 @@ import { copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { connect, identityOf, type Connection, type DataKey } from '../store/connection.ts';
-import { codeOf } from '../store/faults.ts';
+import { isDamage } from '../store/faults.ts';
 import { reach } from '../store/handles.ts';
 import { sleep } from '../store/patience.ts';
 import { copyInto } from './copy.ts';
@@ -91,7 +91,7 @@ function locked(path: string, key: DataKey): Connection | undefined {
     return own;
   } catch (fault) {
     file?.db.close();
-    if ((fault instanceof Refusal && fault.kind === 'damaged') || /^SQLITE_(?:NOTADB|CORRUPT)/.test(codeOf(fault))) return undefined;
+    if ((fault instanceof Refusal && fault.kind === 'damaged') || isDamage(fault)) return undefined;
     throw fault;
   }
 }
