@@ -1,4 +1,4 @@
-import { CircleAlert, CornerDownLeft, Eye, FileInput } from 'lucide-react';
+import { CircleAlert, Eye, FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { Form, Input, TextField } from 'react-aria-components';
 import { Press } from '../parts/Press.tsx';
@@ -85,7 +85,7 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
             corrected();
           }}
         >
-          <Input placeholder={example} />
+          <Input placeholder={say('interface.casussen.empty.code', { code: example })} />
         </TextField>
         <TextField
           className="first-title"
@@ -97,7 +97,7 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
         >
           <Input placeholder={say('interface.casussen.empty.title')} />
         </TextField>
-        <Press look="bare" type="submit" icon={CornerDownLeft} isDisabled={code.trim() === '' || busy}>
+        <Press look="bare" type="submit" isDisabled={code.trim() === '' || busy}>
           {say('interface.casussen.new')} <kbd>Enter</kbd>
         </Press>
       </div>
