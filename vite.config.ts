@@ -21,6 +21,9 @@ function compiledWords(): Plugin {
 
 const out = (name: string) => join(import.meta.dirname, 'out', name);
 
+/** What the main program finds beside it: native code, and ELK, which starts a worker of its own. All else is built in. */
+const found = ['electron', 'better-sqlite3', '@resvg/resvg-js', 'elkjs'];
+
 export default defineConfig({
   root: 'renderer',
   base: '/',
@@ -38,14 +41,17 @@ export default defineConfig({
     client: { build: { outDir: out('client') } },
     main: {
       consumer: 'server',
-      resolve: { external: ['electron', 'pdfkit', '@resvg/resvg-js', 'subset-font'] },
+      resolve: { noExternal: true, external: found },
       build: {
         outDir: out('main'),
         target: 'node24',
         copyPublicDir: false,
         rolldownOptions: {
-          input: { start: join(import.meta.dirname, 'main/shells/electron/start.ts') },
-          external: ['electron', 'pdfkit', '@resvg/resvg-js', 'subset-font', /^node:/],
+          input: {
+            start: join(import.meta.dirname, 'main/shells/electron/start.ts'),
+            keeper: join(import.meta.dirname, 'main/services/keeper/worker.ts'),
+          },
+          external: [...found, /^elkjs\//, /^node:/],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

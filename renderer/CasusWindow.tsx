@@ -1,24 +1,31 @@
-import { ArrowLeft, FileWarning, Network } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
-import type { RefusalKind } from '../shared/bridge/refusals.ts';
-import { Refusal } from '../shared/bridge/refusals.ts';
-import { readCasusFile } from '../shared/formats/own-file.ts';
-import type { Casus } from '../shared/model/records.ts';
+import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
+import { CasusFoot } from './panels/CasusFoot.tsx';
+import { ClashAside } from './panels/ClashAside.tsx';
+import { Details } from './panels/Details.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
+import type { Place } from './panels/Rail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { UndoPair } from './panels/UndoPair.tsx';
+import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
-import { Press } from './parts/Press.tsx';
+import { Press, PicturePress } from './parts/Press.tsx';
+import { details, detailIds, isAbout } from './workspace/details.ts';
 import { useDrawing } from './workspace/drawing.ts';
 import { layerCounts, undrawnLines } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
+import { useNow } from './workspace/now.ts';
+import { useTeamCasus } from './workspace/use-team-casus.ts';
+import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
+import { momentInWords } from './words/moment.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -27,63 +34,63 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** One casus of the team file, with its drawing. */
+/** One casus of the team file: its drawing and its details, saved as they change, alike on every screen that shows it. */
 export function CasusWindow({ casus: handle, onBack }: Props) {
   const words = useWords();
   const { say } = words;
-  const [casus, setCasus] = useState<Casus>();
-  const [refused, setRefused] = useState<RefusalKind>();
+  const { casus: team, hand } = useTeamCasus(handle);
+  const casus = team.editing?.shown;
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<'export' | 'keys'>();
-  const drawing = useDrawing(casus, look, words.language);
-  const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
-
-  useEffect(() => {
-    let gone = false;
-    const read = async (): Promise<void> => {
-      try {
-        const given = await ask('casus.open', { casus: handle });
-        const checked = readCasusFile(given.casus);
-        if (gone) return;
-        if (checked.ok) setCasus(checked.casus);
-        else setRefused('bad-casus');
-      } catch (fault) {
-        if (!gone) setRefused(fault instanceof Refusal ? fault.kind : 'unreachable');
-      }
-    };
-    void read();
-    return () => {
-      gone = true;
-      ask('casus.close', { casus: handle }).catch(() => undefined);
-    };
-  }, [handle]);
+  const [place, setPlace] = useState<Place>('genogram');
+  const [older, setOlder] = useState(false);
+  const versions = useVersions(handle, older, team.editing?.revision);
+  const seen = versions.looked?.casus ?? casus;
+  const drawing = useDrawing(seen, look, words.language);
+  const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
+  const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
+  const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
+  const now = useNow();
+  const versionsShut = (): void => setOlder(false);
 
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open: onBack,
-    export: () => casus && setOver('export'),
+    export: () => seen && setOver('export'),
     keys: () => setOver('keys'),
+    ...(hand && { undo: hand.undo, redo: hand.redo }),
   });
 
   return (
     <>
-      <div className="frame">
+      <div className="frame of-team">
         <TopBar
-          casus={casus}
+          casus={seen}
           sample={false}
           names={look.names}
           onNames={(names) => setLook({ ...look, names })}
           onExport={() => setOver('export')}
           start={
-            <Press look="bare" icon={ArrowLeft} onPress={onBack}>
+            <Press look="bare" icon={ChevronLeft} onPress={onBack}>
               {say('interface.program.casussen')}
             </Press>
           }
           menus={
             <>
+              {hand && <UndoPair casus={team} hand={hand} />}
+              <PicturePress
+                icon={History}
+                name={say('interface.versions')}
+                aria-expanded={older}
+                onPress={() => {
+                  setOlder(!older);
+                  setPlace('genogram');
+                }}
+              />
+              <span className="rule" />
               <LayersMenu
                 counts={counts}
-                undrawn={casus ? undrawnLines(casus) : 0}
+                undrawn={seen ? undrawnLines(seen) : 0}
                 on={look.layers}
                 onSwitch={(id, on) => setLook(withLayer(look, id, on))}
               />
@@ -91,29 +98,88 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             </>
           }
         />
-        <Rail onKeys={() => setOver('keys')} />
-        <main className="paper">{paper()}</main>
+        <Rail
+          places={['genogram', 'details']}
+          place={place}
+          onPlace={(to) => {
+            setPlace(to);
+            if (to === 'details') versionsShut();
+          }}
+          onKeys={() => setOver('keys')}
+        />
+        {place === 'details' && casus && hand && look.names === 'full' ? (
+          <main className="details-page">
+            <Details handle={handle} casus={casus} team={team} hand={hand} />
+          </main>
+        ) : (
+          <main className="paper">{paper()}</main>
+        )}
+        {older && hand ? (
+          <VersionsAside
+            versions={versions}
+            canChange={team.canChange}
+            onClose={versionsShut}
+            onReturn={() => {
+              const { looked } = versions;
+              if (looked) hand.returnTo(looked.version.revision, looked.casus);
+              versionsShut();
+            }}
+          />
+        ) : (
+          casus && hand && beside.length > 0 && <ClashAside clashes={beside} casus={casus} hand={hand} />
+        )}
+        {hand && <CasusFoot casus={team} hand={hand} />}
       </div>
       {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
-      {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
+      {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </>
   );
 
+  /** The drawing, or in its place why it is not there. */
   function paper() {
-    if (refused !== undefined) {
+    const back = <Press onPress={onBack}>{say('interface.program.casussen')}</Press>;
+    if (team.state === 'refused' || team.state === 'gone') {
       return (
-        <PaperSays icon={FileWarning} actions={<Press onPress={onBack}>{say('interface.program.casussen')}</Press>}>
-          {say(`interface.refusal.${refused}`)}
+        <PaperSays icon={FileWarning} actions={back}>
+          {say(`interface.refusal.${team.refusal ?? 'unknown-casus'}`)}
         </PaperSays>
       );
     }
-    if (casus === undefined) {
+    if (seen === undefined) {
       return (
         <PaperSays icon={Network} late>
           {say('interface.state.loading')}
         </PaperSays>
       );
     }
-    return <CasusPaper casus={casus} drawing={drawing} />;
+    if (place === 'details') {
+      return (
+        <PaperSays
+          icon={EyeOff}
+          actions={<Press onPress={() => setLook({ ...look, names: 'full' })}>{say('interface.casus.show-names')}</Press>}
+        >
+          {say('interface.casus.names-hidden')}
+        </PaperSays>
+      );
+    }
+    const { looked } = versions;
+    return (
+      <>
+        <CasusPaper casus={seen} drawing={drawing} />
+        {looked && (
+          <div className="paper-then" role="status">
+            {say('interface.versions.then', { when: momentInWords(looked.version.at, now, words.language) })}
+            <Press look="bare" onPress={() => void versions.look(undefined)}>
+              {say('interface.versions.to-now')}
+            </Press>
+          </div>
+        )}
+      </>
+    );
+  }
+
+  function tellExport(format: string): void {
+    // The file is made already; that the log could not be reached is told by the line about saving.
+    ask('casus.tell', { casus: handle, action: 'export', format }).catch(() => undefined);
   }
 }

@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import type { Team } from '../shared/bridge/questions/team.ts';
 import { MainWindow } from './MainWindow.tsx';
 import { Opening } from './opening/Opening.tsx';
+import { asksWho } from './opening/steps.ts';
+import { FrameMenu } from './panels/FrameMenu.tsx';
 import { TeamProgram } from './TeamProgram.tsx';
 import { FrameContext, useOwnFrame } from './workspace/frame.ts';
 import { WordsContext } from './words/use-words.ts';
@@ -29,8 +31,8 @@ export function Program() {
   );
 
   function screen() {
-    if (team !== undefined) return <TeamProgram key={team.place} team={team} onReopened={setTeam} onClosed={close} />;
+    if (team !== undefined && !asksWho(team)) return <TeamProgram key={team.place} team={team} onReopened={setTeam} onClosed={close} />;
     if (example) return <MainWindow onLeave={() => setExample(false)} />;
-    return <Opening onOpen={setTeam} onExample={() => setExample(true)} />;
+    return <Opening asked={team} corner={<FrameMenu />} onOpen={setTeam} onExample={() => setExample(true)} />;
   }
 }

@@ -8,7 +8,10 @@ import './looks/paper.css';
 import './looks/dialogs.css';
 import './looks/program.css';
 import './looks/opening.css';
+import './looks/recovery-sheet.css';
 import './looks/casussen.css';
+import './looks/casus.css';
+import './looks/beside.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

@@ -7,7 +7,7 @@ import { files, root } from './rooms/tree.ts';
 
 const all = files();
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const code = all.filter((path) => /^(shared|main|renderer|assets)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+const code = all.filter((path) => /^(shared|main|renderer|assets|packing)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 const text = all.filter((path) => !/\.(woff2?|ttf|otf|png|ico|icns|pdf)$/.test(path));
 
 describe('rooms', () => {

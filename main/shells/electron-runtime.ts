@@ -7,27 +7,31 @@ const PATIENCE = 90_000;
 
 export type Found = { readonly runtime: string } | { readonly missing: string };
 
-/**
- * Electron's program where it is installed. Packages come without it, so the first start fetches it with Electron's own
- * installer; when that fails this is noted in `out/`, and later starts do not wait for it again.
- */
+/** Electron's program and a screen to show it on, or why there is none. */
 export async function electronRuntime(home: string, say: (line: string) => void): Promise<Found> {
+  const screen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  const runtime = screen ? await fetchRuntime(home, say) : installed(home);
+  if (runtime !== undefined) return { runtime };
+  if (!screen) return { missing: 'Electron has no screen to open a window on.' };
+  return { missing: "Electron's runtime is not installed (npx install-electron fetches it)." };
+}
+
+/**
+ * Electron's program where it is installed. Packages come without it, so the first time it is fetched with Electron's own installer; when
+ * that fails this is noted in `out/`, and later starts do not wait for it again: undefined.
+ */
+export async function fetchRuntime(home: string, say: (line: string) => void): Promise<string | undefined> {
   const here = installed(home);
-  if (here !== undefined) return { runtime: here };
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    return { missing: 'Electron has no screen to open a window on.' };
-  }
   const note = join(home, 'out', 'electron-not-fetched');
   const installer = join(home, 'node_modules', 'electron', 'install.js');
-  if (existsSync(installer) && !existsSync(note)) {
-    say(`Fetching Electron's runtime, once (at most ${PATIENCE / 1000} s).`);
-    await run(installer);
-    const fetched = installed(home);
-    if (fetched !== undefined) return { runtime: fetched };
-    mkdirSync(join(home, 'out'), { recursive: true });
-    writeFileSync(note, 'Delete this file to let the next start try again.\n');
-  }
-  return { missing: "Electron's runtime is not installed (npx install-electron fetches it)." };
+  if (here !== undefined || !existsSync(installer) || existsSync(note)) return here;
+  say(`Fetching Electron's runtime, once (at most ${PATIENCE / 1000} s).`);
+  await run(installer);
+  const fetched = installed(home);
+  if (fetched !== undefined) return fetched;
+  mkdirSync(join(home, 'out'), { recursive: true });
+  writeFileSync(note, 'Delete this file to let the next start try again.\n');
+  return undefined;
 }
 
 function installed(home: string): string | undefined {

@@ -12,7 +12,7 @@ import { useImport } from './import-state.ts';
 import { ListPage } from './ListPage.tsx';
 import { nextCode } from './next-code.ts';
 import { districtsOf } from './order.ts';
-import { useNow } from './now.ts';
+import { useNow } from '../workspace/now.ts';
 import { OverSheets } from './OverSheets.tsx';
 import type { ListView } from './view.ts';
 import { dayOf } from './written-day.ts';

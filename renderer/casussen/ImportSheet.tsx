@@ -5,7 +5,7 @@ import type { useImport } from './import-state.ts';
 import { countOutcomes } from './importing.ts';
 import { ImportLine } from './ImportLine.tsx';
 import { refusalWords } from './said.ts';
-import { SheetFoot } from './SheetFoot.tsx';
+import { SheetFoot } from '../parts/SheetFoot.tsx';
 
 interface Props {
   readonly importing: ReturnType<typeof useImport>;

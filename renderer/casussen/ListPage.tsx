@@ -12,7 +12,7 @@ import { dueIn } from './due.ts';
 import { CasusSearch, MoreFilters, StatusFilters } from './Filters.tsx';
 import { DueLine, Foot } from './Foot.tsx';
 import { NoRows } from './NoRows.tsx';
-import { useNow } from './now.ts';
+import { useNow } from '../workspace/now.ts';
 import { chosen, countsOf, districtsOf, firstChoice } from './order.ts';
 import { RowMenu } from './RowMenu.tsx';
 import type { ListView } from './view.ts';

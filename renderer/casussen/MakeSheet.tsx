@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words.ts';
 import { DistrictField } from './DistrictField.tsx';
 import { useMaking } from './making.ts';
 import { refusalWords } from './said.ts';
-import { SheetFoot } from './SheetFoot.tsx';
+import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { dayTyped } from './written-day.ts';
 
 interface Props {

@@ -21,10 +21,12 @@ interface Props {
   /** How the drawing stands on the screen; an export starts from it, with initials. */
   readonly look: Look;
   readonly onClose: () => void;
+  /** Told when a file was made. */
+  readonly onSaved?: (format: Format) => void;
 }
 
 /** Making a file of the drawing: what goes along, what does not, and the sheet as it will be. */
-export function ExportSheet({ casus, look: onScreen, onClose }: Props) {
+export function ExportSheet({ casus, look: onScreen, onClose, onSaved }: Props) {
   const { say, label, language } = useWords();
   const [format, setFormat] = useState<Format>('pdf');
   const [size, setSize] = useState<Asked['size']>('A4');
@@ -93,7 +95,13 @@ export function ExportSheet({ casus, look: onScreen, onClose }: Props) {
         <Press look="big" onPress={onClose}>
           {say('interface.cancel')}
         </Press>
-        <Press look="primary big" icon={Download} autoFocus isDisabled={saving.state === 'busy'} onPress={() => void save(format)}>
+        <Press
+          look="primary big"
+          icon={Download}
+          autoFocus
+          isDisabled={saving.state === 'busy'}
+          onPress={() => void save(format).then((made) => made && onSaved?.(format))}
+        >
           {saving.state === 'busy'
             ? say('interface.export.saving')
             : say('interface.export.save', { format: say(`interface.export.${format}`) })}

@@ -66,19 +66,21 @@ export type Saving =
   | { readonly state: 'saved'; readonly file: string }
   | { readonly state: 'refused'; readonly refusal: Refusal };
 
-/** Makes a file and hands it to the browser or Electron, which asks where it goes. */
+/** Makes a file and hands it to the browser or Electron, which asks where it goes. Saving tells whether there was a file. */
 export function useSaving(casus: Casus, choice: Choice) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const save = useCallback(
-    async (format: Format) => {
+    async (format: Format): Promise<boolean> => {
       setSaving({ state: 'busy' });
       try {
         const name = `${fileStem(casus.id)}-genogram.${format}`;
         const { file } = await make(casus, choice, format);
         handOver(file, name);
         setSaving({ state: 'saved', file: name });
+        return true;
       } catch (fault) {
         setSaving({ state: 'refused', refusal: asRefusal(fault) });
+        return false;
       }
     },
     [casus, choice],

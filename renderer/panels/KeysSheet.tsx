@@ -9,6 +9,8 @@ const rows: readonly { readonly keys: readonly string[]; readonly does: WordId }
   { keys: ['0'], does: 'interface.keys.actual' },
   { keys: ['←', '↑', '↓', '→'], does: 'interface.keys.pan' },
   { keys: ['F6'], does: 'interface.keys.names' },
+  { keys: ['Ctrl', 'Z'], does: 'interface.keys.undo' },
+  { keys: ['Ctrl', 'Y'], does: 'interface.keys.redo' },
   { keys: ['Ctrl', 'O'], does: 'interface.keys.open' },
   { keys: ['Ctrl', 'E'], does: 'interface.keys.export' },
   { keys: ['?'], does: 'interface.keys.this' },

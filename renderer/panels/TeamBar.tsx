@@ -1,11 +1,10 @@
-import { Ellipsis, Eye, Lock } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Eye, Lock, UserRound } from 'lucide-react';
 import { Mark } from '../parts/Mark.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { useTeam } from '../workspace/team.ts';
 import { useWords } from '../words/use-words.ts';
-import { FrameChoices } from './FrameChoices.tsx';
+import { FrameMenu } from './FrameMenu.tsx';
 import { TeamTells } from './TeamTells.tsx';
 
 export type TeamTab = 'casussen' | 'team';
@@ -19,7 +18,7 @@ interface Props {
 /** The bar above the screens of a team file: whose it is, which screen, and the way to lock it. */
 export function TeamBar({ tab, onTab, onExample }: Props) {
   const { say } = useWords();
-  const { team, me, lock } = useTeam();
+  const { team, me, lock, reopened } = useTeam();
   const tabs = (['casussen', 'team'] as const).map((id) => ({ id, word: say(`interface.program.${id}`) }));
   return (
     <header className="team-bar">
@@ -34,20 +33,18 @@ export function TeamBar({ tab, onTab, onExample }: Props) {
       <Press look="bare" icon={Lock} onPress={() => void lock()}>
         {say('interface.program.lock')}
       </Press>
-      <DialogTrigger>
-        <Button className="button bare square" aria-label={say('interface.program.menu')}>
-          <Ellipsis className="icon" aria-hidden />
-        </Button>
-        <Popover className="pop" placement="bottom end">
-          <Dialog className="pop-body view-list" aria-label={say('interface.program.menu')}>
-            {me && <p>{say('interface.program.me', { name: me.name })}</p>}
-            <FrameChoices />
-            <Press look="bare at-start" icon={Eye} onPress={onExample}>
-              {say('interface.opening.example')}
+      <FrameMenu>
+        <div className="menu-foot">
+          {me && (
+            <Press look="bare" icon={UserRound} onPress={() => reopened({ ...team, member: null, notices: [] })}>
+              {say('interface.program.me', { name: me.name })}
             </Press>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+          )}
+          <Press look="bare" icon={Eye} onPress={onExample}>
+            {say('interface.opening.example')}
+          </Press>
+        </div>
+      </FrameMenu>
     </header>
   );
 }

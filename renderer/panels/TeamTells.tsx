@@ -11,13 +11,14 @@ export function TeamTells() {
   return (
     <>
       {team.mode === 'read-only' && (
-        <DialogTrigger>
+        <DialogTrigger defaultOpen={team.why === 'newer'}>
           <Press look="bare" icon={BookLock}>
             {say('interface.program.read-only')}
           </Press>
           <Popover className="pop" placement="bottom end">
             <Dialog className="pop-body tells" aria-label={say('interface.program.read-only')}>
               <p>{say(`interface.program.read-only.${team.why ?? 'asked'}`)}</p>
+              <Press slot="close">{say('interface.close')}</Press>
             </Dialog>
           </Popover>
         </DialogTrigger>

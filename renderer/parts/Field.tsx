@@ -23,17 +23,36 @@ export interface FieldProps {
   readonly maxLength?: number;
   readonly autoComplete?: string;
   readonly onBlur?: () => void;
+  /** What Enter does, where it makes no new line. */
+  readonly onEnter?: () => void;
   /** What stands at the end of the field, such as a button. */
   readonly end?: ReactNode;
 }
 
 /** A field for text with its name above it, and below it what helps or what is wrong. */
-export function Field({ label, icon: Picture, hint, wrong, placeholder, big = false, tall = false, end, type, ...field }: FieldProps) {
+export function Field({
+  label,
+  icon: Picture,
+  hint,
+  wrong,
+  placeholder,
+  big = false,
+  tall = false,
+  end,
+  type,
+  onEnter,
+  ...field
+}: FieldProps) {
   return (
     <TextField
       {...field}
       {...(type !== undefined && { type })}
       className={`field ${big ? 'big' : ''}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || onEnter === undefined) return;
+        event.preventDefault();
+        onEnter();
+      }}
       isInvalid={wrong !== undefined}
       validationBehavior="aria"
       spellCheck="false"

@@ -4,14 +4,23 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** A moment (ms since 1970) as people say it, seen from `now`: "vandaag 10:30", "gisteren 16:45", "7 maart 2024 10:30". */
 export function momentInWords(at: number, now: number, language: Language): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
-  return `${dayOfMoment(at, now, language)} ${time}`;
+  return `${dayOfMoment(at, now, language)} ${timeOfMoment(at, language)}`;
+}
+
+/** The time of a moment: "10:30". */
+export function timeOfMoment(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /** The day of a moment as people say it, seen from `now`: "vandaag", "gisteren", "7 maart 2024". */
 export function dayOfMoment(at: number, now: number, language: Language): string {
   const ago = Math.round((midnight(now) - midnight(at)) / 86_400_000);
   if (ago === 0 || ago === 1) return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-ago, 'day');
+  return dateInWords(at, language);
+}
+
+/** The date of a moment, written out: "7 maart 2024". */
+export function dateInWords(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 

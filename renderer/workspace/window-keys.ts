@@ -6,15 +6,19 @@ export interface WindowKeys {
   readonly open: () => void;
   readonly export: () => void;
   readonly keys: () => void;
+  /** Absent where nothing can be changed. */
+  readonly undo?: () => void;
+  readonly redo?: () => void;
 }
 
 /** Lets the window's keys work wherever focus is, but not under a dialog. */
 export function useWindowKeys(actions: WindowKeys): void {
-  const act = useEffectEvent((action: keyof WindowKeys) => actions[action]());
+  const act = useEffectEvent((action: keyof WindowKeys) => actions[action]?.());
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const action = actionOf(event);
-      if (action === undefined || document.querySelector('[role=dialog]') !== null) return;
+      if (action === undefined || (inText(event.target) && ownToText.has(action)) || document.querySelector('[role=dialog]') !== null)
+        return;
       event.preventDefault();
       act(action);
     };
@@ -23,9 +27,18 @@ export function useWindowKeys(actions: WindowKeys): void {
   }, []);
 }
 
+/** What means something else while somebody writes. */
+const ownToText: ReadonlySet<keyof WindowKeys> = new Set(['keys', 'undo', 'redo']);
+
+function inText(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(?:radio|checkbox|button)$/.test(target.type));
+}
+
+const withCtrl: Readonly<Record<string, keyof WindowKeys>> = { o: 'open', e: 'export', z: 'undo', Z: 'redo', y: 'redo' };
+
 function actionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): keyof WindowKeys | undefined {
   if (altKey) return undefined;
-  if (ctrlKey || metaKey) return key === 'o' ? 'open' : key === 'e' ? 'export' : undefined;
+  if (ctrlKey || metaKey) return withCtrl[key];
   return key === 'F6' ? 'names' : key === '?' ? 'keys' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { readerOf, type Body, type Change, type RecordChange, type RecordList } from './change.ts';
+import { keyed } from './record-key.ts';
 import type { Casus } from './records.ts';
 import { isFields, same } from './same.ts';
 
@@ -28,7 +29,8 @@ export function rebase(change: Change, newest: Casus): Rebased {
   const read = readerOf(newest);
   const carried: RecordChange[] = [];
   const conflicts: Conflict[] = [];
-  for (const it of change) {
+  for (const asked of change) {
+    const it = found(asked, newest, read(asked));
     const now = read(it);
     if (same(now, it.after)) continue;
     if (same(now, it.before)) carried.push(it);
@@ -43,6 +45,14 @@ export function rebase(change: Change, newest: Casus): Rebased {
   return { change: carried, conflicts };
 }
 
+/** The change where its record stands now: of several that are known by the same, others may have come before it or gone. */
+function found(it: RecordChange, newest: Casus, now: Body | undefined): RecordChange {
+  const { list, before, after } = it;
+  if (list === 'casus' || before === undefined || same(now, before) || same(now, after)) return it;
+  const moved = [...keyed<Body>(list, newest[list])].find(([, record]) => same(record, before));
+  return moved === undefined ? it : { ...it, key: moved[0] };
+}
+
 function whole({ list, key, before, after }: RecordChange, now: Body | undefined): Conflict {
   return { list, key, path: [], before, mine: after, theirs: now };
 }
@@ -52,7 +62,7 @@ type Clash = (path: readonly string[], before: unknown, mine: unknown, theirs: u
 function merged(before: Body, mine: Body, theirs: Body, path: readonly string[], clash: Clash): Body {
   const next: Record<string, unknown> = { ...theirs };
   for (const field of new Set([...Object.keys(before), ...Object.keys(mine)])) {
-    const [was, own, other] = [before[field], mine[field], theirs[field]];
+    const [was, own, other] = [before, mine, theirs].map((it) => (Object.hasOwn(it, field) ? it[field] : undefined));
     if (same(was, own) || same(own, other)) continue;
     if (same(was, other)) put(next, field, own);
     else if (isFields(own) && isFields(other)) put(next, field, merged(isFields(was) ? was : {}, own, other, [...path, field], clash));

@@ -35,12 +35,18 @@ export function keyed<R extends object>(list: ListName, records: readonly R[]): 
   const byKey = new Map<string, R>();
   const counts = new Map<string, number>();
   for (const record of records) {
-    const key = keyOf(list, record);
-    const nth = (counts.get(key) ?? 0) + 1;
-    counts.set(key, nth);
-    byKey.set(nth === 1 ? key : `${key}#${nth}`, record);
+    const base = keyOf(list, record);
+    let nth = (counts.get(base) ?? 0) + 1;
+    // A date in words may end in a number sign itself.
+    while (byKey.has(numbered(base, nth))) nth += 1;
+    counts.set(base, nth);
+    byKey.set(numbered(base, nth), record);
   }
   return byKey;
+}
+
+function numbered(base: string, nth: number): string {
+  return nth === 1 ? base : `${base}#${nth}`;
 }
 
 /** The key of one record: its id, or what it is known by, as the text of a JSON list. */

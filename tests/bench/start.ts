@@ -3,10 +3,12 @@ import { casesOf, familiesBySize, sampleCases } from './cases.ts';
 import { benchLayout } from './layout.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
+import { benchTeam } from './team.ts';
 
 const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
-npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]`;
+npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
+npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,6 +48,8 @@ async function answer(): Promise<string> {
       return benchStability({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 5, json });
     case 'odd':
       return benchOdd({ runs: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1, keep: values.keep });
+    case 'team':
+      return benchTeam({ sizes: sizes ?? [100, 1000, 3000], runs: numbers(values.runs)?.[0] ?? 300, json });
     default:
       throw new Error(`say what to bench:\n${usage}`);
   }

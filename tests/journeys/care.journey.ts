@@ -40,6 +40,20 @@ for (const dark of [false, true]) {
   });
 }
 
+for (const dark of [false, true]) {
+  test(`nobody is kept out of the start screen, ${dark ? 'dark' : 'light'}`, async ({ program }) => {
+    const page = await program.open({ dark, atStart: true });
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.waitForTimeout(300);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.title()).toBe('Systeemkaart');
+    expectGoodConduct(page);
+    await page.context().close();
+  });
+}
+
 test('every control is reached with Tab, shows a ring, and the drawing is one of them', async ({ program }) => {
   const page = await program.open();
   const reached: string[] = [];

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { patiently } from './patience.ts';
 
 /** Marks a SQLite file as a team file: `SK` and the number of the format. */
 export const APPLICATION_ID = 0x534b_0001;
@@ -11,17 +12,25 @@ export interface Connection {
   readonly mode: 'write' | 'read-only';
   /** Which file this is, so that one put in its place is noticed. */
   readonly identity: string;
+  /** What it is encrypted with. */
+  readonly key: DataKey;
 }
 
 /** The key that encrypts the file: 32 random bytes. */
 export type DataKey = Uint8Array;
 
 /**
- * Opens a SQLite file that is already there, with the storage profile; whether the key fits shows at the first read.
- * Temporary tables stay in memory, because on disk they would be readable. Throws what SQLite throws.
+ * Opens a SQLite file that is already there, with the storage profile; whether the key fits shows at the first read at the latest.
+ * Temporary tables stay in memory, because on disk they would be readable. Refuses with `busy`; throws what else SQLite throws.
  */
 export function connect(path: string, key: DataKey, mode: 'write' | 'read-only'): Connection {
-  return { db: keyed(path, key, { readonly: mode === 'read-only', fileMustExist: true }), path, mode, identity: identityOf(path) };
+  for (;;) {
+    const identity = identityOf(path);
+    const db = patiently(() => keyed(path, key, { readonly: mode === 'read-only', fileMustExist: true }));
+    // What was put in its place meanwhile would bear the identity of another file than the one that is open.
+    if (identityOf(path) === identity) return { db, path, mode, identity, key };
+    db.close();
+  }
 }
 
 /** Makes a new, empty encrypted file. Nothing may stand there yet. */
@@ -31,7 +40,16 @@ export function connectNew(path: string, key: DataKey): Connection {
   db.pragma('auto_vacuum = FULL');
   db.pragma('user_version = 0');
   db.pragma(`application_id = ${APPLICATION_ID}`);
-  return { db, path, mode: 'write', identity: identityOf(path) };
+  return { db, path, mode: 'write', identity: identityOf(path), key };
+}
+
+/** Encrypts a file anew. Only for a copy that nobody else knows of: a crash halfway leaves it with neither key. */
+export function rekey(file: Connection, key: DataKey): void {
+  file.db.pragma(`rekey = '${spelled(key)}'`);
+}
+
+function spelled(key: DataKey): string {
+  return `raw:${Buffer.from(key).toString('hex')}`;
 }
 
 function keyed(path: string, key: DataKey, options: Database.Options): Database.Database {
@@ -39,7 +57,7 @@ function keyed(path: string, key: DataKey, options: Database.Options): Database.
   const db = new Database(path, { ...options, timeout: 50 });
   try {
     db.pragma("cipher = 'chacha20'");
-    db.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+    db.pragma(`key = '${spelled(key)}'`);
     db.pragma('temp_store = MEMORY');
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { identityOf, type Connection } from './connection.ts';
-import { codeOf, isBusy } from './faults.ts';
+import { refusalOf } from './faults.ts';
+import { patiently } from './patience.ts';
 
 declare const reading: unique symbol;
 declare const writing: unique symbol;
@@ -18,10 +19,9 @@ export interface WriteHandle extends ReadHandle {
   readonly [writing]: true;
 }
 
-const LONGEST_WAIT = 10_000;
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
-/** Reads within one transaction. The work may not wait for anything. */
+/** Reads within one transaction. The work may not wait for anything. Refuses like `write`, but for `read-only`. */
 export function read<T>(file: Connection, work: (handle: ReadHandle) => T): T {
   return transact(file, 'BEGIN', (handle) => work(handle));
 }
@@ -34,7 +34,7 @@ export function write<T>(file: Connection, work: (handle: WriteHandle) => T): T 
   if (file.mode === 'read-only') throw new Refusal('read-only', 'The file was opened for reading.');
   return transact(file, 'BEGIN IMMEDIATE', (handle) => {
     // Under the lock nobody can replace the file any more; a lock on the one that was replaced is worth nothing.
-    if (!stillThere(file)) throw new Refusal('replaced', 'Another file stands in the place of this one.');
+    demandSame(file);
     return work(handle);
   });
 }
@@ -42,22 +42,31 @@ export function write<T>(file: Connection, work: (handle: WriteHandle) => T): T 
 function transact<T>(file: Connection, begin: string, work: (handle: WriteHandle) => T): T {
   const { db } = file;
   const handle = { sql: (text: string) => prepared(db, text) } as unknown as WriteHandle;
-  const until = performance.now() + LONGEST_WAIT;
-  for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
+  return reach(file, () => {
+    db.exec(begin);
     try {
-      db.exec(begin);
-      try {
-        const result = work(handle);
-        db.exec('COMMIT');
-        return result;
-      } finally {
-        if (db.inTransaction) db.exec('ROLLBACK');
-      }
-    } catch (fault) {
-      if (!isBusy(fault)) throw refusalOf(fault);
-      if (performance.now() > until) throw new Refusal('busy', `The file stayed busy (${codeOf(fault)}).`);
-      sleep(pause * (0.5 + Math.random()));
+      const result = work(handle);
+      db.exec('COMMIT');
+      return result;
+    } finally {
+      if (db.inTransaction) db.exec('ROLLBACK');
     }
+  });
+}
+
+/**
+ * Tries something on the file, again while somebody else holds it, up to 10 s; for what cannot stand in a transaction, such as a copy.
+ * Refuses like `write`.
+ */
+export function reach<T>(file: Connection, attempt: () => T): T {
+  try {
+    return patiently(() => {
+      // SQLite looks for a journal by name: one that belongs to the file now in its place it would play back and delete.
+      demandSame(file);
+      return attempt();
+    });
+  } catch (fault) {
+    throw refusalOf(fault);
   }
 }
 
@@ -69,25 +78,12 @@ function prepared(db: Database.Database, text: string): Database.Statement {
   return known;
 }
 
-function stillThere(file: Connection): boolean {
+function demandSame(file: Connection): void {
+  let identity: string;
   try {
-    return identityOf(file.path) === file.identity;
+    identity = identityOf(file.path);
   } catch {
     throw new Refusal('share-gone', 'The file is not where it was.');
   }
-}
-
-/** What went wrong in SQLite as a refusal; anything else stays what it is. */
-function refusalOf(fault: unknown): unknown {
-  const code = codeOf(fault);
-  if (code === 'SQLITE_FULL') return new Refusal('disk-full', 'The disk is full.');
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('damaged', `The file is damaged (${code}).`);
-  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN')
-    return new Refusal('share-gone', `The file cannot be reached (${code}).`);
-  if (code.startsWith('SQLITE_READONLY')) return new Refusal('not-writable', 'The file or its folder cannot be written to.');
-  return fault;
-}
-
-function sleep(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  if (identity !== file.identity) throw new Refusal('replaced', 'Another file stands in the place of this one.');
 }

@@ -9,8 +9,8 @@ export interface OpenTeam {
   readonly station: Station;
   /** This stay of this program in this file: who is present is told by it. */
   readonly visit: string;
-  /** Why it can only be read; undefined where it can be written. */
-  readonly why: 'newer' | 'damaged' | 'asked' | undefined;
+  /** Why it can only be read; undefined where it can be written. It goes with the file. */
+  why: 'newer' | 'damaged' | 'asked' | undefined;
   file: Connection;
   ring: Ring;
   /** The id of the member at this screen; empty until that is said. */

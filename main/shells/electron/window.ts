@@ -1,7 +1,10 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
 import { HOME, isOwn } from './page.ts';
 
-/** How the window is made: no Node in it, a world of its own for the preload, nothing that calls outside. */
+/** The window's session: its name does not begin with `persist:`, so that it lives in memory and leaves nothing on the disk. */
+export const PARTITION = 'window';
+
+/** How the window is made: no Node in it, a world of its own for the preload, nothing that calls outside or stays behind. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {
   return {
     width: 1440,
@@ -14,6 +17,7 @@ export function windowOptions(preload: string): BrowserWindowConstructorOptions 
     backgroundColor: '#F3F5F7',
     webPreferences: {
       preload,
+      partition: PARTITION,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -51,8 +55,9 @@ export function keepHome(contents: Pick<WebContents, 'on' | 'setWindowOpenHandle
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** Shows the window once its first picture is there, so that nothing flashes. */
-export async function openWindow(window: Pick<BrowserWindow, 'once' | 'show' | 'loadURL'>): Promise<void> {
+/** Shows the window once its first picture is there, so that nothing flashes. Its title stays the program's: a page's could hold a name. */
+export async function openWindow(window: Pick<BrowserWindow, 'once' | 'on' | 'show' | 'loadURL'>): Promise<void> {
+  window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   await window.loadURL(HOME);
 }

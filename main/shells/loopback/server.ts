@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { LARGEST_CASUS } from '../../../shared/bridge/api.ts';
-import { answer } from '../../services/answers.ts';
-import type { Answers } from '../../services/answers.ts';
+import type { Attended } from '../../services/attended.ts';
 import { pageHeaders, readPage } from '../../services/page.ts';
 import { guardOf } from './guard.ts';
 import type { Guard } from './guard.ts';
@@ -11,30 +10,36 @@ import type { Guard } from './guard.ts';
 export interface Loopback {
   /** The address with its one-time token. */
   readonly address: string;
+  /** Stops listening, once everything that was asked is answered and the team file is closed. */
   readonly close: () => Promise<void>;
 }
 
 /** Text grows when it is written as JSON: quotes and new lines become two signs. */
 const LARGEST_QUESTION = 2 * LARGEST_CASUS;
 
+/** How long closing waits for answers, and for the team file to close, ms. */
+const PATIENCE = 5_000;
+
 /** Listens on a free port of 127.0.0.1, serves the built window in `page` and answers its questions. */
-export async function openLoopback(page: string, answers: Answers): Promise<Loopback> {
+export async function openLoopback(page: string, questions: Attended): Promise<Loopback> {
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   const port = await listen(server);
   const guard = guardOf(port);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    handle(guard, page, answers, request, response).catch(() => {
+    handle(guard, page, questions, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, 500, { message: 'The program could not answer.' });
     });
   });
   return {
     address: `http://127.0.0.1:${port}/#${guard.token}`,
-    close: () =>
-      new Promise((resolve, reject) => {
+    close: async () => {
+      await questions.end(PATIENCE);
+      await new Promise<void>((resolve, reject) => {
         server.close((fault) => (fault ? reject(fault) : resolve()));
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
@@ -49,7 +54,7 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-async function handle(guard: Guard, page: string, answers: Answers, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(guard: Guard, page: string, questions: Attended, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = { method: request.method ?? '', headers: request.headers };
   const turned = guard.foreign(asked);
   if (turned) return send(response, turned.status, { message: turned.sentence });
@@ -75,7 +80,7 @@ async function handle(guard: Guard, page: string, answers: Answers, request: Inc
   if (!path.startsWith('/ask/')) return send(response, 404, { message: 'Nothing stands at this address.' });
   const stranger = guard.notAdmitted(asked);
   if (stranger) return send(response, stranger.status, { refusal: 'not-admitted', message: stranger.sentence });
-  return send(response, 200, await answer(answers, path.slice('/ask/'.length), asJson));
+  return send(response, 200, await questions.answer(path.slice('/ask/'.length), asJson));
 }
 
 function send(response: ServerResponse, status: number, body: object, more: Readonly<Record<string, string>> = {}): void {

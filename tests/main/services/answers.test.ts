@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { answer, answersOf } from '../../../main/services/answers.ts';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 
-const answers = answersOf(join(import.meta.dirname, '../../../assets'));
+const answers = answersOf({
+  assets: join(import.meta.dirname, '../../../assets'),
+  station: { id: 'station', home: join(import.meta.dirname, 'nowhere'), now: () => 0 },
+  shell: { folder: join(import.meta.dirname, 'nowhere') },
+});
 
 describe('answers', () => {
   test('list the examples by code and title, and give the text of each', async () => {

@@ -30,6 +30,8 @@ export const team: Step = {
     CREATE INDEX access_by_code ON access (code, seq);
     CREATE TRIGGER access_stays BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'the log can only grow'); END;
     CREATE TRIGGER access_remains BEFORE DELETE ON access BEGIN SELECT RAISE(ABORT, 'the log can only grow'); END;
+    CREATE TRIGGER access_appends BEFORE INSERT ON access WHEN NEW.seq <= (SELECT max(seq) FROM access)
+      BEGIN SELECT RAISE(ABORT, 'the log can only grow'); END;
     CREATE TABLE deleted (id TEXT PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
 };

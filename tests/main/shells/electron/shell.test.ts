@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { answersOf } from '../../../../main/services/answers.ts';
+import { attended } from '../../../../main/services/attended.ts';
 import { listen } from '../../../../main/shells/electron/ipc.ts';
 import { isOwn, servePage } from '../../../../main/shells/electron/page.ts';
 import { closeSession, keepHome, openWindow, windowOptions } from '../../../../main/shells/electron/window.ts';
 
-const answers = answersOf(join(import.meta.dirname, '../../../../assets'));
+const questions = attended(
+  answersOf({
+    assets: join(import.meta.dirname, '../../../../assets'),
+    station: { id: 'station', home: join(import.meta.dirname, 'nowhere'), now: () => 0 },
+    shell: { folder: join(import.meta.dirname, 'nowhere') },
+  }),
+);
 type Handler = (...given: unknown[]) => unknown;
 
 describe('the address of the program in Electron', () => {
@@ -21,7 +28,7 @@ describe('the address of the program in Electron', () => {
 describe('a question to the main process', () => {
   async function asked(senderFrame: { url: string; parent: unknown } | null): Promise<unknown> {
     const handlers = new Map<string, Handler>();
-    listen({ handle: (channel, handler) => void handlers.set(channel, handler as Handler) }, answers);
+    listen({ handle: (channel, handler) => void handlers.set(channel, handler as Handler) }, questions);
     return handlers.get('ask')?.({ senderFrame }, 'samples.list', {});
   }
 
@@ -55,8 +62,9 @@ describe('the page in Electron', () => {
 });
 
 describe('the window in Electron', () => {
-  test('has no Node in it, keeps the preload apart and fetches no dictionaries', () => {
+  test('has no Node in it, keeps the preload apart, fetches no dictionaries and leaves nothing on the disk', () => {
     expect(windowOptions('preload.cjs').webPreferences).toMatchObject({
+      partition: expect.not.stringMatching(/^persist:/),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -116,12 +124,14 @@ describe('the window in Electron', () => {
     expect(opened?.({ url: 'app://systeemkaart/' })).toEqual({ action: 'deny' });
   });
 
-  test('is shown when its first picture is there', async () => {
+  test('is shown when its first picture is there, and keeps its own title', async () => {
     const show = vi.fn();
+    const titles: Handler[] = [];
     const ready: Handler[] = [];
     const loaded: string[] = [];
     const stand = {
       once: (_event: string, listener: Handler) => void ready.push(listener),
+      on: (_event: string, listener: Handler) => void titles.push(listener),
       show,
       loadURL: (url: string) => Promise.resolve(void loaded.push(url)),
     };
@@ -129,5 +139,8 @@ describe('the window in Electron', () => {
     expect([show.mock.calls.length, loaded]).toEqual([0, ['app://systeemkaart/']]);
     ready[0]?.();
     expect(show).toHaveBeenCalledOnce();
+    const preventDefault = vi.fn();
+    titles[0]?.({ preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,58 @@
+import { v7 } from 'uuid';
+import type { Answer, Input } from '../../../shared/bridge/api.ts';
+import type { Imported } from '../../../shared/bridge/questions/casussen.ts';
+import { readCasusFile } from '../../../shared/formats/own-file.ts';
+import { difference } from '../../../shared/model/change.ts';
+import { lists, type Casus } from '../../../shared/model/records.ts';
+import type { ListName } from '../../../shared/model/record-key.ts';
+import { log } from '../store/access-log.ts';
+import { casusByCode, freeCode, insertCasus, type CasusFacts } from '../store/casussen.ts';
+import { write, type WriteHandle } from '../store/handles.ts';
+import { readCasus } from '../store/records.ts';
+import { saveChange } from '../store/save.ts';
+import type { OpenTeam } from '../team/open-team.ts';
+
+type Same = Input<'casussen.import'>['same'];
+
+/**
+ * Brings casus files in, each in a transaction of its own: what is reported as brought in is in the file, also when a later one fails.
+ * What is replaced becomes a version that can be returned to.
+ */
+export function importCasussen(team: OpenTeam, { files, same }: Input<'casussen.import'>): Answer<'casussen.import'> {
+  return files.map(({ file, text }) => {
+    const read = readCasusFile(text);
+    if (!read.ok) return { file, outcome: 'refused', casus: null, code: '', counts: {}, faults: [...read.faults] };
+    return { file, counts: countsOf(read.casus), faults: [], ...write(team.file, (handle) => bringIn(handle, team, read.casus, same)) };
+  });
+}
+
+type Brought = Pick<Imported, 'outcome' | 'casus' | 'code'>;
+
+function bringIn(handle: WriteHandle, team: OpenTeam, casus: Casus, same: Same): Brought {
+  const there = casusByCode(handle, casus.id);
+  if (there === undefined) return add(handle, team, casus, 'added');
+  const { id, code } = there;
+  if (difference(readCasus(handle, there.number), casus).length === 0) return { outcome: 'same', casus: id, code };
+  if (same === 'leave') return { outcome: 'exists', casus: id, code };
+  if (same === 'copy') return add(handle, team, { ...casus, id: freeCode(handle, code) }, 'copied');
+  return replace(handle, team, there, casus);
+}
+
+function add(handle: WriteHandle, team: OpenTeam, casus: Casus, outcome: 'added' | 'copied'): Brought {
+  const id = v7();
+  insertCasus(handle, casus, { id, at: team.station.now() });
+  log(handle, team, { action: 'import', code: casus.id, detail: { outcome } });
+  return { outcome, casus: id, code: casus.id };
+}
+
+function replace(handle: WriteHandle, team: OpenTeam, { number, id, code }: CasusFacts, casus: Casus): Brought {
+  const change = difference(readCasus(handle, number), casus);
+  saveChange(handle, { casus: number, id: v7(), command: 'casussen.import', member: team.member, at: team.station.now(), change });
+  log(handle, team, { action: 'import', code, detail: { outcome: 'replaced', records: change.length } });
+  return { outcome: 'replaced', casus: id, code };
+}
+
+function countsOf(casus: Casus): Record<string, number> {
+  const filled = (Object.keys(lists) as ListName[]).filter((list) => casus[list].length > 0);
+  return Object.fromEntries(filled.map((list) => [list, casus[list].length]));
+}

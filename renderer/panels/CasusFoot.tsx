@@ -1,0 +1,64 @@
+import { GitCompareArrows, Info, Users } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { writeCasusFile } from '../../shared/formats/own-file.ts';
+import { handOver } from '../workspace/hand-over.ts';
+import { savedState } from '../workspace/saved-state.ts';
+import type { Said, TeamCasus, TeamCasusHand } from '../workspace/team-casus.ts';
+import { timeOfMoment } from '../words/moment.ts';
+import { useWords } from '../words/use-words.ts';
+import { SavedLine } from './SavedLine.tsx';
+
+interface Props {
+  readonly casus: TeamCasus;
+  readonly hand: TeamCasusHand;
+}
+
+/** Below the drawing: who else is here, what was done last, and whether it is saved. */
+export function CasusFoot({ casus: { editing, present, savedAt, stopped, said }, hand }: Props) {
+  const { say, language } = useWords();
+  if (editing === undefined) return null;
+  const { edits, clashes, shown } = editing;
+  const off = clashes.filter(({ later }) => later);
+  const elsewhere = () =>
+    handOver(new Blob([writeCasusFile(shown)], { type: 'application/json' }), `${shown.id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.casus.json`);
+  return (
+    <footer className="foot">
+      {present.length > 0 && (
+        <p className="foot-note">
+          <Users className="icon small" aria-hidden />
+          {say('interface.casus.present', {
+            names: new Intl.ListFormat(language).format(present.map(({ name }) => name || say('interface.casus.somebody'))),
+            n: present.length,
+          })}
+        </p>
+      )}
+      {said && (
+        <p className={`foot-note ${said.said === 'refused' ? 'wrong' : ''}`} role={said.said === 'refused' ? 'alert' : 'status'}>
+          <Info className="icon small" aria-hidden />
+          {words(said)}
+        </p>
+      )}
+      <span className="space" />
+      {off.length > 0 && (
+        <Button className="saved-act" onPress={() => off.forEach((clash) => hand.putOff(clash, false))}>
+          <GitCompareArrows className="icon small" aria-hidden />
+          {say('interface.casus.clash.open', { n: off.length })}
+        </Button>
+      )}
+      <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={elsewhere} />
+    </footer>
+  );
+
+  function words(it: Said): string {
+    switch (it.said) {
+      case 'theirs':
+        return say('interface.casus.said.theirs', { who: it.who || say('interface.casus.somebody'), time: timeOfMoment(it.at, language) });
+      case 'refused':
+        return say('interface.casus.said.refused', { why: say(`interface.refusal.${it.why}`) });
+      case 'hindered':
+      case 'nothing-back':
+      case 'unsaved-first':
+        return say(`interface.casus.said.${it.said}`);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { GitCompare } from 'lucide-react';
+import { useState } from 'react';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { casusStatuses } from '../../shared/catalogue/casus.ts';
+import type { CasusStatus } from '../../shared/catalogue/casus.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import { isFields } from '../../shared/model/same.ts';
+import { Field } from '../parts/Field.tsx';
+import { Press } from '../parts/Press.tsx';
+import { apart, standing, together } from '../workspace/conflict.ts';
+import type { Clash, Piece } from '../workspace/conflict.ts';
+import { details, detailIds, isAbout } from '../workspace/details.ts';
+import type { TeamCasusHand } from '../workspace/team-casus.ts';
+import { timeOfMoment } from '../words/moment.ts';
+import { useWords } from '../words/use-words.ts';
+
+interface Props {
+  readonly clash: Clash;
+  readonly casus: Casus;
+  readonly hand: TeamCasusHand;
+}
+
+/** Two versions of one thing, side by side and alike: choose one, make one of both, or leave it for later. Nothing is lost. */
+export function ClashChoice({ clash, casus, hand }: Props) {
+  const { say, label, language } = useWords();
+  const [side, setSide] = useState<'mine' | 'theirs'>('mine');
+  const [merging, setMerging] = useState<string>();
+  const theirs = standing(casus, clash);
+  const who = clash.who || say('interface.casus.somebody');
+  const [first = who] = who.split(' ');
+  const about = detailIds.find((id) => isAbout(clash, details[id]));
+  const name = about ? say(`interface.casus.${about}`) : clash.path.join(' ');
+  const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
+  const cut = apart(read(clash.mine), read(theirs));
+  const both = about === 'status' || about === 'code' || about === 'referenceDate' ? undefined : asOne(clash.mine, theirs);
+
+  if (merging !== undefined) {
+    return (
+      <section className="clash" aria-label={say('interface.casus.clash.merge')}>
+        <Field tall autoFocus label={say('interface.casus.clash.merged')} value={merging} onChange={setMerging} />
+        <div className="clash-acts">
+          <Press look="primary" onPress={() => hand.choose(clash, merging.trim())}>
+            {say('interface.casus.clash.keep-merged')}
+          </Press>
+          <Press onPress={() => setMerging(undefined)}>{say('interface.casus.clash.back')}</Press>
+        </div>
+      </section>
+    );
+  }
+
+  return (
+    <section className="clash" aria-label={say('interface.casus.clash.title', { who })}>
+      <div className="clash-head">
+        <GitCompare className="icon" aria-hidden />
+        <div>
+          <h2>{say('interface.casus.clash.title', { who })}</h2>
+          <p className="quiet">{say('interface.casus.clash.lead')}</p>
+        </div>
+      </div>
+      <RadioGroup value={side} onChange={(to) => setSide(to === 'theirs' ? 'theirs' : 'mine')} aria-label={name}>
+        <span className="field-label" aria-hidden>
+          {name}
+        </span>
+        <div className={`clash-pair ${isLong(read(clash.mine)) || isLong(read(theirs)) ? 'long' : ''}`}>
+          {card('mine', say('interface.casus.clash.you'), clash.mineAt, cut.mine, clash.mine)}
+          {card('theirs', first, clash.theirsAt, cut.theirs, theirs)}
+        </div>
+      </RadioGroup>
+      <div className="clash-acts">
+        <Press look="primary" onPress={() => hand.choose(clash, side === 'mine' ? clash.mine : theirs)}>
+          {side === 'mine' ? say('interface.casus.clash.keep-mine') : say('interface.casus.clash.keep-theirs', { who: first })}
+        </Press>
+        {both !== undefined && <Press onPress={() => setMerging(both)}>{say('interface.casus.clash.merge')}</Press>}
+        <Press look="bare" onPress={() => hand.putOff(clash, true)}>
+          {say('interface.casus.clash.later')}
+        </Press>
+      </div>
+    </section>
+  );
+
+  function card(id: 'mine' | 'theirs', who: string, at: number, pieces: readonly Piece[], value: unknown) {
+    return (
+      <RadioField value={id} className="clash-field">
+        <RadioButton className="clash-card">
+          <span className="clash-who">
+            <i className="dot" />
+            <b>{who}</b>
+          </span>
+          <span className="quiet num clash-time">{timeOfMoment(at, language)}</span>
+          <span className="clash-text">
+            {value === undefined && <em>{say('interface.casus.clash.nothing')}</em>}
+            {pieces.map(({ text, shared }, index) => (shared ? text : <mark key={`${index} ${text}`}>{text}</mark>))}
+          </span>
+        </RadioButton>
+      </RadioField>
+    );
+  }
+}
+
+function isStatus(value: unknown): value is CasusStatus {
+  return typeof value === 'string' && Object.hasOwn(casusStatuses, value);
+}
+
+/** Whether a text wants the full width of a narrow column. */
+function isLong(text: string): boolean {
+  return text.length > 70 || /\S{15}/u.test(text);
+}
+
+/** A value of a record as people read it. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(asText).join(', ');
+  if (isFields(value)) return Object.values(value).map(asText).join(' · ');
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}
+
+/** Both texts in one to go on from; undefined where they are no texts. */
+function asOne(mine: unknown, theirs: unknown): string | undefined {
+  return typeof mine === 'string' && typeof theirs === 'string' ? together(mine, theirs) : undefined;
+}

@@ -1,0 +1,28 @@
+import { Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useWords } from '../words/use-words.ts';
+import { FrameChoices } from './FrameChoices.tsx';
+
+interface Props {
+  /** What else there is to do, below light and language. */
+  readonly children?: ReactNode;
+}
+
+/** The menu in the corner: light and language of the window, and what else there is to do. */
+export function FrameMenu({ children }: Props) {
+  const { say } = useWords();
+  return (
+    <DialogTrigger>
+      <Button className="button bare square" aria-label={say('interface.program.menu')}>
+        <Ellipsis className="icon" aria-hidden />
+      </Button>
+      <Popover className="pop" placement="bottom end">
+        <Dialog className="pop-body view-list" aria-label={say('interface.program.menu')}>
+          <FrameChoices />
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { Refusal } from '../../shared/bridge/refusals.ts';
+import type { RefusalKind } from '../../shared/bridge/refusals.ts';
+
+/** What a question brought: the newest answer, and why the last asking brought none. */
+export interface Answered<T> {
+  /** Undefined until there is one; the one before stays while it is asked again, and where that fails. */
+  readonly value: T | undefined;
+  readonly refused: RefusalKind | undefined;
+  /** Asks again now. */
+  readonly again: () => void;
+}
+
+/** Asks when the screen opens, and again whenever `turn` is another one. A late answer to an older asking is dropped. */
+export function useAnswered<T>(turn: string | number, asking: () => Promise<T>): Answered<T> {
+  const [got, setGot] = useState<{ readonly turn: string | number; readonly value: T }>();
+  const [refused, setRefused] = useState<RefusalKind>();
+  const [asked, setAsked] = useState(0);
+  const ask = useEffectEvent(asking);
+  const key = `${turn} ${asked}`;
+
+  useEffect(() => {
+    let late = false;
+    const take = async (wanted: string): Promise<void> => {
+      try {
+        const value = await ask();
+        if (late) return;
+        setGot({ turn: wanted, value });
+        setRefused(undefined);
+      } catch (fault) {
+        if (!late) setRefused(refusalKind(fault));
+      }
+    };
+    void take(key);
+    return () => {
+      late = true;
+    };
+  }, [key]);
+
+  return { value: got?.value, refused, again: useCallback(() => setAsked((count) => count + 1), []) };
+}
+
+/** Why a question was not answered, whatever went wrong. */
+export function refusalKind(fault: unknown): RefusalKind {
+  return fault instanceof Refusal ? fault.kind : 'failed';
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../bridge.ts';
+import { notOpen, workOn } from './team-casus.ts';
+import type { TeamCasus, TeamCasusHand } from './team-casus.ts';
+
+/** A casus of the team as it is on this screen, and what can be done with it. */
+export interface OpenCasus {
+  readonly casus: TeamCasus;
+  /** Absent until it is open. */
+  readonly hand: TeamCasusHand | undefined;
+}
+
+/** Opens the casus with this handle for as long as the screen shows it. A window that closes while something is unsaved asks first. */
+export function useTeamCasus(handle: string): OpenCasus {
+  const [open, setOpen] = useState<OpenCasus>({ casus: notOpen, hand: undefined });
+  useEffect(() => {
+    const hand = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID() }, (casus) => setOpen({ casus, hand }));
+    return hand.leave;
+  }, [handle]);
+
+  const { editing } = open.casus;
+  const unsaved = editing !== undefined && (editing.edits.some(({ state }) => state === 'new') || editing.clashes.length > 0);
+  useEffect(() => {
+    if (!unsaved) return;
+    const stay = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [unsaved]);
+  return open;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Casus } from '../../shared/model/records.ts';
+import type { Detail } from './details.ts';
+import type { TeamCasusHand } from './team-casus.ts';
+
+/** How long somebody stops writing before what was written is saved, in ms. */
+const PAUSE = 1200;
+
+/** A detail of a casus while somebody writes it. */
+export interface Writing {
+  readonly text: string;
+  readonly write: (text: string) => void;
+  /** Saves what was written, without white space at its ends. */
+  readonly finish: () => void;
+}
+
+/**
+ * Keeps what is being written apart from the casus until it is saved: at a pause, and when the field is left. It is saved against
+ * the casus that stood there when writing began, so that what a colleague wrote meanwhile is not overwritten.
+ */
+export function useWriting(casus: Casus, detail: Detail, hand: TeamCasusHand | undefined): Writing {
+  const [draft, setDraft] = useState<{ readonly text: string; readonly from: Casus }>();
+
+  const save = (text: string): void => {
+    if (draft === undefined || hand === undefined || detail.wrong?.(text) !== undefined) return;
+    if (text !== detail.read(draft.from)) hand.change(`details.${detail.id}`, draft.from, detail.write(draft.from, text));
+    setDraft(undefined);
+  };
+  const pause = useEffectEvent(() => draft && save(draft.text));
+  useEffect(() => {
+    if (draft === undefined) return;
+    const waiting = setTimeout(pause, PAUSE);
+    return () => clearTimeout(waiting);
+  }, [draft]);
+
+  return {
+    text: draft?.text ?? detail.read(casus),
+    write: (text) => setDraft({ text, from: draft?.from ?? casus }),
+    finish: () => draft && save(draft.text.trim()),
+  };
+}
