@@ -47,7 +47,10 @@ export default defineConfig({
         target: 'node24',
         copyPublicDir: false,
         rolldownOptions: {
-          input: { start: join(import.meta.dirname, 'main/shells/electron/start.ts') },
+          input: {
+            start: join(import.meta.dirname, 'main/shells/electron/start.ts'),
+            keeper: join(import.meta.dirname, 'main/services/keeper/worker.ts'),
+          },
           external: [...found, /^elkjs\//, /^node:/],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

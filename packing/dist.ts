@@ -32,7 +32,7 @@ async function dist(): Promise<number> {
   await rm(to, { recursive: true, force: true });
   const standIn = whole ? undefined : await mkdtemp(join(tmpdir(), 'stand-in-'));
   try {
-    if (standIn !== undefined) await makeStandIn(standIn);
+    if (standIn !== undefined) await makeStandIn(standIn, process.platform);
     const { code, said } = await pack(home, to, words, standIn);
     if (code !== 0) {
       say(said.trimEnd());

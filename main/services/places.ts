@@ -36,6 +36,8 @@ export interface Places {
   /** The place of a handle; refuses `unknown-place`. */
   readonly find: (handle: string) => Promise<KnownPlace>;
   readonly show: (place: KnownPlace) => Promise<Place>;
+  /** The place of a file that is still to be made; it comes on the list when it is noted. */
+  readonly intend: (path: string) => KnownPlace;
   /** Puts a path on the list, if it is not there yet. */
   readonly add: (path: string) => Promise<KnownPlace>;
   /** Keeps what happened to a place, and puts it on the list again where it was taken off. */
@@ -51,6 +53,7 @@ const PATIENCE = 700;
 /** The places of a station; those in `folder` are listed too, unless it is left out. */
 export function placesOf(station: Station, folder?: string): Places {
   const settings = settingsAt(join(station.home, 'places.json'), schema, { version: 1, places: [] });
+  const intended = new Set<string>();
   const looking = new Map<string, Promise<boolean>>();
   const handleOf = (path: string): string => createHmac('sha256', station.id).update(path).digest('base64url').slice(0, 22);
 
@@ -89,11 +92,16 @@ export function placesOf(station: Station, folder?: string): Places {
   return {
     list: async () => Promise.all((await all()).filter(({ hidden }) => !hidden).map(show)),
     find: async (handle) => {
-      const place = (await all()).find(({ path }) => handleOf(path) === handle);
+      const place = [...(await all()), ...[...intended].map(fresh)].find(({ path }) => handleOf(path) === handle);
       if (place === undefined) throw new Refusal('unknown-place', 'No known team file has that handle.');
       return place;
     },
     show,
+    intend: (given) => {
+      const path = resolve(given);
+      intended.add(path);
+      return fresh(path);
+    },
     add: async (given) => {
       const path = resolve(given);
       await note(path, {});
@@ -124,6 +132,11 @@ export function pathOfNew(folder: string, typed: string): string {
   return join(folder, `${stem}${ending}`);
 }
 
+/** A path as a team file is named, whatever was typed. */
+export function withEnding(path: string): string {
+  return path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
+}
+
 function fresh(path: string): KnownPlace {
   return { path, opened: null, remembered: false, member: '', attempts: [], hidden: false };
 }
@@ -137,7 +150,7 @@ async function teamFilesIn(folder: string): Promise<string[]> {
 }
 
 /** A folder as the eye takes it in: from home on, and no more than the last parts. */
-function shortened(folder: string): string {
+export function shortened(folder: string): string {
   const own = homedir();
   const path = folder === own || folder.startsWith(own + sep) ? `~${folder.slice(own.length)}` : folder;
   const parts = path.split(sep);

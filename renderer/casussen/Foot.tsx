@@ -1,5 +1,6 @@
 import { Archive, CalendarClock, Check, CloudOff, TriangleAlert } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { readDate } from '../../shared/model/date.ts';
 import { Press } from '../parts/Press.tsx';
 import { momentInWords } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
@@ -12,10 +13,18 @@ import { dayInWords } from './written-day.ts';
 const MOST = 30;
 
 /** What is due as a sentence: what happened or will, and what is asked. */
-function sentence(due: Due, { say, language }: Words): string {
-  const on = dayInWords(due.on, language);
+function sentence(due: Due, words: Words): string {
+  const { say } = words;
+  const on = whenInWords(due.on, words);
   if (due.what === 'retained') return say('interface.casussen.due.retained', { code: due.code, on });
   return say(due.past ? 'interface.casussen.due.turned' : 'interface.casussen.due.turns', { code: due.code, age: due.age, on });
+}
+
+/** A date as it stands in the middle of a sentence: `op 14 september 2025`, `in 2025`, `rond 2025`. */
+function whenInWords(date: string, { say, language }: Words): string {
+  const precision = readDate(date)?.precision;
+  if (precision === 'about') return say('interface.casussen.due.about', { day: date.slice(1) });
+  return say(precision === 'day' ? 'interface.casussen.due.on' : 'interface.casussen.due.in', { day: dayInWords(date, language) });
 }
 
 interface DueProps {

@@ -5,8 +5,8 @@ import { ask } from '../bridge.ts';
 import { Press } from '../parts/Press.tsx';
 import { sentenceOf } from '../workspace/refused.ts';
 import { useWords } from '../words/use-words.ts';
-import { usePair } from './passphrase-pair.ts';
-import { PassphrasePair } from './PassphrasePair.tsx';
+import { usePair } from '../workspace/passphrase-pair.ts';
+import { PassphrasePair } from '../panels/PassphrasePair.tsx';
 import { StepHead } from './StepHead.tsx';
 import { Wrong } from './Wrong.tsx';
 

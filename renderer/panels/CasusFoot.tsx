@@ -27,7 +27,7 @@ export function CasusFoot({ casus: { editing, present, savedAt, stopped, said },
         <p className="foot-note">
           <Users className="icon small" aria-hidden />
           {say('interface.casus.present', {
-            names: new Intl.ListFormat(language).format(present.map(({ name }) => name)),
+            names: new Intl.ListFormat(language).format(present.map(({ name }) => name || say('interface.casus.somebody'))),
             n: present.length,
           })}
         </p>
@@ -52,7 +52,7 @@ export function CasusFoot({ casus: { editing, present, savedAt, stopped, said },
   function words(it: Said): string {
     switch (it.said) {
       case 'theirs':
-        return say('interface.casus.said.theirs', { who: it.who, time: timeOfMoment(it.at, language) });
+        return say('interface.casus.said.theirs', { who: it.who || say('interface.casus.somebody'), time: timeOfMoment(it.at, language) });
       case 'refused':
         return say('interface.casus.said.refused', { why: say(`interface.refusal.${it.why}`) });
       case 'hindered':

@@ -26,7 +26,8 @@ export function ClashChoice({ clash, casus, hand }: Props) {
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
   const [merging, setMerging] = useState<string>();
   const theirs = standing(casus, clash);
-  const [first = clash.who] = clash.who.split(' ');
+  const who = clash.who || say('interface.casus.somebody');
+  const [first = who] = who.split(' ');
   const about = detailIds.find((id) => isAbout(clash, details[id]));
   const name = about ? say(`interface.casus.${about}`) : clash.path.join(' ');
   const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
@@ -48,11 +49,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
   }
 
   return (
-    <section className="clash" aria-label={say('interface.casus.clash.title', { who: clash.who })}>
+    <section className="clash" aria-label={say('interface.casus.clash.title', { who })}>
       <div className="clash-head">
         <GitCompare className="icon" aria-hidden />
         <div>
-          <h2>{say('interface.casus.clash.title', { who: clash.who })}</h2>
+          <h2>{say('interface.casus.clash.title', { who })}</h2>
           <p className="quiet">{say('interface.casus.clash.lead')}</p>
         </div>
       </div>
@@ -60,7 +61,7 @@ export function ClashChoice({ clash, casus, hand }: Props) {
         <span className="field-label" aria-hidden>
           {name}
         </span>
-        <div className="clash-pair">
+        <div className={`clash-pair ${isLong(read(clash.mine)) || isLong(read(theirs)) ? 'long' : ''}`}>
           {card('mine', say('interface.casus.clash.you'), clash.mineAt, cut.mine, clash.mine)}
           {card('theirs', first, clash.theirsAt, cut.theirs, theirs)}
         </div>
@@ -98,6 +99,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
 
 function isStatus(value: unknown): value is CasusStatus {
   return typeof value === 'string' && Object.hasOwn(casusStatuses, value);
+}
+
+/** Whether a text wants the full width of a narrow column. */
+function isLong(text: string): boolean {
+  return text.length > 70 || /\S{15}/u.test(text);
 }
 
 /** A value of a record as people read it. */

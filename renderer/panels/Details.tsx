@@ -32,38 +32,40 @@ export function Details({ handle, casus, team, hand }: Props) {
     <div className="details">
       <h1>{say('interface.casus.details')}</h1>
       <div className="details-columns">
-        <section className="card">
-          <h2>{say('interface.casus.group.casus')}</h2>
-          <div className="two">
-            <DetailField id="code" {...field} />
-            <DetailField id="referenceDate" {...field} hint={say('interface.casus.referenceDate.hint')} />
-          </div>
-          <DetailField id="title" {...field} />
-          <DetailField id="district" {...field} suggestions={districts} />
-          {clash ? (
-            <ClashChoice clash={clash} casus={casus} hand={hand} />
-          ) : (
-            <Pick
-              label={say('interface.casus.status')}
-              chosen={details.status.read(casus)}
-              isDisabled={!team.canChange}
-              lines={[
-                { id: '', word: say('interface.casus.status.none') },
-                ...statuses.map((id) => ({ id, word: label(casusStatuses[id]) })),
-              ]}
-              onChoose={(id) => hand.change('details.status', casus, details.status.write(casus, id))}
-            />
-          )}
-        </section>
-        <section className="card">
+        <div className="details-column">
+          <section className="details-card">
+            <h2>{say('interface.casus.group.casus')}</h2>
+            <div className="two">
+              <DetailField id="code" {...field} />
+              <DetailField id="referenceDate" {...field} hint={say('interface.casus.referenceDate.hint')} />
+            </div>
+            <DetailField id="title" {...field} />
+            <DetailField id="district" {...field} suggestions={districts} />
+            {clash ? (
+              <ClashChoice clash={clash} casus={casus} hand={hand} />
+            ) : (
+              <Pick
+                label={say('interface.casus.status')}
+                chosen={details.status.read(casus)}
+                isDisabled={!team.canChange}
+                lines={[
+                  { id: '', word: say('interface.casus.status.none') },
+                  ...statuses.map((id) => ({ id, word: label(casusStatuses[id]) })),
+                ]}
+                onChoose={(id) => hand.change('details.status', casus, details.status.write(casus, id))}
+              />
+            )}
+          </section>
+          <section className="details-card">
+            <h2>{say('interface.casus.group.keeping')}</h2>
+            <RetainField handle={handle} code={team.editing?.base.id ?? casus.id} canChange={team.canChange} />
+          </section>
+        </div>
+        <section className="details-card">
           <h2>{say('interface.casus.group.question')}</h2>
           <DetailField id="question" {...field} tall />
           <DetailField id="reframed" {...field} tall />
           <DetailField id="expected" {...field} tall />
-        </section>
-        <section className="card">
-          <h2>{say('interface.casus.group.keeping')}</h2>
-          <RetainField handle={handle} code={team.editing?.base.id ?? casus.id} canChange={team.canChange} />
         </section>
       </div>
     </div>

@@ -14,14 +14,25 @@ const rows: readonly { readonly keys: readonly string[]; readonly does: WordId }
   { keys: ['?'], does: 'interface.keys.this' },
 ];
 
+const changes: typeof rows = [
+  { keys: ['Ctrl', 'Z'], does: 'interface.keys.undo' },
+  { keys: ['Ctrl', 'Y'], does: 'interface.keys.redo' },
+];
+
+interface Props {
+  /** Whether what is open can be changed. */
+  readonly canChange?: boolean;
+  readonly onClose: () => void;
+}
+
 /** Every key that does something. */
-export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
+export function KeysSheet({ canChange = false, onClose }: Props) {
   const { say } = useWords();
   return (
     <Sheet look="small" title={say('interface.keys.title')} close={say('interface.close')} onClose={onClose}>
       <div className="dialog-body">
         <dl className="keys">
-          {rows.map(({ keys, does }) => (
+          {[...rows, ...(canChange ? changes : [])].map(({ keys, does }) => (
             <div key={does} className="keys-row">
               <dt>
                 {keys.map((key) => (

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { readDate } from '../../shared/model/date.ts';
 import { Field } from '../parts/Field.tsx';
 import { useKeptUntil } from '../workspace/kept-until.ts';
+import { dayOnPaper, dayTyped } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -14,19 +16,23 @@ export function RetainField({ handle, code, canChange }: Props) {
   const { say } = useWords();
   const { until, refused, set } = useKeptUntil(handle, code);
   const [draft, setDraft] = useState<string>();
+  const day = dayTyped(draft ?? '');
+  const whole = day === '' || readDate(day)?.precision === 'day';
+  const leave = (): void => {
+    if (draft === undefined || !whole) return;
+    if (day !== until) void set(day);
+    setDraft(undefined);
+  };
   return (
     <Field
-      type="date"
       label={say('interface.casus.retain')}
-      value={draft ?? until ?? ''}
+      value={draft ?? dayOnPaper(until ?? '')}
       onChange={setDraft}
-      onBlur={() => {
-        if (draft !== undefined && draft !== until) void set(draft);
-        setDraft(undefined);
-      }}
+      onBlur={leave}
       hint={say('interface.casus.retain.hint')}
-      wrong={refused && say(`interface.refusal.${refused}`)}
+      wrong={refused ? say(`interface.refusal.${refused}`) : whole ? undefined : say('interface.casus.wrong.day')}
       isReadOnly={!canChange || until === undefined}
+      maxLength={30}
     />
   );
 }

@@ -21,7 +21,7 @@ export function Pick<K extends string>({ label, labelled = true, chosen, lines, 
     <Select className="field" value={chosen} onChange={choose} isDisabled={isDisabled} {...(!labelled && { 'aria-label': label })}>
       {labelled && <Label className="field-label">{label}</Label>}
       <Button className="pick">
-        <SelectValue className="pick-value">{({ defaultChildren }) => defaultChildren}</SelectValue>
+        <SelectValue className="pick-value">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="icon small" aria-hidden />
       </Button>
       <Popover className="pop list" placement="bottom start">

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import { Refusal } from '../../shared/bridge/refusals.ts';
 import { changeRing } from '../../main/services/keys/change-ring.ts';
 import {
   addPassphrase,
@@ -65,6 +66,12 @@ for (;;) {
   const act = acts[randomInt(acts.length)];
   const { change, recoveryKey } = (await act?.(team.ring)) ?? { change: (it: Ring) => it };
   say({ next: team.ring.generation + 1, recoveryKey });
-  const { generation } = changeRing(team, change, (handle) => log(handle, team, { action: 'key-change' }));
-  say({ done: generation, recoveryKey });
+  try {
+    const { generation } = changeRing(team, change, (handle) => log(handle, team, { action: 'key-change' }));
+    say({ done: generation, recoveryKey });
+  } catch (fault) {
+    // A colleague was quicker to take the slot away.
+    if (!(fault instanceof Refusal) || fault.kind !== 'unknown-slot') throw fault;
+    say({ refused: fault.kind });
+  }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { connect, connectNew } from '../../main/services/store/connection.ts';
 import { read } from '../../main/services/store/handles.ts';
 import { migrate } from '../../main/services/store/migrate.ts';
 
-/** What came of killing a program again and again while it changed the keys. All but the first four have to be 0. */
+/** What came of killing a program again and again while it changed the keys. From `lost` to `unsound` all have to be 0. */
 export interface CrashedKeys {
   readonly kills: number;
   /** Kills between the beginning of a change and its end. */
@@ -27,7 +28,7 @@ export interface CrashedKeys {
   readonly halfWritten: number;
   /** Times that the team file itself was not sound, or its log lacked an acknowledged change. */
   readonly unsound: number;
-  /** Half-written files that were left lying about at the end, beyond the ten minutes in which they may belong to somebody. */
+  /** Half-written files that still lie about: each is cleared away once it is ten minutes older than what was written last. */
   readonly left: number;
 }
 
@@ -35,14 +36,15 @@ interface Line {
   readonly ready?: number;
   readonly next?: number;
   readonly done?: number;
+  readonly refused?: string;
   readonly recoveryKey?: string;
 }
 
 const passphrase = 'vier losse woorden samen';
 const child = fileURLToPath(new URL('./crash-keys-child.ts', import.meta.url));
 
-/** Kills a program with `kill -9` while it changes the keys of a team file, so often, and looks each time at what is left. */
-export async function crashKeys(kills: number): Promise<CrashedKeys> {
+/** Kills programs with `kill -9` while they change the keys of one team file, so often, and looks each time at what is left. */
+export async function crashKeys(kills: number, programs = 1): Promise<CrashedKeys> {
   const folder = mkdtempSync(join(tmpdir(), 'crash-keys-'));
   const path = join(folder, 'team.systeemkaart');
   try {
@@ -55,24 +57,27 @@ export async function crashKeys(kills: number): Promise<CrashedKeys> {
 
     const sum = { amidst: 0, acknowledged: 0, healed: 0, lost: 0, unopenable: 0, halfWritten: 0, unsound: 0 };
     let { recoveryKey } = made;
+    let generation = 1;
     for (let n = 0; n < kills; n += 1) {
-      const lines = await killed(path, randomInt(1, 120));
-      const done = lines.filter((it) => it.done !== undefined);
-      const last = lines.at(-1);
+      const said = await killed(path, programs, randomInt(1, 120));
+      const done = said.flat().filter((it) => it.done !== undefined);
+      const amidst = said.flatMap((lines) => lines.at(-1) ?? []).filter((it) => it.next !== undefined);
       sum.acknowledged += done.length;
-      if (last?.next !== undefined) sum.amidst += 1;
-      recoveryKey = done.findLast((it) => it.recoveryKey !== undefined)?.recoveryKey ?? recoveryKey;
-      const keys = [recoveryKey, last?.next === undefined ? undefined : last.recoveryKey].filter((it) => it !== undefined);
+      if (amidst.length > 0) sum.amidst += 1;
       const before = [`${path}.keys`, `${path}.keys-copy`].map((it) => readFileSync(it, 'utf8'));
       sum.halfWritten += before.filter((it) => readSidecar(it).state !== 'sound').length;
       if (before[0] !== before[1]) sum.healed += 1;
 
-      const least = lines.findLast((it) => it.next === undefined);
-      const generation = (await openRing(path, { passphrase }).catch(() => undefined))?.generation;
-      if (generation === undefined) sum.unopenable += 1;
-      else if (generation < (least?.done ?? least?.ready ?? 0) || generation > (last?.next ?? last?.done ?? last?.ready ?? 0))
-        sum.lost += 1;
-      const fitting = await fits(path, keys);
+      const opened = await openRing(path, { passphrase }).catch(() => undefined);
+      const grown = opened && opened.generation - generation;
+      if (grown === undefined) sum.unopenable += 1;
+      else if (grown < done.length || grown > done.length + amidst.length) sum.lost += 1;
+      generation = opened?.generation ?? generation;
+      const newest = said.flatMap((lines) => lines.findLast((it) => it.done !== undefined && it.recoveryKey !== undefined) ?? []);
+      const fitting = await fits(path, [
+        ...(newest.length === 0 ? [recoveryKey] : []),
+        ...[...newest, ...amidst].flatMap((it) => it.recoveryKey ?? []),
+      ]);
       if (fitting === undefined) sum.unopenable += 1;
       else recoveryKey = fitting;
       if (!isSound(path, key, sum.acknowledged)) sum.unsound += 1;
@@ -84,21 +89,27 @@ export async function crashKeys(kills: number): Promise<CrashedKeys> {
   }
 }
 
-/** Starts the program, lets it be for so many ms after it opened the file, kills it, and gives what it said. */
-async function killed(path: string, ms: number): Promise<readonly Line[]> {
-  const program = spawn(process.execPath, [child, path, passphrase], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  program.stdout.setEncoding('utf8');
-  program.stdout.on('data', (text: string) => {
-    if (said === '') setTimeout(() => program.kill('SIGKILL'), ms);
-    said += text;
+/** Starts the programs, lets them be for so many ms after all opened the file, kills them at once, and gives what each said. */
+async function killed(path: string, count: number, ms: number): Promise<readonly (readonly Line[])[]> {
+  const programs = Array.from({ length: count }, () =>
+    spawn(process.execPath, [child, path, passphrase], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
+  const said = programs.map(() => '');
+  const ends = programs.map(async (program, n) => {
+    program.stdout.setEncoding('utf8');
+    program.stdout.on('data', (text: string) => {
+      said[n] += text;
+      if (said[n] === text && said.every((it) => it !== '')) setTimeout(() => programs.forEach((it) => it.kill('SIGKILL')), ms);
+    });
+    const [, signal] = (await once(program, 'close')) as [unknown, unknown];
+    if (signal !== 'SIGKILL') throw new Error('A program ended before it was killed.');
   });
-  await new Promise((resolve) => {
-    program.on('close', resolve);
-  });
-  const lines = said.split('\n').slice(0, -1);
-  if (lines.length === 0) throw new Error('The program to be killed did not come so far.');
-  return lines.map((it) => JSON.parse(it) as Line);
+  await Promise.all(ends);
+  return said.map((text) => wholeLines(text).map((line) => JSON.parse(line) as Line));
+}
+
+function wholeLines(text: string): readonly string[] {
+  return text.split('\n').slice(0, -1);
 }
 
 /** Which of the recovery keys opens the file: after a kill amidst a change it may be the one before or the one after. */

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test as base } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
@@ -28,7 +30,7 @@ export interface Opening {
 export const home = join(import.meta.dirname, '..', '..');
 
 /** Flags that make pictures the same on every machine and keep the browser itself off the network. */
-const flags = [
+export const flags = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',
@@ -45,28 +47,56 @@ export const samples = ['assets/samples', 'assets/samples/hard'].flatMap((folder
     .map((name) => ({ id: name.replace('.casus.json', ''), path: join(home, folder, name) })),
 );
 
-/** Starts the program in a child and gives the address that it prints; `end` sends what Ctrl+C sends and gives its exit code. */
-export async function startProgram(): Promise<{ readonly address: string; readonly end: () => Promise<number | null> }> {
-  const child = spawn(process.execPath, ['main/shells/start.ts', '--browser'], {
+/** Where a program that is started keeps its things, and how it is watched. */
+export interface Starting {
+  /** The folder with team files. */
+  readonly folder?: string;
+  /** The folder for what belongs to this user on this computer; where it is left out nothing is kept after the journey. */
+  readonly station?: string;
+  readonly nodeFlags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Started {
+  /** The address that it printed. */
+  readonly address: string;
+  /** Everything that it printed so far. */
+  readonly printed: () => string;
+  /** Sends what Ctrl+C sends and gives its exit code. */
+  readonly end: () => Promise<number | null>;
+  /** Ends it at once, as a power cut does. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts the program in a child, away from everything that the user of this computer has. */
+export async function startProgram({ folder, station, nodeFlags = [], env = {} }: Starting = {}): Promise<Started> {
+  const own = station === undefined ? await mkdtemp(join(tmpdir(), 'station-')) : undefined;
+  const words = ['--browser', folder ?? join(own ?? tmpdir(), 'teams')];
+  const child = spawn(process.execPath, [...nodeFlags, 'main/shells/start.ts', ...words], {
     cwd: home,
-    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
+    env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', SYSTEEMKAART_HOME: station ?? own, ...env },
   });
+  let printed = '';
   const address = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    child.stdout.on('data', (part: Buffer) => {
+    const read = (part: Buffer) => {
       printed += part.toString();
       const [found] = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+(?=\s)/.exec(printed) ?? [];
       if (found !== undefined) resolve(found);
-    });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
     child.on('exit', () => reject(new Error(`The program ended before it printed an address: ${printed}`)));
   });
-  const end = () =>
-    new Promise<number | null>((resolve) => {
-      child.removeAllListeners('exit');
+  const ended = async (signal: NodeJS.Signals) => {
+    child.removeAllListeners('exit');
+    const code = await new Promise<number | null>((resolve) => {
       child.on('exit', resolve);
-      child.kill('SIGINT');
+      child.kill(signal);
     });
-  return { address, end };
+    if (own !== undefined) await rm(own, { recursive: true, force: true });
+    return code;
+  };
+  return { address, printed: () => printed, end: () => ended('SIGINT'), kill: async () => void (await ended('SIGKILL')) };
 }
 
 /** Everything that a page did which it never may: complained, broke its policy, or asked somebody else. */

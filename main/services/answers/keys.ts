@@ -1,4 +1,5 @@
 import type { Slot } from '../../../shared/bridge/questions/keys.ts';
+import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { changeRing } from '../keys/change-ring.ts';
 import { addPassphrase, changePassphrase, newRecovery, rememberHere, removeSlot, type RingChange } from '../keys/change-slots.ts';
 import { rereadRing, type Ring } from '../keys/ring.ts';
@@ -34,7 +35,9 @@ export const keyAnswers: TeamAnswers<
   'keys.changePassphrase': async (team, input) => {
     team.ring = rereadRing(team.ring);
     const { slot, change } = await changePassphrase(team.ring, input, team.station.now()).catch((fault: unknown) => {
-      if (team.why === undefined) write(team.file, (handle) => log(handle, team, { ...deed('change', 'passphrase'), succeeded: false }));
+      const wrong = fault instanceof Refusal && fault.kind === 'wrong-passphrase';
+      if (wrong && team.why === undefined)
+        write(team.file, (handle) => log(handle, team, { ...deed('change', 'passphrase'), succeeded: false }));
       throw fault;
     });
     return shown(changed(team, 'change', 'passphrase', change), slot);

@@ -38,6 +38,8 @@ const OPENING = 180_000;
 const NEWS = 900;
 const REPLAY_EVERY = 3_000;
 const TEND_EVERY = 60_000;
+/** How long the last try to write what waits may take, and then letting the file go. */
+const GOODBYE = 2_000;
 
 /** A keeper for a station. Its thread starts with the first team and ends with each `lock`. */
 export function keeperOf(station: Station): Keeper {
@@ -66,7 +68,10 @@ export function keeperOf(station: Station): Keeper {
     };
     held = fresh;
     untold = waiting.unreadable > 0 ? [{ id: 'notice.unreadable', values: { count: waiting.unreadable } }] : [];
-    if (report.facts.mode === 'write') timers = [every(REPLAY_EVERY, () => fresh.saving.replay()), every(TEND_EVERY, () => tend(own))];
+    timers = [
+      every(REPLAY_EVERY, () => whenWritable(fresh, () => fresh.saving.replay())),
+      every(TEND_EVERY, () => whenWritable(fresh, () => tend(own))),
+    ];
     return fresh;
   };
   const hear = (report: Report): void => {
@@ -149,8 +154,6 @@ export function keeperOf(station: Station): Keeper {
   };
 }
 
-const GOODBYE = 3_000;
-
 /** Questions after whose answer more is known of the team. */
 const telling: ReadonlySet<TeamQuestion> = new Set([
   'team.iAm',
@@ -168,6 +171,10 @@ function endedWith(own: Thread): (fault: unknown) => never {
     own.end();
     throw fault;
   };
+}
+
+async function whenWritable({ report }: Held, work: () => Promise<void>): Promise<void> {
+  if (report.facts.mode === 'write') await work();
 }
 
 function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {

@@ -5,8 +5,11 @@ import { typed } from './recovery-key.ts';
 import { masterOf, pairOf, recoveryKeyOf, type StoredSlot } from './slot.ts';
 import { stretched } from './stretching.ts';
 
-/** What somebody offers to open a ring with. */
-export type RingKey = { readonly passphrase: string } | { readonly recoveryKey: string } | { readonly system: true };
+/** What somebody offers to open a ring with. `first` is the slot that opened it from here before: it is tried first. */
+export type RingKey =
+  | { readonly passphrase: string; readonly first?: string }
+  | { readonly recoveryKey: string }
+  | { readonly system: true };
 
 /** A slot that a key fits, and the master key it gives; without one where that was tampered with. */
 export interface Opened {
@@ -23,16 +26,16 @@ export interface Opener {
 
 /** How a key is tried. Refuses with `no-key-store` where there is none to trust, and with `wrong-recovery-key` where it was mistyped. */
 export function opener(key: RingKey, keyStore: KeyStore | undefined, stationId: string | undefined): Opener {
-  if ('passphrase' in key) return byPassphrase(key.passphrase);
+  if ('passphrase' in key) return byPassphrase(key.passphrase, key.first);
   if ('recoveryKey' in key) return byRecoveryKey(key.recoveryKey);
   return bySystem(keyStore, stationId);
 }
 
 /** Every passphrase slot is tried, two at a time: each takes a third of a second and 128 MB. */
-function byPassphrase(passphrase: string): Opener {
+function byPassphrase(passphrase: string, first: string | undefined): Opener {
   return {
     async slotOf(slots) {
-      const left = slots.filter((it) => it.kind === 'passphrase');
+      const left = slots.filter((it) => it.kind === 'passphrase').toSorted((a, b) => Number(b.slot === first) - Number(a.slot === first));
       let found: Opened | undefined;
       const worker = async (): Promise<void> => {
         for (let slot = left.shift(); slot && !found; slot = left.shift()) {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { BaseWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { ending } from '../../services/places.ts';
 import type { Chooser } from '../../services/shell.ts';
@@ -28,7 +28,7 @@ export function chooserOf(
       const over = window();
       const asked: SaveDialogOptions = {
         title: say('interface.shell.make'),
-        defaultPath: join(folder, withEnding(suggested)),
+        defaultPath: resolve(folder, withEnding(suggested)),
         filters,
         properties: ['dontAddToRecent', 'createDirectory'],
       };

@@ -62,7 +62,14 @@ export const teams = {
   /** What the start screen shows. `dialogs` tells whether the shell has dialogs of the system to choose a file with. */
   'start.read': {
     input: z.strictObject({}),
-    answer: z.strictObject({ places: z.array(place), dialogs: z.boolean(), folder: z.string(), open: team.nullable() }),
+    answer: z.strictObject({
+      places: z.array(place),
+      dialogs: z.boolean(),
+      folder: z.string(),
+      open: team.nullable(),
+      /** The place that the system asked this program to open, by a double click for one; it is among the places. */
+      asked: handle.optional(),
+    }),
   },
   /** Asks for a file with the system's own dialog; null where it was cancelled. */
   'place.choose': { input: z.strictObject({ for: z.enum(['open', 'make']) }), answer: place.nullable() },

@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { deskOf } from '../../../main/services/desk.ts';
 import { fileAmong } from '../../../main/services/asked-file.ts';
 
 test('the team file that a start names is found among the other words, from the folder it was named in', () => {
@@ -9,4 +12,17 @@ test('the team file that a start names is found among the other words, from the 
   expect(fileAmong(['.', '--file=a.systeemkaart', 'b.casus.json', 'c.systeemkaart.keys'], '/s')).toBeUndefined();
   expect(fileAmong([pathToFileURL(resolve('/s/mijn team.systeemkaart')).href], '/')).toBe(resolve('/s/mijn team.systeemkaart'));
   expect(fileAmong(['file://elders/%zz.systeemkaart'], '/s')).toBeDefined();
+});
+
+test('a file that the system asks for is on the list of the start screen and named there, without its path', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'asked-'));
+  let asked: string | undefined;
+  const desk = deskOf({ id: 'station', home, now: () => 0 }, { folder: join(home, 'teams'), asked: () => asked });
+  expect(await desk['start.read']({})).not.toHaveProperty('asked');
+  asked = join(home, 'elders', 'zwolle.systeemkaart');
+  const read = await desk['start.read']({});
+  expect(read.places).toEqual([expect.objectContaining({ place: read.asked, name: 'zwolle.systeemkaart' })]);
+  expect(read.asked).not.toContain('zwolle');
+  expect((await desk['start.read']({})).asked).toBe(read.asked);
+  await rm(home, { recursive: true });
 });

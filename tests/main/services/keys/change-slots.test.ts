@@ -24,6 +24,7 @@ describe('the slots of a ring', () => {
     expect(opened.used).toBe(slot);
     expect(opened.slots.at(-1)).toMatchObject({ slot, kind: 'passphrase', label: 'Bram de Wit', made: 5 });
     expect((await openRing(team.path, { passphrase })).master).toEqual(opened.master);
+    for (const first of [slot, 'weg']) expect((await openRing(team.path, { passphrase: another, first })).used).toBe(slot);
     await expect(addPassphrase({ passphrase: 'kort', label: '' }, 5, quickWork)).rejects.toMatchObject({ kind: 'weak-passphrase' });
   });
 

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { wordsIn } from '../../../../main/services/words.ts';
 import { chooserOf } from '../../../../main/shells/electron/chooser.ts';
 
 const say = await wordsIn('nl');
-const documents = join('documents');
+const documents = 'documents';
 
 function asking(given: { readonly opened?: string; readonly made?: string }) {
   const showOpenDialog = vi.fn(async (..._asked: unknown[]) =>
@@ -34,6 +34,6 @@ test('only team files are offered, and what is chosen stays out of the list of r
 test('a new file always gets the ending of a team file', async () => {
   const { chooser, showSaveDialog } = asking({ made: '/t/nieuw' });
   expect(await chooser.make('zwolle')).toBe('/t/nieuw.systeemkaart');
-  expect(showSaveDialog.mock.calls[0]?.[0]).toMatchObject({ defaultPath: join(documents, 'zwolle.systeemkaart') });
+  expect(showSaveDialog.mock.calls[0]?.[0]).toMatchObject({ defaultPath: resolve(documents, 'zwolle.systeemkaart') });
   expect(await asking({ made: '/t/a.SYSTEEMKAART' }).chooser.make('a')).toBe('/t/a.SYSTEEMKAART');
 });

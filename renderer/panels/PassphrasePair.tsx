@@ -1,7 +1,7 @@
 import { SecretField } from '../parts/SecretField.tsx';
 import { isTaken } from '../workspace/passphrase.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Pair } from './passphrase-pair.ts';
+import type { Pair } from '../workspace/passphrase-pair.ts';
 
 const steps = ['short', 'guessable', 'fair', 'strong'] as const;
 

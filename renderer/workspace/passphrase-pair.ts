@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isTaken, strengthOf } from '../workspace/passphrase.ts';
-import type { Strength } from '../workspace/passphrase.ts';
+import { isTaken, strengthOf } from './passphrase.ts';
+import type { Strength } from './passphrase.ts';
 
 /** A new passphrase and the same once more, as they are typed. */
 export interface Pair {
