@@ -77,7 +77,11 @@ export function deskOf(station: Station, { chooser, folder, asked }: Shell): Des
     'team.make': async ({ place, team, member, passphrase }) => {
       const { path } = await places.find(place);
       // The program's own folder need not be there yet; any other was chosen and is.
-      if (dirname(path) === resolve(folder)) await mkdir(folder, { recursive: true }).catch(() => undefined);
+      if (dirname(path) === resolve(folder)) {
+        await mkdir(folder, { recursive: true }).catch(() => {
+          throw new Refusal('not-writable', 'The folder for team files cannot be made.');
+        });
+      }
       const { facts, recoveryKey } = await keeper.make({ path, team, member, passphrase });
       await places.note(path, { opened: station.now(), member: facts.member, remembered: facts.remembered, attempts: [] });
       return { team: teamAt(path, facts), recoveryKey };
