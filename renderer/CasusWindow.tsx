@@ -130,7 +130,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         )}
         {hand && <CasusFoot casus={team} hand={hand} />}
       </div>
-      {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </>
   );
