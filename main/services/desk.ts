@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import type { Answer, Input, Question } from '../../shared/bridge/api.ts';
 import type { Team } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
@@ -75,6 +76,12 @@ export function deskOf(station: Station, { chooser, folder, asked }: Shell): Des
     },
     'team.make': async ({ place, team, member, passphrase }) => {
       const { path } = await places.find(place);
+      // The program's own folder need not be there yet; any other was chosen and is.
+      if (dirname(path) === resolve(folder)) {
+        await mkdir(folder, { recursive: true }).catch(() => {
+          throw new Refusal('not-writable', 'The folder for team files cannot be made.');
+        });
+      }
       const { facts, recoveryKey } = await keeper.make({ path, team, member, passphrase });
       await places.note(path, { opened: station.now(), member: facts.member, remembered: facts.remembered, attempts: [] });
       return { team: teamAt(path, facts), recoveryKey };

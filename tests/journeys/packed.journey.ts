@@ -17,6 +17,9 @@ const windowsProgram = join(home, 'node_modules', 'electron-winstaller', 'vendor
 const { platform } = process;
 const arch = process.arch === 'arm64' ? 'arm64' : 'x64';
 
+/** A busy computer packs for a while, and what is packed first is packed in the first test that asks. */
+test.describe.configure({ timeout: 180_000 });
+
 let work = '';
 test.beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'packed-'));
@@ -55,6 +58,9 @@ test('beside the archive lie the typeface and the examples, and nothing to build
   expect(beside).toEqual(
     expect.arrayContaining(['fonts/metrics.json', 'fonts/inter-400.ttf', 'fonts/OFL.txt', 'samples/w-2024-011.casus.json']),
   );
+  const licences = await readFile(join(resources, 'licences.txt'), 'utf8');
+  for (const name of ['react', 'elkjs', 'pdfkit', 'zod', 'better-sqlite3-multiple-ciphers'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   expect(beside.filter((path) => path.includes('.') && !/\.(?:ttf|woff2|css|json|txt)$/.test(path))).toEqual([]);
 });
 
@@ -66,7 +72,6 @@ test("Electron's switches are set so that the packed program runs nothing but it
 
 test('Windows and macOS get their own native code, icon and file association, and a hash of the archive', async () => {
   test.skip(!existsSync(windowsProgram), 'There is no program of Windows here to pack with');
-  test.setTimeout(120_000);
   const absent = (files: readonly string[], system: 'win32' | 'darwin') =>
     faultsIn(files, { platform: system, arch }).filter((fault) => system === platform || !/resvgjs.*is missing/.test(fault));
   const windows = await packedFor('win32');
@@ -88,13 +93,16 @@ test('Windows and macOS get their own native code, icon and file association, an
 type Asked = readonly [question: string, input: unknown];
 
 /** The packed program out of its archive, with a stand-in for Electron: what it answers, and its exit code after its window was closed. */
-async function answersOfPacked(asked: readonly Asked[]): Promise<{ readonly answers: readonly unknown[]; readonly code: number | null }> {
+async function answersOfPacked(
+  asked: readonly Asked[],
+  ...words: readonly string[]
+): Promise<{ readonly answers: readonly unknown[]; readonly code: number | null }> {
   const { archive, resources } = await packedFor(own);
   const app = join(work, 'app');
   if (!existsSync(app)) extractAll(archive, app);
   const helpers = join(home, 'tests', 'helpers');
   const script = join(home, 'tests', 'journeys', 'packed-program.ts');
-  const child = spawn(process.execPath, ['--import', pathToFileURL(join(helpers, 'with-stand-in.ts')).href, script], {
+  const child = spawn(process.execPath, ['--import', pathToFileURL(join(helpers, 'with-stand-in.ts')).href, script, ...words], {
     cwd: work,
     env: { ...process.env, STAND_IN_APP: app, STAND_IN_RESOURCES: resources, SYSTEEMKAART_HOME: join(work, 'home'), NODE_PATH: '' },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -125,4 +133,37 @@ test('the program out of its archive draws and makes files, with its own native 
   expect(svg?.toString('utf8')).toContain('data-kind="person"');
   expect(png?.subarray(1, 4).toString()).toBe('PNG');
   expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('the program out of its archive keeps a team file in its thread: made, filled, closed, opened again', async () => {
+  const casus = await readFile(join(home, 'assets', 'samples', 'w-2024-011.casus.json'), 'utf8');
+  const passphrase = 'vier gele fietsen zingen';
+  const file = join(work, 'zwolle.systeemkaart');
+  const first = await answersOfPacked([
+    ['start.read', {}],
+    ['place.choose', { for: 'make' }],
+  ]);
+  expect(first.answers).toEqual([{ answer: expect.objectContaining({ dialogs: true, open: null }) }, { answer: null }]);
+  const place = await answersOfPacked([['start.read', {}]], file).then(({ answers: [read] }) => {
+    return (read as { answer: { asked: string } }).answer.asked;
+  });
+  const filled = await answersOfPacked([
+    ['team.make', { place, team: 'Zwolle', member: 'Marit', passphrase }],
+    ['casussen.import', { files: [{ file: 'w-2024-011.casus.json', text: casus }], same: 'leave' }],
+  ]);
+  expect(filled.answers).toEqual([
+    { answer: expect.objectContaining({ recoveryKey: expect.stringMatching(/\w/) }) },
+    { answer: [expect.objectContaining({ outcome: 'added', code: 'W-2024-011' })] },
+  ]);
+  expect(filled.code).toBe(0);
+  const again = await answersOfPacked([
+    ['team.unlock', { place, key: { passphrase: 'vier gele fietsen zwijgen' }, readOnly: false }],
+    ['team.unlock', { place, key: { passphrase }, readOnly: false }],
+    ['casussen.list', { search: 'veldman', archived: false }],
+  ]);
+  expect(again.answers).toEqual([
+    expect.objectContaining({ refusal: 'wrong-passphrase' }),
+    { answer: expect.objectContaining({ state: 'open' }) },
+    { answer: expect.objectContaining({ rows: [expect.objectContaining({ code: 'W-2024-011' })] }) },
+  ]);
 });

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 /** The ways in which a text can stand in a file so that anybody can read it, or decode it in one step. */
 function formsOf(canary: string): readonly Buffer[] {
   const utf8 = Buffer.from(canary, 'utf8');
-  const escaped = [...canary]
-    .map((sign) => (sign.charCodeAt(0) < 128 ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
-    .join('');
+  const escaped = canary.replaceAll(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // Base64 takes three bytes at a time; without its first and last signs a text looks the same wherever it begins in the three.
   const base64 = [0, 1, 2].map((shift) => {
     const signs = Buffer.concat([Buffer.alloc(shift), utf8])

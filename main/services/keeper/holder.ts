@@ -2,7 +2,6 @@ import { Refusal } from '../../../shared/bridge/refusals.ts';
 import type { Answer, Input } from '../../../shared/bridge/api.ts';
 import { teamAnswers } from '../answers/team.ts';
 import type { Station } from '../station.ts';
-import { identityOf } from '../store/connection.ts';
 import { log, readLog } from '../store/access-log.ts';
 import { read, write } from '../store/handles.ts';
 import { dueBackup } from '../team/due-backup.ts';
@@ -26,6 +25,7 @@ export function holderOf(station: Station): Holder {
   let damaged: Damaged | undefined;
   /** The connection is worth nothing any more, as after a share came back. */
   let broken = false;
+  let restores = 0;
 
   const letGo = (): void => {
     if (team !== undefined) closeTeam(team);
@@ -47,25 +47,30 @@ export function holderOf(station: Station): Holder {
       if (!(fault instanceof Refusal)) throw fault;
       broken = fault.kind === 'share-gone';
       if (fault.kind !== 'replaced') throw fault;
-      const last = restoredAt(own);
       reopen(own);
-      // A new key for the file replaces it too, and changes nothing that anybody sees.
-      if (restoredAt(own) > last) own.notices.push({ id: 'notice.replaced', values: {} });
       return work(own);
     }
   };
   const reopen = (own: OpenTeam): void => {
     reopenTeam(own);
     broken = false;
+    // A new key for the file replaces it too, and changes nothing that anybody sees.
+    if (lastRestore(own) > restores) own.notices.push({ id: 'notice.replaced', values: {} });
+    restores = lastRestore(own);
   };
   const ask = async <Q extends TeamQuestion>(question: Q, input: Input<Q>): Promise<Answer<Q>> =>
-    inFile((own) => teamAnswers[question](own, input));
+    inFile(async (own) => {
+      const answer = await teamAnswers[question](own, input);
+      if (question === 'backups.restore') restores = lastRestore(own);
+      return answer;
+    });
 
   return {
     make: async ({ path, ...input }) => {
       letGo();
       const made = await makeTeam(path, input, station);
       team = made.team;
+      restores = 0;
       return { report: reportOf(made.team), recoveryKey: made.recoveryKey };
     },
     unlock: async ({ path, key, readOnly, member, attempts }) => {
@@ -78,6 +83,7 @@ export function holderOf(station: Station): Holder {
       }
       const own = opened.team;
       team = own;
+      restores = lastRestore(own);
       logAttempts(own, attempts);
       await comeBack(own, member);
       return { state: 'open', report: reportOf(own) };
@@ -87,6 +93,7 @@ export function holderOf(station: Station): Holder {
       const { answer, opened } = askedOfDamaged(damaged, question, input, station);
       if (opened !== undefined) {
         team = opened;
+        restores = lastRestore(opened);
         damaged = undefined;
       }
       return answer;
@@ -95,12 +102,7 @@ export function holderOf(station: Station): Holder {
       const say = await wordsIn('nl');
       return inFile((own) => replay(own, waiting, say('notice.version-aside')));
     },
-    report: () =>
-      inFile((own) => {
-        // A file that was replaced can still be read, and would tell of what is gone.
-        if (identityOf(own.path) !== own.file.identity) throw new Refusal('replaced', 'Another file stands in the place of this one.');
-        return reportOf(own);
-      }),
+    report: () => inFile(reportOf),
     tend: async () => {
       await inFile((own) => dueBackup(own));
       return null;
@@ -113,7 +115,7 @@ export function holderOf(station: Station): Holder {
 }
 
 /** The row of the log at which a backup was put back last; 0 where none was. The log goes on in what was put back. */
-function restoredAt(team: OpenTeam): number {
+function lastRestore(team: OpenTeam): number {
   return read(team.file, (handle) => readLog(handle, { limit: 1, action: 'restore' })).rows[0]?.seq ?? 0;
 }
 
