@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { expect, home } from './program.ts';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expect, expectGoodConduct, home, openPage, startProgram } from './program.ts';
+import type { Look, Started } from './program.ts';
 
 /** What somebody does at the screens of a team file, as she would: by what the screens say. */
 
@@ -13,6 +15,42 @@ export const member = 'Marit Hoekstra';
 export const cases = ['W-2024-011', 'W-2024-019', 'Z-2024-009'] as const;
 export const fileOf = (code: string): string => join(home, 'assets', 'samples', `${code.toLowerCase()}.casus.json`);
 export const casusIn = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+
+/** Somebody at a computer of her own, with the team's folder in reach. */
+export interface Sitting {
+  readonly page: Page;
+  readonly program: Started;
+  /** Closes the window and the program; the window did nothing that it never may. */
+  readonly leave: () => Promise<void>;
+}
+
+/** A folder for team files and a place for each user's own things, in a folder that goes away afterwards. */
+export interface House {
+  readonly root: string;
+  readonly teams: string;
+  readonly sitDown: (browser: Browser, user?: string, look?: Look) => Promise<Sitting>;
+  readonly tearDown: () => Promise<void>;
+}
+
+export async function buildHouse(): Promise<House> {
+  const root = await mkdtemp(join(tmpdir(), 'team-'));
+  const teams = join(root, 'teams');
+  return {
+    root,
+    teams,
+    sitDown: async (browser, user = 'one', look = {}) => {
+      const program = await startProgram({ folder: teams, station: join(root, user) });
+      const page = await openPage(browser, program.address, look);
+      const leave = async (): Promise<void> => {
+        expectGoodConduct(page);
+        await page.context().close();
+        expect(await program.end()).toBe(0);
+      };
+      return { page, program, leave };
+    },
+    tearDown: () => rm(root, { recursive: true, force: true }),
+  };
+}
 
 /** A button that says just this. */
 export const button = (on: Page | Locator, name: string): Locator => on.getByRole('button', { name, exact: true });

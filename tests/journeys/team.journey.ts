@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pressOn, tabTo, typeIn } from './by-keyboard.ts';
-import { drawingOf, expect, expectGoodConduct, openPage, startProgram, test } from './program.ts';
+import { drawingOf, expect, expectGoodConduct, test } from './program.ts';
 import {
   atList,
+  buildHouse,
   button,
   cases,
   casusIn,
@@ -21,6 +19,7 @@ import {
   unlock,
   writeDetail,
 } from './team-hands.ts';
+import type { House } from './team-hands.ts';
 
 /** A whole working day with a team file, ended by a power cut. The first half goes by keyboard alone. */
 
@@ -34,11 +33,11 @@ const changed: Readonly<Record<string, (went: Went) => object>> = {
   'Z-2024-009': () => ({ title: 'Familie Haddad - Aziz' }),
 };
 
-let root = '';
+let house: House;
 test.beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'team-'));
+  house = await buildHouse();
 });
-test.afterAll(async () => rm(root, { recursive: true, force: true }));
+test.afterAll(async () => house.tearDown());
 
 /** Makes a team file without a mouse. Ends at its empty list. */
 async function makeByKeyboard(page: Page): Promise<void> {
@@ -73,9 +72,7 @@ test('a day without a mouse, a power cut, and everything is there: three casusse
   chromium,
 }) => {
   test.setTimeout(120_000);
-  const places = { folder: join(root, 'teams'), station: join(root, 'station') };
-  const today = await startProgram(places);
-  const page = await openPage(chromium, today.address);
+  const { page, program } = await house.sitDown(chromium);
   await makeByKeyboard(page);
   await importByKeyboard(page);
   await expect(page.getByRole('row')).toHaveCount(1 + cases.length);
@@ -107,11 +104,11 @@ test('a day without a mouse, a power cut, and everything is there: three casusse
   await openCasus(page, 'Z-2024-009');
   await toDetails(page);
   await writeDetail(page, 'Titel', 'Familie Haddad - Aziz');
-  await today.kill();
+  await program.kill();
   await page.context().close();
 
-  const tomorrow = await startProgram(places);
-  const again = await openPage(chromium, tomorrow.address);
+  const tomorrow = await house.sitDown(chromium);
+  const again = tomorrow.page;
   await expect(again.getByText('wijkteam-zwolle-zuid.systeemkaart')).toBeVisible();
   await unlock(again);
   await expect(again.getByRole('row')).toHaveCount(1 + cases.length);
@@ -120,7 +117,5 @@ test('a day without a mouse, a power cut, and everything is there: three casusse
     expect(await exported(again, code)).toEqual({ ...went, ...changed[code]?.(went) });
   }
   await openCasus(again, 'W-2024-019');
-  expectGoodConduct(again);
-  await again.context().close();
-  expect(await tomorrow.end()).toBe(0);
+  await tomorrow.leave();
 });
