@@ -10,7 +10,6 @@ import { useCasusList } from './casus-list.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { useImport } from './import-state.ts';
 import { ListPage } from './ListPage.tsx';
-import { nextCode } from './next-code.ts';
 import { districtsOf } from './order.ts';
 import { useNow } from '../workspace/now.ts';
 import { OverSheets } from './OverSheets.tsx';
@@ -46,17 +45,13 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
   };
   const receiving = useFileDrop((_, files) => take(files)) && canWrite && over === undefined;
   const today = dayOf(useNow());
-  const example = nextCode(
-    list.whole.map(({ code }) => code),
-    Number(today.slice(0, 4)),
-  );
   const empty = list.rows?.length === 0 && view.search === '' && list.search === '' && list.archived === 0 && !view.archived;
   const choose = () => chooseFiles(take);
 
   return (
     <>
       {empty ? (
-        <EmptyList example={example} today={today} canWrite={canWrite} onMade={open} onImport={choose} onExample={onExample} />
+        <EmptyList example={list.nextCode} today={today} canWrite={canWrite} onMade={open} onImport={choose} onExample={onExample} />
       ) : (
         <ListPage
           list={list}
@@ -79,7 +74,7 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
         over={over}
         districts={districtsOf(list.whole).filter((name) => name !== '')}
         district={view.choice.district ?? ''}
-        example={example}
+        example={list.nextCode}
         today={today}
         onMade={open}
         onExport={(row) => acts.act('export', row)}
