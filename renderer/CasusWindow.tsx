@@ -130,7 +130,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         )}
         {hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} atDetails={place === 'details'} />}
       </div>
-      {over === 'keys' && <KeysSheet canChange={team.canChange} onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </>
   );
