@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useFileDrop } from '../workspace/file-drop.ts';
 import { useTeam } from '../workspace/team.ts';
 import { chooseFiles } from '../workspace/window-keys.ts';
+import { dayOf } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { useActs } from './acts.ts';
 import type { OverList } from './acts.ts';
@@ -14,7 +15,6 @@ import { districtsOf } from './order.ts';
 import { useNow } from '../workspace/now.ts';
 import { OverSheets } from './OverSheets.tsx';
 import type { ListView } from './view.ts';
-import { dayOf } from './written-day.ts';
 
 interface Props {
   /** How the list stands, kept by whoever shows this screen. */
