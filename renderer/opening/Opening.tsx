@@ -64,7 +64,9 @@ export function Opening({ asked, corner, onOpen, onExample }: Props) {
     return () => window.removeEventListener('focus', again);
   }, [waitsForFile, again]);
   const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => main.current?.scrollTo(0, 0), [step.at]);
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [step.at]);
   const stranger = start.fault instanceof Refusal && start.fault.kind === 'not-admitted';
 
   return (
