@@ -20,7 +20,8 @@ export const AGAIN_AFTER = 3000;
 /** Asks when the screen opens, and again whenever `turn` is another one. A late answer to an older asking is dropped; what passes is asked again. */
 export function useAnswered<T>(turn: string | number, asking: () => Promise<T>): Answered<T> {
   const [got, setGot] = useState<{ readonly turn: string | number; readonly value: T }>();
-  const [refused, setRefused] = useState<RefusalKind>();
+  /** An object of its own for each refusal, so that the same one twice is seen as two. */
+  const [refusal, setRefusal] = useState<{ readonly kind: RefusalKind }>();
   const [asked, setAsked] = useState(0);
   const ask = useEffectEvent(asking);
   const key = `${turn} ${asked}`;
@@ -32,9 +33,9 @@ export function useAnswered<T>(turn: string | number, asking: () => Promise<T>):
         const value = await ask();
         if (late) return;
         setGot({ turn: wanted, value });
-        setRefused(undefined);
+        setRefusal(undefined);
       } catch (fault) {
-        if (!late) setRefused(refusalKind(fault));
+        if (!late) setRefusal({ kind: refusalKind(fault) });
       }
     };
     void take(key);
@@ -44,12 +45,12 @@ export function useAnswered<T>(turn: string | number, asking: () => Promise<T>):
   }, [key]);
 
   useEffect(() => {
-    if (refused === undefined || !passing.has(refused)) return undefined;
+    if (refusal === undefined || !passing.has(refusal.kind)) return undefined;
     const later = setTimeout(() => setAsked((count) => count + 1), AGAIN_AFTER);
     return () => clearTimeout(later);
-  }, [refused, asked]);
+  }, [refusal]);
 
-  return { value: got?.value, refused, again: useCallback(() => setAsked((count) => count + 1), []) };
+  return { value: got?.value, refused: refusal?.kind, again: useCallback(() => setAsked((count) => count + 1), []) };
 }
 
 /** Why a question was not answered, whatever went wrong. */
