@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answer, answersOf, type Answers } from '../../../main/services/answers.ts';
 import { openRing } from '../../../main/services/keys/ring.ts';
 import { connect } from '../../../main/services/store/connection.ts';
@@ -277,4 +277,22 @@ describe('a file that is replaced', () => {
     expect(await titleIn(it)).toBe('Begin');
     expect(await save(it, start, titled('Verder'))).toMatchObject({ outcome: 'saved' });
   });
+});
+
+test('a team file that is open and was changed is backed up by itself within a minute, without being asked', async () => {
+  const every = vi.spyOn(globalThis, 'setInterval');
+  onTestFinished(() => every.mockRestore());
+  const it = await made();
+  // What would happen when a minute is over, now.
+  const minutes = every.mock.calls.filter(([, pause]) => pause === 60_000).map(([work]) => work);
+  expect(minutes).toHaveLength(1);
+  expect(await it.ask('backups.list', {})).toEqual([]);
+  for (const work of minutes) work();
+  await expect
+    .poll(async () => it.ask('backups.list', {}), { timeout: 10_000 })
+    .toMatchObject([{ kind: 'daily', casussen: 1, checked: true }]);
+  await expect.poll(async () => (await it.ask('team.news', {})).lastBackup).not.toBeNull();
+  for (const work of minutes) work();
+  await it.ask('casussen.list', { search: '', archived: false });
+  expect(await it.ask('backups.list', {})).toHaveLength(1);
 });
