@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -260,6 +260,39 @@ describe('a file that is replaced', () => {
     expect(await save(theirs, start, titled('Van Bas'))).toMatchObject({ outcome: 'saved' });
     expect((await theirs.ask('team.news', {})).notices).toEqual([]);
   });
+
+  test('has its casussen read anew, also where colleagues went on in it to where this screen was', async () => {
+    const mine = await made();
+    const theirs = { ...(await program(mine.root, 'two')), casus: mine.casus };
+    const [{ place } = { place: '' }] = (await theirs.ask('start.read', {})).places;
+    await theirs.ask('team.unlock', { place, key: { passphrase }, readOnly: false });
+    await theirs.ask('casus.open', { casus: mine.casus });
+    const { backup } = await mine.ask('backups.make', {});
+    await save(mine, start, titled('Na de kopie'));
+    expect(await theirs.ask('casus.news', { casus: mine.casus, since: 0 })).toMatchObject({ revision: 1, anew: false });
+    await mine.ask('backups.restore', { backup });
+    await save(mine, start, { ...start, intake: { district: 'Zuid' } });
+    expect(await theirs.ask('casus.news', { casus: mine.casus, since: 1 })).toMatchObject({ revision: 1, lines: [], anew: true });
+    await theirs.ask('versions.read', { casus: mine.casus, revision: 1 });
+    expect(await theirs.ask('casus.news', { casus: mine.casus, since: 1 })).toMatchObject({ anew: false });
+  });
+
+  test.each(['another file', 'the same file, written over'])(
+    'by an older copy of itself (%s) is told, because work is missing in it',
+    async (how) => {
+      const mine = await made();
+      const older = join(mine.root, 'older');
+      copyFileSync(mine.path, older);
+      await save(mine, start, titled('Na de kopie'));
+      await mine.ask('backups.make', {});
+      expect((await mine.ask('team.news', {})).notices).toEqual([]);
+      if (how === 'another file') renameSync(older, mine.path);
+      else copyFileSync(older, mine.path);
+      expect((await mine.ask('team.news', {})).notices).toEqual([{ id: 'notice.older', values: {} }]);
+      expect((await mine.ask('team.news', {})).notices).toEqual([]);
+      expect(await titleIn(mine)).toBe('Begin');
+    },
+  );
 
   test('after damage is put back from a backup in three questions', async () => {
     const it = await made();
