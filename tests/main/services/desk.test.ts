@@ -217,6 +217,39 @@ describe('a change of a casus', () => {
     expect(await titleIn(again)).toBe('Merel');
   });
 
+  test('that waits does not go into an older copy of the file that lies somewhere else, but into the file itself', async () => {
+    const it = await made();
+    const elsewhere = join(it.root, 'elsewhere');
+    mkdirSync(elsewhere);
+    for (const name of ['team.systeemkaart', 'team.systeemkaart.keys']) copyFileSync(join(it.folder, name), join(elsewhere, name));
+    await it.ask('backups.make', {});
+    await it.ask('team.news', {});
+    renameSync(it.folder, `${it.folder}-gone`);
+    await save(it, start, titled('Merel'));
+    await it.ask('team.lock', {});
+    const copy = { ...(await program(it.root, 'one', { folder: elsewhere })), casus: it.casus };
+    const [place] = (await copy.ask('start.read', {})).places.filter(({ present }) => present);
+    const opened = await copy.ask('team.unlock', { place: place?.place ?? '', key: { passphrase }, readOnly: false });
+    expect(opened).toMatchObject({ team: { notices: [{ id: 'notice.replayed.stays', values: { count: 1 } }] } });
+    expect(await titleIn(copy)).toBe('Begin');
+    await copy.ask('team.lock', {});
+    renameSync(`${it.folder}-gone`, it.folder);
+    await it.ask('team.unlock', { place: it.place, key: { passphrase }, readOnly: false });
+    expect(await titleIn(it)).toBe('Merel');
+  });
+
+  test('that waits goes along with a file that was moved', async () => {
+    const it = await made();
+    await it.ask('team.news', {});
+    renameSync(it.folder, `${it.folder}-moved`);
+    await save(it, start, titled('Merel'));
+    await it.ask('team.lock', {});
+    const moved = { ...(await program(it.root, 'one', { folder: `${it.folder}-moved` })), casus: it.casus };
+    const [place] = (await moved.ask('start.read', {})).places.filter(({ present }) => present);
+    await moved.ask('team.unlock', { place: place?.place ?? '', key: { passphrase }, readOnly: false });
+    expect(await titleIn(moved)).toBe('Merel');
+  });
+
   test('is kept within two seconds while somebody holds the file, and counts once', async () => {
     const it = await made();
     const { keys } = await openRing(it.path, { passphrase });
