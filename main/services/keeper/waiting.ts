@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { change } from '../../../shared/bridge/questions/change.ts';
 
@@ -87,7 +87,7 @@ async function writeSealed(folder: string, file: string, key: Uint8Array, waitin
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(file));
   const text = Buffer.concat([cipher.update(JSON.stringify(waiting), 'utf8'), cipher.final()]);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const beside = join(folder, `.${file}.part`);
   const handle = await open(beside, 'w', 0o600);
   try {
@@ -98,6 +98,13 @@ async function writeSealed(folder: string, file: string, key: Uint8Array, waitin
   }
   await rename(beside, join(folder, file));
   await syncFolder(folder);
+}
+
+/** A folder that was just made is lost in a power cut as long as the one around it was not brought down to the disk. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 /** What a file holds; undefined where another key sealed it or it is damaged. */
