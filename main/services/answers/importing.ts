@@ -7,7 +7,7 @@ import { difference } from '../../../shared/model/change.ts';
 import { lists, type Casus } from '../../../shared/model/records.ts';
 import type { ListName } from '../../../shared/model/record-key.ts';
 import { log } from '../store/access-log.ts';
-import { casusByCode, freeCode, insertCasus, type CasusFacts } from '../store/casussen.ts';
+import { casusByCode, freeCode, insertCasus, LONGEST_CODE, type CasusFacts } from '../store/casussen.ts';
 import { read, write, type ReadHandle, type WriteHandle } from '../store/handles.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
@@ -33,7 +33,10 @@ export function importCasussen(team: OpenTeam, { files, same }: Input<'casussen.
 /** A casus that can also be read again from what is written of it: a file without white space takes more room then. */
 function readable(text: string): Checked {
   const checked = readCasusFile(text);
-  if (!checked.ok || fitsInFile(checked.casus)) return checked;
+  if (!checked.ok) return checked;
+  if (checked.casus.id.length > LONGEST_CODE)
+    return { ok: false, faults: [{ place: 'id', what: { id: 'team-file.code-too-long', values: { limit: LONGEST_CODE } } }] };
+  if (fitsInFile(checked.casus)) return checked;
   return { ok: false, faults: [{ place: '', what: { id: 'fault.too-big', values: { limit: 20 } } }] };
 }
 

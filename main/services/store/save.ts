@@ -4,7 +4,7 @@ import { applyChange, difference, misfit, type Change } from '../../../shared/mo
 import { checkCasus } from '../../../shared/model/check.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { summaryOf } from '../../../shared/rules/summary.ts';
-import { casusByCode } from './casussen.ts';
+import { casusByCode, LONGEST_CODE } from './casussen.ts';
 import type { WriteHandle } from './handles.ts';
 import { lastTouch, lineWithId, writeLine } from './journal.ts';
 import { bumpStamp } from './meta.ts';
@@ -60,7 +60,8 @@ export function saveChange(handle: WriteHandle, { casus: number, id, command, me
   // What the journal keeps is worked out here, with the place of each record, so that taking it back gives exactly what was.
   const made = difference(was, is);
   if (made.length === 0) return { saved: standing.revision };
-  if (!canStandInFile(made) || !checkCasus(is).ok) throw new Refusal('would-break', 'The casus would not hold together after the change.');
+  if (!canStandInFile(made) || is.id.length > LONGEST_CODE || !checkCasus(is).ok)
+    throw new Refusal('would-break', 'The casus would not hold together after the change.');
   if (!fitsInFile(is)) throw new Refusal('too-large', 'The casus would be larger than a file of it may be.');
   if (is.id !== standing.code && casusByCode(handle, is.id) !== undefined) throw new Refusal('code-taken', 'Another casus has this code.');
   const revision = standing.revision + 1;
