@@ -1,3 +1,4 @@
+import type * as Files from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -5,7 +6,7 @@ import { openWaiting } from '../../../../main/services/keeper/waiting.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
 
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+  const real = await original<typeof Files>();
   return { ...real, open: vi.fn(real.open) };
 });
 

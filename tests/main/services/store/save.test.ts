@@ -67,7 +67,7 @@ describe('a change', () => {
 
   test('after which the casus could not be read from a file again is refused: too large, too deep, or with a key that no file may hold', () => {
     const { save, now } = opened();
-    const noted = (note: unknown): Change => difference(start, { ...start, title: 'Vol', remark: note } as Casus);
+    const noted = (note: unknown): Change => difference(start, { ...start, title: 'Vol', remark: note });
     expect(() => save(noted('x'.repeat(21 * 1024 * 1024)))).toThrow(expect.objectContaining({ kind: 'too-large' }));
     const deep: unknown = JSON.parse(`${'['.repeat(70)}${']'.repeat(70)}`);
     expect(() => save(noted(deep))).toThrow(expect.objectContaining({ kind: 'would-break' }));
