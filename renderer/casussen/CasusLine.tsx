@@ -32,7 +32,7 @@ export const CasusLine = memo(function CasusLine({ row, place, current, open }: 
       style={{ transform: `translateY(${place * tall.row}px)` }}
     >
       <div role="gridcell" className="casus-cell code">
-        {code}
+        <span title={code}>{code}</span>
       </div>
       <div role="rowheader" className="casus-cell title">
         <span title={title}>{title === '' ? say('interface.casussen.untitled') : title}</span>

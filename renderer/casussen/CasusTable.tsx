@@ -95,7 +95,10 @@ export function CasusTable({ name, rows, room, sorting, onSort, onOpen, menu, on
   if (away && (current < stretch.from || current >= stretch.to)) made.push({ row: away, place: current });
 
   return (
-    <div className="casus-table-frame" style={{ flexBasis: tall.heading + tall.round + Math.max(rows.length, room, 4) * tall.row }}>
+    <div
+      className="casus-table-frame"
+      style={{ flexBasis: tall.heading + tall.round + Math.max(rows.length, room, rows.length === 0 ? 4 : 1) * tall.row }}
+    >
       <div
         ref={table}
         role="grid"

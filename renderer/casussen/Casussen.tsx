@@ -63,6 +63,7 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
           view={view}
           onView={onView}
           acts={acts}
+          covered={over !== undefined}
           onOpen={open}
           onMake={() => setOver({ sheet: 'make' })}
           onImport={choose}

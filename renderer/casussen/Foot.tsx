@@ -97,7 +97,7 @@ function Saved({ news: { saved, waiting, lastBackup }, reached, now }: Pick<Foot
   const { say, language } = useWords();
   if (!reached || saved === 'not-saved') {
     return (
-      <span className="foot-line saved danger" role="status">
+      <span className="foot-line foot-saved danger" role="status">
         <TriangleAlert className="icon small" aria-hidden />
         {say(reached ? 'interface.casussen.saved.not' : 'interface.casussen.saved.unreached')}
       </span>
@@ -105,14 +105,14 @@ function Saved({ news: { saved, waiting, lastBackup }, reached, now }: Pick<Foot
   }
   if (saved === 'kept-here') {
     return (
-      <span className="foot-line saved warn" role="status">
+      <span className="foot-line foot-saved warn" role="status">
         <CloudOff className="icon small" aria-hidden />
         {say('interface.casussen.saved.here', { n: waiting })}
       </span>
     );
   }
   return (
-    <span className="foot-line saved" role="status">
+    <span className="foot-line foot-saved" role="status">
       <Check className="icon small" aria-hidden />
       {lastBackup === null
         ? say('interface.casussen.saved.no-backup')

@@ -23,6 +23,8 @@ interface Props {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
   readonly acts: ReturnType<typeof useActs>;
+  /** Whether a dialog lies over it. */
+  readonly covered: boolean;
   readonly onOpen: (casus: string) => void;
   readonly onMake: () => void;
   readonly onImport: () => void;
@@ -35,7 +37,7 @@ interface OpenMenu {
 }
 
 /** The list itself: finding above, the table in the middle, what is due and saved at the foot. */
-export function ListPage({ list, view, onView, acts, onOpen, onMake, onImport }: Props) {
+export function ListPage({ list, view, onView, acts, covered, onOpen, onMake, onImport }: Props) {
   const { say } = useWords();
   const { canWrite, news, reached } = useTeam();
   const { search, archived, choice } = view;
@@ -69,10 +71,15 @@ export function ListPage({ list, view, onView, acts, onOpen, onMake, onImport }:
     if (document.activeElement === document.body) table.current?.again();
   });
   useEffect(() => {
-    if (said === undefined) return undefined;
-    const soon = requestAnimationFrame(() => comeBack());
-    return () => cancelAnimationFrame(soon);
-  }, [said]);
+    if (said === undefined || covered) return undefined;
+    const soon = setTimeout(() => comeBack(), 50);
+    return () => clearTimeout(soon);
+  }, [said, covered]);
+  useEffect(() => {
+    if (covered) return undefined;
+    const soon = setTimeout(() => comeBack(), 50);
+    return () => clearTimeout(soon);
+  }, [covered]);
 
   return (
     <main className="page casussen">

@@ -80,7 +80,12 @@ async function load(casus: string): Promise<Omit<Open, 'casus'>> {
 
 /** Takes in what others did, in their order. */
 async function follow(it: Open): Promise<void> {
-  const { lines, revision } = await answers['casus.news']({ casus: it.casus, since: it.revision });
+  const { lines, revision } = await answers['casus.news']({ casus: it.casus, since: it.revision }).catch(async (fault: unknown) => {
+    // Too many at once: a window asks again the next second.
+    if (!(fault instanceof Refusal) || (fault.kind !== 'busy' && fault.kind !== 'share-gone')) throw fault;
+    await pause(100);
+    return { lines: [], revision: it.revision };
+  });
   for (const line of lines) {
     if (misfit(it.base, line.change) !== undefined) tally.strange += 1;
     it.base = applyChange(it.base, line.change);
