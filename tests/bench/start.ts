@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { casesOf, familiesBySize, sampleCases } from './cases.ts';
-import { benchDamage } from './damage.ts';
 import { benchCrash } from './crash/crash.ts';
+import { benchDamage } from './damage.ts';
 import { benchLayout } from './layout.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
@@ -58,10 +58,10 @@ async function answer(): Promise<string> {
       return benchTeam({ sizes: sizes ?? [100, 1000, 3000], runs: numbers(values.runs)?.[0] ?? 300, json });
     case 'two':
       return benchTwo({ programs: sizes ?? [2, 10], edits: numbers(values.runs)?.[0] ?? 2000, seed: seeds?.[0] ?? 1 });
-    case 'damage':
-      return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
     case 'crash':
       return benchCrash({ kills: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1 });
+    case 'damage':
+      return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
     default:
       throw new Error(`say what to bench:\n${usage}`);
   }
