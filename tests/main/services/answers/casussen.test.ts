@@ -149,3 +149,12 @@ describe('a casus as a whole', () => {
     ['../..', 'casus.casus.json'],
   ])('with code %j leaves as %s', (code, name) => expect(fileNameOf(code)).toBe(name));
 });
+
+test('a casus that comes in on one line and would be too large to be read again is refused, with what is wrong', async () => {
+  const { team } = await openedTeam();
+  const persons = Array.from({ length: 50_000 }, (_, nth) => ({ id: `p${nth}`, gender: 'female', note: 'x'.repeat(360) }));
+  const compact = JSON.stringify({ ...casusOf({ id: 'Groot' }), persons });
+  expect(compact.length).toBeLessThan(20 * 1024 * 1024);
+  const [report] = await bring(team, [compact]);
+  expect(report).toMatchObject({ outcome: 'refused', casus: null, faults: [{ what: { id: 'fault.too-big' } }] });
+});
