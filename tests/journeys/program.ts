@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test as base } from '@playwright/test';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { launchElectron } from './electron-program.ts';
 
 /** The program as `npm start` runs it, in an ordinary browser. */
 export interface Program {
@@ -169,11 +170,36 @@ export async function launchChromium(headless = true, more: readonly string[] = 
 }
 
 interface Shared {
+  /** Which window the program is in: an ordinary browser or Electron. */
+  readonly shell: 'loopback' | 'electron';
   readonly chromium: Browser;
   readonly program: Program;
 }
 
+/** The program in Electron: every page is a program of its own, that ends with its context. */
+const inElectron: Program = {
+  origin: 'app://systeemkaart',
+  address: 'app://systeemkaart/',
+  open: async ({ dark = false, motion = false, width = 1440, height = 900, atStart = false } = {}) => {
+    const { page } = await launchElectron({ dark, motion, width, height });
+    watch(page, inElectron.origin);
+    return arrived(page, atStart);
+  },
+};
+
+/** Waits until a page stands where a journey begins: at the start screen, or at the first example. */
+async function arrived(page: Page, atStart: boolean): Promise<Page> {
+  if (atStart) {
+    await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('status'))).toBeVisible();
+    return page;
+  }
+  await throughExample(page);
+  await drawingOf(page);
+  return page;
+}
+
 export const test = base.extend<object, Shared>({
+  shell: ['loopback', { option: true, scope: 'worker' }],
   chromium: [
     async ({ headless }, use) => {
       const browser = await launchChromium(headless);
@@ -183,7 +209,11 @@ export const test = base.extend<object, Shared>({
     { scope: 'worker' },
   ],
   program: [
-    async ({ chromium: browser }, use) => {
+    async ({ chromium: browser, shell }, use) => {
+      if (shell === 'electron') {
+        await use(inElectron);
+        return;
+      }
       const { address, end } = await startProgram();
       const { origin } = new URL(address);
       const first = await browser.newContext();
@@ -193,16 +223,8 @@ export const test = base.extend<object, Shared>({
       await drawingOf(door);
       const storageState = await first.storageState();
       await first.close();
-      const open: Program['open'] = async ({ atStart = false, ...look } = {}) => {
-        const page = await openPage(browser, origin, { ...look, storageState });
-        if (atStart) {
-          await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('status'))).toBeVisible();
-          return page;
-        }
-        await throughExample(page);
-        await drawingOf(page);
-        return page;
-      };
+      const open: Program['open'] = async ({ atStart = false, ...look } = {}) =>
+        arrived(await openPage(browser, origin, { ...look, storageState }), atStart);
       await use({ origin, address, open });
       await end();
     },

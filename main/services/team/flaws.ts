@@ -18,7 +18,8 @@ export function flawWords(flaw: Flaw, backups: number): Message {
 
 /**
  * Reads every page of a file, with the check of its cipher and of SQLite, and looks whether it is a team file of the length it says.
- * Undefined where it is sound. Refuses with `busy`, `replaced`, `share-gone`; damage is an answer.
+ * Undefined where it is sound. Only for a connection that was just opened: after others wrote, one that has read words before takes the search for
+ * damaged. Refuses with `busy`, `replaced`, `share-gone`; damage is an answer.
  */
 export function flawOf(file: Connection): Flaw | undefined {
   try {

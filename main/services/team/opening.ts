@@ -89,13 +89,18 @@ function opened(path: string, ring: Ring, wish: Wish, station: Station): Opened 
     const readable = flaw === undefined || canBeRead(file);
     if (flaw !== undefined && !(wish.readOnly && readable)) return damaged(path, ring, flaw, readable);
     const why = flaw !== undefined ? 'damaged' : versionOf(file) > currentVersion ? 'newer' : wish.readOnly ? 'asked' : undefined;
-    const notices = flaw === undefined ? [] : [flawWords(flaw, listBackups(path, ring).length)];
+    const notices = flaw === undefined ? [] : [flawWords(flaw, soundOf(listBackups(path, ring)))];
     const team: OpenTeam = { path, station, visit: v7(), why, file, ring, member: '', notices };
     keep = why === undefined && settle(team);
     return { state: 'open', team: keep ? team : { ...team, why: why ?? 'asked', file: connect(path, key, 'read-only') } };
   } finally {
     if (!keep) file.db.close();
   }
+}
+
+/** How many can be put back. */
+function soundOf(backups: readonly Backup[]): number {
+  return backups.filter((it) => it.checked).length;
 }
 
 /** Undefined where the file is so damaged that SQLite cannot begin with it. */
@@ -110,5 +115,5 @@ function firstOpened(path: string, key: DataKey): Connection | undefined {
 
 function damaged(path: string, ring: Ring, flaw: Flaw, readable: boolean): Opened {
   const backups = listBackups(path, ring);
-  return { state: 'damaged', flaw, words: flawWords(flaw, backups.length), backups, readable, ring };
+  return { state: 'damaged', flaw, words: flawWords(flaw, soundOf(backups)), backups, readable, ring };
 }

@@ -44,6 +44,13 @@ async function program(root: string, user = 'one', shell: Partial<Shell> = {}, s
   return { answers, folder, path: join(folder, 'team.systeemkaart'), home, ask };
 }
 
+test('the first team file is made also where the folder of the program is not there yet', async () => {
+  const { ask } = await program(tempFolder(), 'one', { folder: join(tempFolder(), 'Documents', 'Systeemkaart') });
+  const { place } = await ask('place.name', { name: 'team' });
+  const { team } = await ask('team.make', { place, team: 'Team Zuid', member: 'Anneke', passphrase });
+  expect(team.file).toBe('team.systeemkaart');
+});
+
 async function made(): Promise<
   Program & { readonly root: string; readonly recoveryKey: string; readonly casus: string; readonly place: string }
 > {

@@ -112,7 +112,7 @@ describe('opening', () => {
   test('takes a second name away that a restore left when it was killed', async () => {
     const { team, path, folder, reopened } = await teamFile(['a']);
     closeTeam(team);
-    const second = join(folder, 'swt.kept-2026-11-20T09-00-00.systeemkaart');
+    const second = join(folder, 'swt.kept-2026-11-20T09-00-00-000.systeemkaart');
     linkSync(path, second);
     expect(codesIn(openIn(await reopened()))).toEqual(['a']);
     expect(existsSync(second)).toBe(false);
