@@ -53,7 +53,7 @@ test('a damaged file is told of at once; a backup is put back in three steps, an
 
   await offer(page, passphrase);
   const told = page.getByRole('region', { name: 'wijkteam-zwolle-zuid kon niet helemaal worden gelezen' });
-  await expect(told).toContainText('Het beschadigde bestand bewaren we ernaast');
+  await expect(told).toContainText('blijft ernaast bewaard');
   await expect(told.getByRole('radio')).toHaveCount(1);
   await expect(told.getByRole('radio')).toBeChecked();
   await expect(told).toContainText('3 casussen, gecontroleerd');
