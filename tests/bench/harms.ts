@@ -23,7 +23,13 @@ export const harms: readonly { readonly name: string; readonly share: number; re
     share: 0.06,
     harm: ({ path, whole, below }) => truncateSync(path, PAGE * (1 + below(whole.length / PAGE - 1))),
   },
-  { name: 'something behind the end', share: 0.03, harm: ({ path, below }) => appendFileSync(path, Buffer.alloc(1 + below(2 * PAGE), 7)) },
+  // A killed program may leave that, and no page of the file is another for it.
+  {
+    name: 'something behind the end',
+    share: 0.03,
+    harm: ({ path, below }) => appendFileSync(path, Buffer.alloc(1 + below(2 * PAGE), 7)),
+    heals: true,
+  },
   { name: 'a page of zeros', share: 0.12, harm: ({ path, whole, below }) => change(path, (it) => it.fill(0, ...pageOf(whole, below))) },
   { name: 'two pages swapped', share: 0.1, harm: swap },
   { name: 'a page of another file', share: 0.05, harm: borrow },

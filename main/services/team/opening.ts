@@ -13,7 +13,7 @@ import { finishMaking } from './appear.ts';
 import { listBackups } from './backups.ts';
 import { fittingKey, isCutShort, looksLikeTeamFile } from './fitting-key.ts';
 import { canBeRead, flawOf, flawWords, type Flaw } from './flaws.ts';
-import { sizeOf } from './on-disk.ts';
+import { identityNow, sizeOf } from './on-disk.ts';
 import type { OpenTeam } from './open-team.ts';
 import { settle } from './settle.ts';
 
@@ -29,6 +29,9 @@ export type Opened =
       readonly readable: boolean;
       readonly ring: Ring;
     };
+
+/** How often a file is looked at that somebody else puts another in the place of meanwhile. */
+const TURNS = 5;
 
 export interface Wish {
   /** Open it without writing, also where it is damaged. */
@@ -47,12 +50,19 @@ export async function openTeam(path: string, key: RingKey, wish: Wish, station: 
 
 /** Opens a team file of which the keys are open, as `openTeam` does. */
 export function openWith(path: string, ring: Ring, wish: Wish, station: Station): Opened {
+  let known = ring;
   for (let turn = 1; ; turn += 1) {
     try {
-      return opened(path, turn === 1 ? ring : rereadRing(ring), wish, station);
+      const identity = identityNow(path);
+      const seen = opened(path, known, wish, station);
+      if (seen.state === 'open' || turn === TURNS) return seen;
+      // A key of before and a file of after somebody exchanged them look like damage.
+      const now = rereadRing(known);
+      if (identityNow(path) === identity && now.generation === known.generation) return seen;
+      known = now;
     } catch (fault) {
-      // Somebody put another file in place while this one was looked at.
-      if (!(fault instanceof Refusal) || fault.kind !== 'replaced' || turn === 5) throw refusalOf(fault);
+      if (!(fault instanceof Refusal) || fault.kind !== 'replaced' || turn === TURNS) throw refusalOf(fault);
+      known = rereadRing(known);
     }
   }
 }

@@ -7,7 +7,7 @@ import { isDamage } from '../store/faults.ts';
 import { reach } from '../store/handles.ts';
 import { sleep } from '../store/patience.ts';
 import { copyInto } from './copy.ts';
-import { discard, flush, flushFolder, heldOpen, journalOf, linked, renameOver, sizeOf } from './on-disk.ts';
+import { discard, flush, flushFolder, heldOpen, identityNow, journalOf, linked, renameOver, sizeOf } from './on-disk.ts';
 
 /** A team file that nobody else can read or write as long as it is held: they wait. */
 export interface Held {
@@ -128,8 +128,4 @@ function closeUnchanged({ path, lock }: Held): void {
 
 function heldByOthers(): Refusal {
   return new Refusal('busy', 'Another program has the file open.', { id: 'team-file.held-by-others', values: {} });
-}
-
-function identityNow(path: string): string | undefined {
-  return sizeOf(path) === undefined ? undefined : identityOf(path);
 }
