@@ -167,3 +167,22 @@ export async function toCasussen(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Casussen' }).click();
   await atList(page);
 }
+
+/** Goes to a part of the team's own screen. */
+export async function toTeam(page: Page, part: string): Promise<void> {
+  await page.getByRole('radio', { name: 'Team' }).click({ force: true });
+  await page.getByRole('tab', { name: part }).click();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name: part })).toBeVisible();
+}
+
+/** Has a backup made, and waits until it was checked. */
+export async function makeBackup(page: Page): Promise<void> {
+  await toTeam(page, 'Reservekopieën');
+  const backups = page.getByRole('list', { name: 'Reservekopieën' }).getByRole('listitem');
+  const before = await backups.count();
+  await button(page, 'Nu een maken').click();
+  await expect(backups).toHaveCount(before + 1);
+  await expect(backups.first()).toContainText('gecontroleerd');
+  await page.getByRole('radio', { name: 'Casussen' }).click({ force: true });
+  await atList(page);
+}
