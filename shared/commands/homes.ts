@@ -48,7 +48,7 @@ export const householdLeave = define({
   run: (casus, { household, persons }) => onHome(casus, household, (members) => withoutPersons(members, persons)),
 });
 
-/** Out of every home of today and into this one. Homes that ended keep who lived there. */
+/** Out of every home of today and into this one, for all nights. Homes that ended keep who lived there. */
 export const householdMove = define({
   name: 'household.move',
   label: { nl: 'verhuizen naar', en: 'move to' },
@@ -58,9 +58,7 @@ export const householdMove = define({
     if (!casus.households.some((it) => it.id === household)) return casus;
     const homes = casus.households.filter((it) => it.until === undefined && it.id !== household);
     const left = homes.reduce((next, { id }) => onHome(next, id, (members) => withoutPersons(members, persons)), casus);
-    return onHome(left, household, (members) =>
-      persons.reduce((next, person) => (next.some((it) => it.person === person) ? next : housed(next, person, undefined)), members),
-    );
+    return onHome(left, household, (members) => persons.reduce(wholly, members));
   },
 });
 
@@ -141,6 +139,14 @@ function housed(members: Members, person: string, nightsPer14: number | undefine
   if (there === undefined) return [...members, { person, ...nights }];
   if (nightsPer14 === undefined || there.nightsPer14 === nightsPer14) return members;
   return members.map((it) => (it === there ? { ...it, ...nights } : it));
+}
+
+/** All nights: what a part of them was is no longer said. */
+function wholly(members: Members, person: string): Members {
+  const there = members.find((it) => it.person === person);
+  if (there?.nightsPer14 === undefined) return housed(members, person, undefined);
+  const { nightsPer14: _, ...member } = there;
+  return members.map((it) => (it === there ? member : it));
 }
 
 function withoutPersons(members: Members, persons: readonly string[]): Members {

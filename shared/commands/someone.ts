@@ -24,12 +24,12 @@ export function coupled(casus: Casus, one: string, other: string): Union | undef
   return casus.unions.find((it) => it.partners.includes(one) && it.partners.includes(other));
 }
 
-/** The union of two, new or the one of that id that is there; with the id that it has. */
+/** The union of two, new or the one of that id that they have already; with the id that it has. */
 export function withUnion(
   casus: Casus,
   partners: [string, string],
   { form = 'unknown', ...union }: NewUnion,
 ): { readonly casus: Casus; readonly union: string } {
-  if (casus.unions.some((it) => it.id === union.id)) return { casus, union: union.id };
+  if (casus.unions.some((it) => it.id === union.id && partners.every((id) => it.partners.includes(id)))) return { casus, union: union.id };
   return { casus: { ...casus, unions: [...casus.unions, { ...union, partners, form }] }, union: union.id };
 }
