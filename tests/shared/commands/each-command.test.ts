@@ -28,19 +28,19 @@ function done(example: Example): Casus {
   return performed.casus;
 }
 
-describe.each(examples)('$command', (example) => {
-  test(example.promise, () => {
+describe('a command', () => {
+  test.each(examples)('$command: $promise', (example) => {
     expect(done(example)).toEqual({ ...start, ...example.becomes(start) });
   });
 
-  test('is taken back and done again by its difference', () => {
+  test.each(examples)('$command: is taken back and done again by its difference', (example) => {
     const now = done(example);
     const change = difference(start, now);
     expect(applyChange(now, invert(change))).toEqual(start);
     expect(applyChange(start, change)).toEqual(now);
   });
 
-  test('is offered where it can be done', () => {
+  test.each(examples)('$command: is offered where it can be done', (example) => {
     expect(commands[example.command].applies(start, example.selected)).toBe(true);
   });
 });
