@@ -31,6 +31,8 @@ describe('deeds', () => {
       deed('person.rename', { person: 'lotte', name: 'Lotte' }),
       deed('person.remove', { keys: ['nobody'] }),
       deed('household.move', { household: 'nowhere', persons: ['lotte'] }),
+      deed('child.add', { child: 'bram', union: 'u1' }),
+      deed('parents.add', { children: ['bram'], parents: ['karin', 'peter'], union: { id: 'u1' } }),
       deed('union.end', { union: 'nothing', end: 'divorced', date: '2020' }),
     ]) {
       const performed = perform(wholeCasus, [nothing]);
