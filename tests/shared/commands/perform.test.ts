@@ -42,6 +42,15 @@ describe('deeds', () => {
     expect(there.ok && there.casus === wholeCasus).toBe(true);
   });
 
+  test('hang a child on a union once, whatever else its descent says', () => {
+    const foster = perform(wholeCasus, [deed('child.add', { child: 'tim', kind: 'foster', union: 'u1', since: '2021' })]);
+    if (!foster.ok) throw new Error('refused');
+    const again = perform(foster.casus, [
+      deed('parents.add', { children: ['tim'], parents: ['karin', 'peter'], union: { id: 'u1' }, kind: 'foster' }),
+    ]);
+    expect(again.ok && again.casus === foster.casus).toBe(true);
+  });
+
   test('leave every record alone that they do not touch', () => {
     const performed = perform(wholeCasus, [tie]);
     expect(performed.ok && performed.casus.persons === wholeCasus.persons && performed.casus.ties[0] === wholeCasus.ties[0]).toBe(true);

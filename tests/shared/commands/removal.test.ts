@@ -77,6 +77,19 @@ describe('removing somebody', () => {
     expect(without(start, 'peter').ties).toEqual([{ id: 't1', from: 'karin', to: 'lotte', kind: 'close', certainty: 'hypothesis' }]);
   });
 
+  test('takes along what was about nobody else', () => {
+    const casus = casusOf({
+      persons: people({ m: '1980', f1: '1981', f2: '1982' }),
+      involved: [{ id: 'swt', kind: 'organisation', name: 'SWT' }],
+      coalitions: [{ id: 'c', members: ['f1', 'f2'], against: ['m'], effect: 'against', overt: true }],
+      helpLines: [{ id: 'h', from: 'swt', to: ['m'], status: 'active', framework: 'voluntary', quality: 'normal' }],
+      direction: [{ holders: ['m'] }],
+      events: [{ id: 'e', date: '2020', title: 'ontslag', for: ['m'], impact: 1 }],
+    });
+    const { coalitions, helpLines, direction, events } = without(casus, 'm');
+    expect([coalitions, helpLines, direction, events]).toEqual([[], [], [], []]);
+  });
+
   test('leaves a home in which nobody lives any more', () => {
     expect(without(start, 'bram').households.find((it) => it.id === 'h0')?.members).toEqual([]);
   });
