@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { licencesOf } from './licences.ts';
 
 /** How the packing went: the exit code of the packer and what it said. */
 export interface Packing {
@@ -12,7 +15,8 @@ export interface Packing {
  * fetches it. Nothing is ever published.
  */
 export async function pack(home: string, to: string, words: readonly string[], runtime?: string): Promise<Packing> {
-  const packer = join(home, 'node_modules', 'electron-builder', 'cli.js');
+  const packer = join(dirname(fileURLToPath(import.meta.resolve('electron-builder/package.json'))), 'cli.js');
+  await writeFile(join(home, 'out', 'licences.txt'), await licencesOf(home));
   const settings = [`-c.directories.output=${to}`, ...(runtime === undefined ? [] : [`-c.electronDist=${runtime}`])];
   const child = spawn(process.execPath, [packer, ...words, '--publish', 'never', ...settings], { cwd: home });
   let said = '';

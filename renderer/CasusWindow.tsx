@@ -107,14 +107,14 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           }}
           onKeys={() => setOver('keys')}
         />
-        {place === 'details' && casus && hand && look.names === 'full' ? (
+        {place === 'details' && team.state === 'open' && casus && hand && look.names === 'full' ? (
           <main className="details-page">
             <Details handle={handle} casus={casus} team={team} hand={hand} />
           </main>
         ) : (
           <main className="paper">{paper()}</main>
         )}
-        {older && hand ? (
+        {older && hand && team.state === 'open' ? (
           <VersionsAside
             versions={versions}
             canChange={team.canChange}
@@ -128,9 +128,9 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         ) : (
           casus && hand && beside.length > 0 && <ClashAside clashes={beside} casus={casus} hand={hand} />
         )}
-        {hand && <CasusFoot casus={team} hand={hand} />}
+        {hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} atDetails={place === 'details'} />}
       </div>
-      {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </>
   );

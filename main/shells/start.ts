@@ -4,6 +4,7 @@ import { answersOf } from '../services/answers.ts';
 import { fileAmong } from '../services/asked-file.ts';
 import { attended } from '../services/attended.ts';
 import { documentsFolder } from '../services/documents.ts';
+import { endProgram } from '../services/keeper/ending.ts';
 import { openStation, usualHome } from '../services/station.ts';
 import { buildIfOlder } from './build.ts';
 import { electronRuntime } from './electron-runtime.ts';
@@ -47,8 +48,8 @@ async function openBrowserShell(why: string): Promise<void> {
   say('Ctrl+C ends it. Nothing leaves this computer.');
   const end = () => {
     close().then(
-      () => process.exit(0),
-      () => process.exit(1),
+      () => endProgram(0),
+      () => endProgram(1),
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);

@@ -1,128 +1,150 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useContext } from 'react';
-import type { ReactNode, Ref } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
-import { useWords } from '../words/use-words.ts';
-import { rowOf } from './casus-keys.ts';
-import { ConsentChip, StatusWord } from './Chips.tsx';
-import { isOver, sortColumns } from './order.ts';
-import type { SortColumn, Sorting } from './order.ts';
-import { RowMenusContext } from './row-actions.ts';
-import { RowMenu } from './RowMenu.tsx';
-import { dayInWords } from './written-day.ts';
+import { CasusLine } from './CasusLine.tsx';
+import { sortColumns } from './order.ts';
+import type { Sorting } from './order.ts';
+import { TableHead } from './TableHead.tsx';
+import { tall } from './walk.ts';
+import { useRowWindow } from './window-of-rows.ts';
 
-/** Heights in px: a row, the heading, and what stands round them. */
-const tall = { row: 48, heading: 38, round: 6 } as const;
-
-const widths: Readonly<Record<SortColumn, number | '1fr'>> = {
-  code: 140,
-  title: '1fr',
-  district: 92,
-  status: 150,
-  session: 150,
-  consent: 186,
-};
+/** The way to the rows for whoever shows the table. */
+export interface TableHand {
+  /** Puts focus on a row: that of this casus, else the first. Nothing where there are no rows. */
+  readonly focus: (casus?: string) => void;
+  /** Puts focus on the row where it was last, or on the one that took its place. */
+  readonly again: () => void;
+}
 
 interface Props {
   readonly name: string;
   readonly rows: readonly CasusRow[];
+  /** For how many rows it keeps room, so that what stands below stays where it is while somebody searches. */
+  readonly room: number;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
-  readonly onOpen: (row: CasusRow) => void;
-  /** What stands where rows would be, when there are none. */
-  readonly empty: ReactNode;
-  readonly table: Ref<HTMLDivElement>;
+  readonly onOpen: (casus: string) => void;
+  /** The casus whose menu is open. */
+  readonly menu: string | undefined;
+  readonly onMenu: (casus: string, place: HTMLElement) => void;
+  readonly hand: Ref<TableHand>;
+  /** What stands in the table when it has no rows. */
+  readonly children: ReactNode;
+}
+
+interface At {
+  readonly casus: string | undefined;
+  readonly place: number;
 }
 
 /** The casussen as a table: arrows walk its rows, Enter opens one, the menu key shows what else can be done. Only rows in sight are made. */
-export function CasusTable({ name, rows, sorting, onSort, onOpen, empty, table }: Props) {
-  const { say, language } = useWords();
-  const menus = useContext(RowMenusContext);
+export function CasusTable({ name, rows, room, sorting, onSort, onOpen, menu, onMenu, hand, children }: Props) {
+  const { table, stretch, scrolled, after, show } = useRowWindow(rows.length);
+  const [at, setAt] = useState<At>({ casus: undefined, place: 0 });
+  const wanted = useRef(false);
+  const found = rows.findIndex(({ casus }) => casus === at.casus);
+  const current = found === -1 ? Math.min(at.place, rows.length - 1) : found;
+
+  const go = (place: number): void => {
+    const row = rows[place];
+    if (row === undefined) return;
+    wanted.current = true;
+    show(place);
+    setAt({ casus: row.casus, place });
+  };
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    focusCurrent(table.current);
+  });
+
+  useImperativeHandle(hand, () => ({
+    focus: (casus) => go(Math.max(0, casus === undefined ? 0 : rows.findIndex((row) => row.casus === casus))),
+    again: () => go(current),
+  }));
+
+  const gone = at.casus !== undefined && found === -1;
+  useEffect(() => {
+    if (gone && document.activeElement === document.body) focusCurrent(table.current);
+  }, [gone, table]);
+
+  const press = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    const row = casusAt(target);
+    if (row === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const onRow = target === row.line;
+    const to = after(key, current);
+    if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) onMenu(row.casus, moreOf(row.line));
+    else if (to !== undefined) go(to);
+    else if (key === 'ArrowRight' && onRow) moreOf(row.line).focus();
+    else if (key === 'ArrowLeft' && !onRow) row.line.focus();
+    else if ((key === 'Enter' || key === ' ') && onRow) onOpen(row.casus);
+    else return;
+    event.preventDefault();
+  };
+
+  const click = ({ target }: MouseEvent): void => {
+    const row = casusAt(target);
+    if (row === undefined) return;
+    if (target instanceof Element && target.closest('button')) onMenu(row.casus, moreOf(row.line));
+    else onOpen(row.casus);
+  };
+
+  const made = rows.slice(stretch.from, stretch.to).map((row, index) => ({ row, place: stretch.from + index }));
+  const away = rows[current];
+  if (away && (current < stretch.from || current >= stretch.to)) made.push({ row: away, place: current });
 
   return (
     <div
       className="casus-table-frame"
-      style={{ flexBasis: tall.heading + tall.round + Math.max(rows.length, rows.length === 0 ? 4 : 1) * tall.row }}
+      style={{ flexBasis: tall.heading + tall.round + Math.max(rows.length, room, rows.length === 0 ? 4 : 1) * tall.row }}
     >
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: tall.row, headingHeight: tall.heading }}>
-        <Table
-          ref={table}
-          className="casus-table"
-          aria-label={name}
-          sortDescriptor={sorting}
-          onContextMenu={(event) => {
-            const casus = rowOf(event.target);
-            if (casus === undefined) return;
-            event.preventDefault();
-            menus.onOpen(casus);
-          }}
-          onSortChange={({ column, direction }) => {
-            const sorted = sortColumns.find((id) => id === column);
-            if (sorted) onSort({ column: sorted, direction });
-          }}
-          onRowAction={(casus) => {
-            const row = rows.find((one) => one.casus === casus);
-            if (row) onOpen(row);
-          }}
-        >
-          <TableHeader>
-            {sortColumns.map((id) => (
-              <Column key={id} id={id} width={widths[id]} allowsSorting isRowHeader={id === 'title'} className="casus-column">
-                {({ sortDirection }) => (
-                  <>
-                    {say(`interface.casussen.column.${id}`)}
-                    {sortDirection === 'ascending' && <ArrowUp className="icon small" aria-hidden />}
-                    {sortDirection === 'descending' && <ArrowDown className="icon small" aria-hidden />}
-                  </>
-                )}
-              </Column>
-            ))}
-            <Column id="menu" width={56} className="casus-column">
-              <span className="sr-only">{say('interface.casussen.column.menu')}</span>
-            </Column>
-          </TableHeader>
-          <TableBody items={rows} dependencies={[language]} renderEmptyState={() => empty}>
-            {(row) => (
-              <Row id={row.casus} textValue={`${row.code} ${row.title}`} className={`casus-row ${isOver(row) ? 'over' : ''}`}>
-                <Cell className="casus-cell code">{row.code}</Cell>
-                <Cell className="casus-cell title">
-                  <span title={row.title}>{row.title === '' ? say('interface.casussen.untitled') : row.title}</span>
-                </Cell>
-                <Cell className="casus-cell">
-                  <span>{row.district}</span>
-                </Cell>
-                <Cell className="casus-cell">
-                  <StatusWord status={row.status} kind={row.kind} />
-                </Cell>
-                <Cell className="casus-cell num">
-                  {row.lastSession === '' ? say('interface.casussen.no-session') : dayInWords(row.lastSession, language)}
-                </Cell>
-                <Cell className="casus-cell">
-                  <ConsentChip consent={row.consent} />
-                </Cell>
-                <Cell className="casus-cell">
-                  <RowMenu row={row} />
-                </Cell>
-              </Row>
-            )}
-          </TableBody>
-        </Table>
-      </Virtualizer>
+      <div
+        ref={table}
+        role="grid"
+        className="casus-table"
+        tabIndex={-1}
+        aria-label={name}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={sortColumns.length + 1}
+        onScroll={scrolled}
+        onKeyDown={press}
+        onClick={click}
+        onFocus={({ target }) => {
+          const row = casusAt(target);
+          if (row && row.casus !== at.casus) setAt({ casus: row.casus, place: rows.findIndex(({ casus }) => casus === row.casus) });
+        }}
+        onContextMenu={(event) => {
+          const row = casusAt(event.target);
+          if (row === undefined) return;
+          event.preventDefault();
+          onMenu(row.casus, moreOf(row.line));
+        }}
+      >
+        <TableHead sorting={sorting} onSort={onSort} />
+        <div role="rowgroup" className="casus-rows" style={{ height: rows.length * tall.row }}>
+          {made.map(({ row, place }) => (
+            <CasusLine key={row.casus} row={row} place={place} current={place === current} open={row.casus === menu} />
+          ))}
+        </div>
+      </div>
+      {rows.length === 0 && children}
     </div>
   );
 }
 
-/** Puts focus on a row, scrolled into sight. Nothing where the table has no such row. */
-export function focusRow(table: HTMLElement | null, index: number): void {
-  if (table === null || index < 0) return;
-  const top = index * tall.row;
-  if (top < table.scrollTop || top + tall.row > table.scrollTop + table.clientHeight - tall.heading) table.scrollTop = top;
-  let tries = 10;
-  const look = (): void => {
-    const row = table.querySelector<HTMLElement>(`[role=row][aria-rowindex="${index + 2}"]`);
-    if (row) row.focus({ preventScroll: true });
-    else if ((tries -= 1) > 0) requestAnimationFrame(look);
-  };
-  look();
+/** The row of the table that something lies in, and its casus. */
+function casusAt(target: EventTarget): { readonly casus: string; readonly line: HTMLElement } | undefined {
+  const line = target instanceof Element ? target.closest<HTMLElement>('.casus-row') : null;
+  const casus = line?.dataset['casus'];
+  return line && casus !== undefined ? { casus, line } : undefined;
+}
+
+/** Puts focus on the row to which Tab comes. */
+function focusCurrent(table: HTMLElement | null): void {
+  table?.querySelector<HTMLElement>('.casus-row[tabindex="0"]')?.focus({ preventScroll: true });
+}
+
+function moreOf(line: HTMLElement): HTMLElement {
+  return line.querySelector<HTMLElement>('.row-more') ?? line;
 }

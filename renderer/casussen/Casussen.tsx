@@ -1,7 +1,9 @@
+import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { useFileDrop } from '../workspace/file-drop.ts';
 import { useTeam } from '../workspace/team.ts';
 import { chooseFiles } from '../workspace/window-keys.ts';
+import { useWords } from '../words/use-words.ts';
 import { useActs } from './acts.ts';
 import type { OverList } from './acts.ts';
 import { useCasusList } from './casus-list.ts';
@@ -26,6 +28,7 @@ interface Props {
 
 /** The list of casussen of the open team file: finding one, opening it, and all that is done with a whole casus. */
 export function Casussen({ view, onView, onOpen, onExample }: Props) {
+  const { say } = useWords();
   const { canWrite, news } = useTeam();
   const list = useCasusList(view.search, view.archived, news.stamp);
   const [over, setOver] = useState<OverList>();
@@ -60,11 +63,17 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
           view={view}
           onView={onView}
           acts={acts}
-          receiving={receiving}
+          covered={over !== undefined}
           onOpen={open}
           onMake={() => setOver({ sheet: 'make' })}
           onImport={choose}
         />
+      )}
+      {receiving && (
+        <div className="drop-over">
+          <FileInput className="icon large" aria-hidden />
+          {say('interface.casussen.drop')}
+        </div>
       )}
       <OverSheets
         over={over}

@@ -8,11 +8,11 @@ import { Field } from '../parts/Field.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Radios } from '../parts/Radios.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
+import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import { useWords } from '../words/use-words.ts';
 import { asRefusal, refusalWords } from './said.ts';
 import type { Said } from './said.ts';
-import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { dayInWords, dayOf } from './written-day.ts';
 
 const reasons = ['term-over', 'asked-by-family', 'by-mistake', 'other'] as const satisfies readonly DeleteReason[];

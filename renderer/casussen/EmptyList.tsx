@@ -1,4 +1,4 @@
-import { CircleAlert, CornerDownLeft, Eye, FileInput } from 'lucide-react';
+import { CircleAlert, Eye, FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { Form, Input, TextField } from 'react-aria-components';
 import { Press } from '../parts/Press.tsx';
@@ -64,12 +64,13 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
   const [code, setCode] = useState('');
   const [title, setTitle] = useState('');
   const { make, busy, refusal, corrected } = useMaking(onMade);
+  const begun = code.trim() !== '' || title.trim() !== '';
   return (
     <Form
       className="first-line"
       onSubmit={(event) => {
         event.preventDefault();
-        if (code.trim() !== '') void make({ code, title, district: '', date: today });
+        if (begun) void make({ code, title, district: '', date: today });
       }}
     >
       <div className="first-line-box">
@@ -85,7 +86,7 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
             corrected();
           }}
         >
-          <Input placeholder={example} />
+          <Input placeholder={say('interface.casussen.empty.code', { code: example })} />
         </TextField>
         <TextField
           className="first-title"
@@ -97,7 +98,7 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
         >
           <Input placeholder={say('interface.casussen.empty.title')} />
         </TextField>
-        <Press look="bare" type="submit" icon={CornerDownLeft} isDisabled={code.trim() === '' || busy}>
+        <Press look="bare" type="submit" isDisabled={!begun || busy}>
           {say('interface.casussen.new')} <kbd>Enter</kbd>
         </Press>
       </div>

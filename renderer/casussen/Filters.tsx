@@ -1,7 +1,18 @@
 import { Check, ChevronDown, MapPin, Search, ShieldCheck, X } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
-import { Button, Input, ListBox, ListBoxItem, Popover, SearchField, Select, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import {
+  Button,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  Select,
+  SelectValue,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components';
 import { useWords } from '../words/use-words.ts';
 import { consentStates, statusFilters } from './order.ts';
 import type { Choice, StatusFilter } from './order.ts';
@@ -45,7 +56,7 @@ interface StatusProps {
 
 /** One status of the casussen, or all, each with how many there are. */
 export function StatusFilters({ chosen, counts, onChoose }: StatusProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const choose = (keys: ReadonlySet<unknown>): void => {
     const filter = statusFilters.find((id) => keys.has(id));
     if (filter) onChoose(filter);
@@ -62,7 +73,7 @@ export function StatusFilters({ chosen, counts, onChoose }: StatusProps) {
       {statusFilters.map((id) => (
         <ToggleButton key={id} id={id} className="status-filter">
           {say(`interface.casussen.filter.${id}`)}
-          <span className="num">{counts[id]}</span>
+          <span className="num">{counts[id].toLocaleString(language)}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
@@ -83,7 +94,7 @@ function FilterMenu({ name, shown, picture: Picture, chosen, options, onChoose }
     <Select aria-label={name} value={chosen} onChange={(id) => id !== null && onChoose(String(id))}>
       <Button className="button filter-menu">
         <Picture className="icon small" aria-hidden />
-        <span>{shown}</span>
+        <SelectValue className="filter-shown">{shown}</SelectValue>
         <ChevronDown className="icon small" aria-hidden />
       </Button>
       <Popover className="pop list" placement="bottom end">

@@ -1,5 +1,6 @@
 import { Archive, CalendarClock, Check, CloudOff, TriangleAlert } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { readDate } from '../../shared/model/date.ts';
 import { Press } from '../parts/Press.tsx';
 import { momentInWords } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
@@ -12,10 +13,18 @@ import { dayInWords } from './written-day.ts';
 const MOST = 30;
 
 /** What is due as a sentence: what happened or will, and what is asked. */
-function sentence(due: Due, { say, language }: Words): string {
-  const on = dayInWords(due.on, language);
+function sentence(due: Due, words: Words): string {
+  const { say } = words;
+  const on = whenInWords(due.on, words);
   if (due.what === 'retained') return say('interface.casussen.due.retained', { code: due.code, on });
   return say(due.past ? 'interface.casussen.due.turned' : 'interface.casussen.due.turns', { code: due.code, age: due.age, on });
+}
+
+/** A date as it stands in the middle of a sentence: `op 14 september 2025`, `in 2025`, `rond 2025`. */
+function whenInWords(date: string, { say, language }: Words): string {
+  const precision = readDate(date)?.precision;
+  if (precision === 'about') return say('interface.casussen.due.about', { day: date.slice(1) });
+  return say(precision === 'day' ? 'interface.casussen.due.on' : 'interface.casussen.due.in', { day: dayInWords(date, language) });
 }
 
 interface DueProps {
@@ -88,7 +97,7 @@ function Saved({ news: { saved, waiting, lastBackup }, reached, now }: Pick<Foot
   const { say, language } = useWords();
   if (!reached || saved === 'not-saved') {
     return (
-      <span className="foot-line saved danger" role="status">
+      <span className="foot-line foot-saved danger" role="status">
         <TriangleAlert className="icon small" aria-hidden />
         {say(reached ? 'interface.casussen.saved.not' : 'interface.casussen.saved.unreached')}
       </span>
@@ -96,14 +105,14 @@ function Saved({ news: { saved, waiting, lastBackup }, reached, now }: Pick<Foot
   }
   if (saved === 'kept-here') {
     return (
-      <span className="foot-line saved warn" role="status">
+      <span className="foot-line foot-saved warn" role="status">
         <CloudOff className="icon small" aria-hidden />
         {say('interface.casussen.saved.here', { n: waiting })}
       </span>
     );
   }
   return (
-    <span className="foot-line saved" role="status">
+    <span className="foot-line foot-saved" role="status">
       <Check className="icon small" aria-hidden />
       {lastBackup === null
         ? say('interface.casussen.saved.no-backup')

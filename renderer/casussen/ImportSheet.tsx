@@ -1,11 +1,11 @@
 import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
+import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { useImport } from './import-state.ts';
 import { countOutcomes } from './importing.ts';
 import { ImportLine } from './ImportLine.tsx';
 import { refusalWords } from './said.ts';
-import { SheetFoot } from '../parts/SheetFoot.tsx';
 
 interface Props {
   readonly importing: ReturnType<typeof useImport>;

@@ -6,14 +6,15 @@ import { useWords } from '../words/use-words.ts';
 import type { useActs } from './acts.ts';
 import { useCasusKeys } from './casus-keys.ts';
 import type { useCasusList } from './casus-list.ts';
-import { CasusTable, focusRow } from './CasusTable.tsx';
+import { CasusTable } from './CasusTable.tsx';
+import type { TableHand } from './CasusTable.tsx';
 import { dueIn } from './due.ts';
 import { CasusSearch, MoreFilters, StatusFilters } from './Filters.tsx';
 import { DueLine, Foot } from './Foot.tsx';
 import { NoRows } from './NoRows.tsx';
 import { useNow } from '../workspace/now.ts';
 import { chosen, countsOf, districtsOf, firstChoice } from './order.ts';
-import { RowMenusContext } from './row-actions.ts';
+import { RowMenu } from './RowMenu.tsx';
 import type { ListView } from './view.ts';
 import { dayOf } from './written-day.ts';
 
@@ -22,53 +23,68 @@ interface Props {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
   readonly acts: ReturnType<typeof useActs>;
-  /** Whether files hang above the window. */
-  readonly receiving: boolean;
+  /** Whether a dialog lies over it. */
+  readonly covered: boolean;
   readonly onOpen: (casus: string) => void;
   readonly onMake: () => void;
   readonly onImport: () => void;
 }
 
+interface OpenMenu {
+  readonly casus: string;
+  /** The button beside which it opens. */
+  readonly place: { readonly current: HTMLElement };
+}
+
 /** The list itself: finding above, the table in the middle, what is due and saved at the foot. */
-export function ListPage({ list, view, onView, acts, receiving, onOpen, onMake, onImport }: Props) {
+export function ListPage({ list, view, onView, acts, covered, onOpen, onMake, onImport }: Props) {
   const { say } = useWords();
   const { canWrite, news, reached } = useTeam();
   const { search, archived, choice } = view;
+  const { said } = acts;
   const all = list.rows;
   const rows = useMemo(() => chosen(all ?? [], choice), [all, choice]);
-  const [menu, setMenu] = useState<string>();
+  const [menu, setMenu] = useState<OpenMenu>();
+  const menuRow = rows.find(({ casus }) => casus === menu?.casus);
   const field = useRef<HTMLInputElement>(null);
-  const table = useRef<HTMLDivElement>(null);
+  const table = useRef<TableHand>(null);
   const now = useNow();
   const today = dayOf(now);
   const due = useMemo(() => dueIn(list.whole, today), [list.whole, today]);
+  const toArchive = (to: boolean): void => {
+    acts.say(undefined);
+    onView({ ...view, archived: to });
+  };
   const make = () => canWrite && onMake();
-  const toFirst = () => focusRow(table.current, 0);
-  useCasusKeys({ search: () => field.current?.focus(), make, down: toFirst, menu: setMenu });
+  const toFirst = () => table.current?.focus();
+  useCasusKeys({ search: () => field.current?.focus(), make, down: toFirst });
 
-  const arrive = useEffectEvent(() => {
-    if (document.activeElement !== document.body) return;
-    focusRow(
-      table.current,
-      Math.max(
-        0,
-        rows.findIndex(({ casus }) => casus === view.last),
-      ),
-    );
+  /** Focus that fell off the screen, with a row that went or a dialog that closed, comes back to the list. */
+  const arrive = useEffectEvent((casus: string | undefined) => {
+    if (document.activeElement === document.body) table.current?.focus(casus);
   });
   const arrived = all !== undefined && rows.length > 0;
   useEffect(() => {
-    if (arrived) arrive();
-  }, [arrived]);
-
-  const menus = { open: menu, onOpen: setMenu, canChange: canWrite, act: acts.act };
+    if (arrived) arrive(view.last);
+  }, [arrived, view.last]);
+  const comeBack = useEffectEvent(() => {
+    if (document.activeElement === document.body) table.current?.again();
+  });
+  useEffect(() => {
+    if (said === undefined || covered) return undefined;
+    const soon = setTimeout(() => comeBack(), 50);
+    return () => clearTimeout(soon);
+  }, [said, covered]);
+  useEffect(() => {
+    if (covered) return undefined;
+    const soon = setTimeout(() => comeBack(), 50);
+    return () => clearTimeout(soon);
+  }, [covered]);
 
   return (
-    <main className={`page casussen ${receiving ? 'receiving' : ''}`}>
+    <main className="page casussen">
       <div className="page-head">
-        {archived && (
-          <PicturePress icon={ArrowLeft} name={say('interface.casussen.back')} onPress={() => onView({ ...view, archived: false })} />
-        )}
+        {archived && <PicturePress icon={ArrowLeft} name={say('interface.casussen.back')} onPress={() => toArchive(false)} />}
         <h1>{say(archived ? 'interface.casussen.archive' : 'interface.casussen')}</h1>
         {canWrite && (
           <>
@@ -82,7 +98,15 @@ export function ListPage({ list, view, onView, acts, receiving, onOpen, onMake, 
         )}
       </div>
       <div className="casus-filters">
-        <CasusSearch search={search} onSearch={(text) => onView({ ...view, search: text })} onDown={toFirst} field={field} />
+        <CasusSearch
+          search={search}
+          onSearch={(text) => {
+            acts.say(undefined);
+            onView({ ...view, search: text });
+          }}
+          onDown={toFirst}
+          field={field}
+        />
         <StatusFilters
           chosen={choice.status}
           counts={countsOf(all ?? [], choice)}
@@ -91,53 +115,49 @@ export function ListPage({ list, view, onView, acts, receiving, onOpen, onMake, 
         <span className="space" />
         <MoreFilters choice={choice} districts={districtsOf(all ?? [])} onChoose={(next) => onView({ ...view, choice: next })} />
       </div>
-      <RowMenusContext value={menus}>
-        <CasusTable
-          name={say(archived ? 'interface.casussen.archive' : 'interface.casussen')}
-          rows={rows}
-          sorting={choice.sorting}
-          onSort={(sorting) => onView({ ...view, choice: { ...choice, sorting } })}
-          onOpen={({ casus }) => onOpen(casus)}
-          table={table}
-          empty={
-            <NoRows
-              known={all !== undefined}
-              searched={list.search}
-              narrowed={(all?.length ?? 0) > 0}
-              refusal={list.refusal}
-              inArchive={archived}
-              archived={list.archived}
-              onAll={() => onView({ ...view, search: '', choice: { ...firstChoice, sorting: choice.sorting } })}
-              onArchive={() => onView({ ...view, archived: !archived })}
-              onAgain={list.again}
-            />
-          }
+      <CasusTable
+        name={say(archived ? 'interface.casussen.archive' : 'interface.casussen')}
+        rows={rows}
+        room={archived ? list.archived : list.whole.length}
+        sorting={choice.sorting}
+        onSort={(sorting) => onView({ ...view, choice: { ...choice, sorting } })}
+        onOpen={onOpen}
+        menu={menu?.casus}
+        onMenu={(casus, place) => setMenu({ casus, place: { current: place } })}
+        hand={table}
+      >
+        <NoRows
+          known={all !== undefined}
+          searched={list.search}
+          narrowed={(all?.length ?? 0) > 0}
+          refusal={list.refusal}
+          inArchive={archived}
+          archived={list.archived}
+          onAll={() => onView({ ...view, search: '', choice: { ...firstChoice, sorting: choice.sorting } })}
+          onArchive={() => toArchive(!archived)}
+          onAgain={list.again}
         />
-      </RowMenusContext>
+      </CasusTable>
+      {menu && menuRow && (
+        <RowMenu row={menuRow} canChange={canWrite} place={menu.place} onAct={acts.act} onClose={() => setMenu(undefined)} />
+      )}
       <div className="casus-foot">
         <span className="foot-said" role="status">
-          {acts.said && (
-            <span className={`foot-line ${acts.said.wrong === true ? 'danger' : ''}`}>
-              {acts.said.wrong === true && <CircleAlert className="icon small" aria-hidden />}
-              {say(acts.said.id, acts.said.values)}
+          {said && (
+            <span className={`foot-line ${said.wrong === true ? 'danger' : ''}`}>
+              {said.wrong === true && <CircleAlert className="icon small" aria-hidden />}
+              {say(said.id, said.values)}
             </span>
           )}
         </span>
-        {acts.said?.back && (
-          <Press look="bare" onPress={acts.said.back}>
+        {said?.back && (
+          <Press look="bare" onPress={said.back}>
             {say('interface.casussen.said.back')}
           </Press>
         )}
-        {acts.said === undefined && !archived && <DueLine due={due} onOpen={onOpen} />}
+        {said === undefined && !archived && <DueLine due={due} onOpen={onOpen} />}
         <span className="space" />
-        <Foot
-          news={news}
-          reached={reached}
-          archived={list.archived}
-          inArchive={archived}
-          onArchive={() => onView({ ...view, archived: true })}
-          now={now}
-        />
+        <Foot news={news} reached={reached} archived={list.archived} inArchive={archived} onArchive={() => toArchive(true)} now={now} />
       </div>
     </main>
   );

@@ -3,12 +3,12 @@ import { Form } from 'react-aria-components';
 import { Field } from '../parts/Field.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
+import { SheetFoot } from '../parts/SheetFoot.tsx';
+import { Suggest } from '../parts/Suggest.tsx';
 import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
-import { DistrictField } from './DistrictField.tsx';
 import { useMaking } from './making.ts';
 import { refusalWords } from './said.ts';
-import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { dayTyped } from './written-day.ts';
 
 interface Props {
@@ -31,15 +31,9 @@ export function MakeSheet({ districts, district: first, example, today, onMade, 
   const [title, setTitle] = useState('');
   const [district, setDistrict] = useState(first);
   const [day, setDay] = useState(dayOnPaper(today));
-  const [tried, setTried] = useState(false);
   const { make, busy, refusal, corrected } = useMaking(onMade);
   const date = dayTyped(day);
-  const codeWrong =
-    tried && code.trim() === ''
-      ? say('interface.casussen.make.code.missing')
-      : refusal?.kind === 'code-taken'
-        ? refusalWords(refusal, words)
-        : undefined;
+  const taken = refusal?.kind === 'code-taken' ? refusalWords(refusal, words) : undefined;
 
   return (
     <Sheet look="small" title={say('interface.casussen.new')} close={say('interface.close')} onClose={onClose}>
@@ -47,8 +41,7 @@ export function MakeSheet({ districts, district: first, example, today, onMade, 
         className="sheet-form"
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (code.trim() !== '' && date !== undefined) void make({ code, title, district, date });
+          if (date !== undefined) void make({ code, title, district, date });
         }}
       >
         <div className="dialog-body">
@@ -61,11 +54,12 @@ export function MakeSheet({ districts, district: first, example, today, onMade, 
                 setCode(text);
                 corrected();
               }}
-              wrong={codeWrong}
+              hint={say('interface.casussen.make.code.hint')}
+              wrong={taken}
               maxLength={100}
               autoFocus
             />
-            <DistrictField district={district} known={districts} onChange={setDistrict} />
+            <Suggest label={say('interface.casussen.column.district')} value={district} suggestions={districts} onChange={setDistrict} />
           </div>
           <Field
             label={say('interface.casussen.column.title')}
@@ -85,7 +79,7 @@ export function MakeSheet({ districts, district: first, example, today, onMade, 
             />
           </div>
         </div>
-        <SheetFoot wrong={refusal && refusal.kind !== 'code-taken' ? refusalWords(refusal, words) : undefined}>
+        <SheetFoot wrong={refusal && taken === undefined ? refusalWords(refusal, words) : undefined}>
           <Press look="big" onPress={onClose}>
             {say('interface.cancel')}
           </Press>

@@ -7,11 +7,11 @@ import { ask } from '../bridge.ts';
 import { Field } from '../parts/Field.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
+import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 import { asRefusal, refusalWords } from './said.ts';
 import type { Said } from './said.ts';
-import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { dayInWords, dayOf, dayTyped } from './written-day.ts';
 
 /** How long a file of youth care is kept after its last change, in years (Jeugdwet 7.3.8). */

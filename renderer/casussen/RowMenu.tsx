@@ -1,10 +1,10 @@
-import { Archive, ArchiveRestore, CalendarClock, Copy, Ellipsis, FileDown, FolderOpen, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, CalendarClock, Copy, FileDown, FolderOpen, Trash2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useContext } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import type { RefObject } from 'react';
+import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
 import { useWords } from '../words/use-words.ts';
-import { actionsFor, RowMenusContext } from './row-actions.ts';
+import { actionsFor } from './row-actions.ts';
 import type { RowAction } from './row-actions.ts';
 
 const pictures = {
@@ -17,30 +17,42 @@ const pictures = {
   delete: Trash2,
 } as const satisfies Record<RowAction, LucideIcon>;
 
-/** Everything that can be done with one casus. It opens from its button, from the menu key and from the other mouse button. */
-export function RowMenu({ row }: { readonly row: CasusRow }) {
+interface Props {
+  readonly row: CasusRow;
+  readonly canChange: boolean;
+  /** What it opens beside. */
+  readonly place: RefObject<HTMLElement>;
+  readonly onAct: (action: RowAction, row: CasusRow) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that can be done with one casus. */
+export function RowMenu({ row, canChange, place, onAct, onClose }: Props) {
   const { say } = useWords();
-  const { open, onOpen, canChange, act } = useContext(RowMenusContext);
-  const actions = actionsFor(row, canChange);
+  const name = say('interface.casussen.menu', { code: row.code });
+  const line = (action: RowAction) => {
+    const Picture = pictures[action];
+    return (
+      <MenuItem key={action} className={`menu-line ${action === 'delete' ? 'danger' : ''}`} onAction={() => onAct(action, row)}>
+        <Picture className="icon small" aria-hidden />
+        {say(`interface.casussen.act.${action}`)}
+      </MenuItem>
+    );
+  };
   return (
-    <MenuTrigger isOpen={open === row.casus} onOpenChange={(is) => onOpen(is ? row.casus : undefined)}>
-      <Button className="button bare square" aria-label={say('interface.casussen.menu', { code: row.code })}>
-        <Ellipsis className="icon" aria-hidden />
-      </Button>
-      <Popover className="pop list" placement="bottom end">
-        <Menu className="menu">
-          {actions.map((action) => {
-            const Picture = pictures[action];
-            const item = (
-              <MenuItem key={action} className={`menu-line ${action === 'delete' ? 'danger' : ''}`} onAction={() => act(action, row)}>
-                <Picture className="icon small" aria-hidden />
-                {say(`interface.casussen.act.${action}`)}
-              </MenuItem>
-            );
-            return action === 'delete' ? [<Separator key="line" className="menu-rule" />, item] : item;
-          })}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Popover
+      className="pop list"
+      placement="bottom end"
+      aria-label={name}
+      triggerRef={place}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Menu className="menu" aria-label={name} autoFocus="first" onClose={onClose}>
+        {actionsFor(row, canChange).flatMap((action) =>
+          action === 'delete' ? [<Separator key="rule" className="menu-rule" />, line(action)] : [line(action)],
+        )}
+      </Menu>
+    </Popover>
   );
 }

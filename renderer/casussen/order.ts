@@ -39,24 +39,32 @@ export function isOver({ status }: CasusRow): boolean {
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 const statusRanks: readonly CasusRow['status'][] = [null, 'running', 'under-discussion', 'closed', 'moved-away'];
 
-/** Compares two rows by a column, the least first. By session the casussen without one count as before all others. */
-const comparisons: Readonly<Record<SortColumn, (a: CasusRow, b: CasusRow) => number>> = {
-  code: (a, b) => collator.compare(a.code, b.code),
-  title: (a, b) => collator.compare(a.title, b.title),
-  district: (a, b) => collator.compare(a.district, b.district),
-  status: (a, b) => statusRanks.indexOf(a.status) - statusRanks.indexOf(b.status),
-  session: (a, b) => (timeOf(a.lastSession) ?? -1) - (timeOf(b.lastSession) ?? -1),
-  consent: (a, b) => consentStates.indexOf(a.consent.state) - consentStates.indexOf(b.consent.state),
+interface Sortable {
+  readonly row: CasusRow;
+  /** Where its last session lies on the calendar; before all others where there was none. */
+  readonly time: number;
+}
+
+/** Compares two rows by a column, the least first. */
+const comparisons: Readonly<Record<SortColumn, (a: Sortable, b: Sortable) => number>> = {
+  code: (a, b) => collator.compare(a.row.code, b.row.code),
+  title: (a, b) => collator.compare(a.row.title, b.row.title),
+  district: (a, b) => collator.compare(a.row.district, b.row.district),
+  status: (a, b) => statusRanks.indexOf(a.row.status) - statusRanks.indexOf(b.row.status),
+  session: (a, b) => a.time - b.time,
+  consent: (a, b) => consentStates.indexOf(a.row.consent.state) - consentStates.indexOf(b.row.consent.state),
 };
 
 /** The rows in order. By session those that are over stand below all others, either way round; ties go by code. */
 export function sorted(rows: readonly CasusRow[], { column, direction }: Sorting): readonly CasusRow[] {
   const compare = comparisons[column];
   const way = direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => {
-    const over = column === 'session' ? Number(isOver(a)) - Number(isOver(b)) : 0;
+  const sortable = rows.map((row) => ({ row, time: timeOf(row.lastSession) ?? -1 }));
+  sortable.sort((a, b) => {
+    const over = column === 'session' ? Number(isOver(a.row)) - Number(isOver(b.row)) : 0;
     return over || way * compare(a, b) || comparisons.code(a, b);
   });
+  return sortable.map(({ row }) => row);
 }
 
 function fits(row: CasusRow, { district, consent }: Choice): boolean {

@@ -1,4 +1,3 @@
-import { createContext } from 'react';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
 
 export const rowActions = ['open', 'export', 'duplicate', 'retain', 'archive', 'unarchive', 'delete'] as const;
@@ -9,19 +8,3 @@ export function actionsFor({ archived }: CasusRow, canChange: boolean): readonly
   if (!canChange) return ['open', 'export'];
   return ['open', 'export', 'duplicate', 'retain', archived === null ? 'archive' : 'unarchive', 'delete'];
 }
-
-/** What the menus of all rows share, so that the rows themselves need not be made again. */
-export interface RowMenus {
-  /** The casus whose menu is open. */
-  readonly open: string | undefined;
-  readonly onOpen: (casus: string | undefined) => void;
-  readonly canChange: boolean;
-  readonly act: (action: RowAction, row: CasusRow) => void;
-}
-
-export const RowMenusContext = createContext<RowMenus>({
-  open: undefined,
-  onOpen: () => undefined,
-  canChange: false,
-  act: () => undefined,
-});

@@ -2,7 +2,7 @@ import { Archive, BookCheck, Database, Eye, FilePlus, KeyRound, Printer, Users }
 import type { Answer } from '../../shared/bridge/api.ts';
 import { useWords } from '../words/use-words.ts';
 import { Aside } from './Aside.tsx';
-import { Card } from './Card.tsx';
+import { WayIn } from './WayIn.tsx';
 import { DamagedCard } from './DamagedCard.tsx';
 import { RecoverySheet } from '../panels/RecoverySheet.tsx';
 import type { Step } from './steps.ts';
@@ -24,8 +24,8 @@ export function Beside({ step, onMake, onExample, onRestored, onRead }: Props) {
     case 'damaged':
       return (
         <>
-          <Card icon={FilePlus} title={say('interface.opening.make')} note={say('interface.opening.make.note')} onPress={onMake} />
-          <Card icon={Eye} title={say('interface.opening.example')} note={say('interface.opening.example.note')} onPress={onExample} />
+          <WayIn icon={FilePlus} title={say('interface.opening.make')} note={say('interface.opening.make.note')} onPress={onMake} />
+          <WayIn icon={Eye} title={say('interface.opening.example')} note={say('interface.opening.example.note')} onPress={onExample} />
           {step.at === 'damaged' && <DamagedCard damaged={step.damaged} onRestored={onRestored} onRead={onRead} />}
         </>
       );

@@ -45,11 +45,7 @@ export function DamagedCard({ damaged: { found }, onRestored, onRead }: Props) {
       <div>
         <h2 id="damaged-title">{say('interface.opening.damaged', { file: found.file.replace(/\.systeemkaart$/, '') })}</h2>
         <p>{sayOther(found.words.id, found.words.values)}</p>
-        <p>
-          {best
-            ? say('interface.opening.damaged.safe', { when: momentInWords(best.at, now, language) })
-            : say('interface.opening.damaged.none')}
-        </p>
+        {best && <p>{say('interface.opening.damaged.safe', { when: momentInWords(best.at, now, language) })}</p>}
         {sound.length > 0 && (
           <RadioGroup className="backups" aria-label={say('interface.opening.damaged.choose')} value={chosen} onChange={setChosen}>
             {sound.map(({ backup, at, casussen }) => (

@@ -25,6 +25,8 @@ interface Known {
   readonly places: readonly Place[];
   readonly dialogs: boolean;
   readonly folder: string;
+  /** The file that the system asked for, by a double click. */
+  readonly asked?: string | undefined;
 }
 
 interface State {
@@ -38,9 +40,10 @@ type News = { readonly read: Known } | { readonly chosen: Place | undefined } | 
 function next(state: State, news: News): State {
   if ('fault' in news) return { ...state, fault: news.fault };
   if ('chosen' in news) return { ...state, chosen: news.chosen, fault: undefined };
-  const { places } = news.read;
+  const { places, asked } = news.read;
+  const wish = asked === state.known?.asked ? undefined : places.find(({ place }) => place === asked);
   const still = places.find(({ place }) => place === state.chosen?.place);
-  return { known: news.read, chosen: still ?? places[0], fault: undefined };
+  return { known: news.read, chosen: wish ?? still ?? places[0], fault: undefined };
 }
 
 /** Reads what this computer knows, and hands over a file that is open already. */

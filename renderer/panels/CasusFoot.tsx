@@ -11,10 +11,12 @@ import { SavedLine } from './SavedLine.tsx';
 interface Props {
   readonly casus: TeamCasus;
   readonly hand: TeamCasusHand;
+  /** The details are in sight, where a refused change is told at its field. */
+  readonly atDetails: boolean;
 }
 
 /** Below the drawing: who else is here, what was done last, and whether it is saved. */
-export function CasusFoot({ casus: { editing, present, savedAt, stopped, said }, hand }: Props) {
+export function CasusFoot({ casus: { editing, present, savedAt, stopped, said }, hand, atDetails }: Props) {
   const { say, language } = useWords();
   if (editing === undefined) return null;
   const { edits, clashes, shown } = editing;
@@ -32,7 +34,7 @@ export function CasusFoot({ casus: { editing, present, savedAt, stopped, said },
           })}
         </p>
       )}
-      {said && (
+      {said && !(atDetails && said.said === 'refused' && said.command.startsWith('details.')) && (
         <p className={`foot-note ${said.said === 'refused' ? 'wrong' : ''}`} role={said.said === 'refused' ? 'alert' : 'status'}>
           <Info className="icon small" aria-hidden />
           {words(said)}

@@ -23,14 +23,16 @@ interface Props {
 export function DetailField({ id, casus, team, hand, tall = false, hint, suggestions }: Props) {
   const { say } = useWords();
   const detail = details[id];
-  const { text, write, finish } = useWriting(casus, detail, hand);
+  const { text, sent, write, finish } = useWriting(casus, detail, hand);
   const clash = team.editing?.clashes.find((it) => !it.later && isAbout(it, detail));
   if (clash) return <ClashChoice clash={clash} casus={casus} hand={hand} />;
 
   const fault = detail.wrong?.(text);
-  const refused = team.said?.said === 'refused' && team.said.command === `details.${id}` ? team.said.why : undefined;
-  const wrong = fault ? say(fault) : refused && text === detail.read(casus) ? say(`interface.refusal.${refused}`) : undefined;
-  const common = { label: say(`interface.casus.${id}`), value: text, onChange: write, onBlur: finish, wrong };
+  const refused = team.said?.said === 'refused' && team.said.command === `details.${id}` && sent !== undefined ? team.said.why : undefined;
+  const wrong = fault ? say(fault) : refused ? say(`interface.refusal.${refused}`) : undefined;
+  // What was refused stays in the field, so that it can be put right.
+  const value = refused && sent !== undefined ? sent : text;
+  const common = { label: say(`interface.casus.${id}`), value, onChange: write, onBlur: finish, wrong };
   if (suggestions) return <Suggest {...common} suggestions={suggestions} isDisabled={!team.canChange} />;
   return <Field {...common} tall={tall} hint={hint} isReadOnly={!team.canChange} />;
 }

@@ -33,7 +33,7 @@ export function Details({ handle, casus, team, hand }: Props) {
       <h1>{say('interface.casus.details')}</h1>
       <div className="details-columns">
         <div className="details-column">
-          <section className="card">
+          <section className="details-card">
             <h2>{say('interface.casus.group.casus')}</h2>
             <div className="two">
               <DetailField id="code" {...field} />
@@ -56,12 +56,12 @@ export function Details({ handle, casus, team, hand }: Props) {
               />
             )}
           </section>
-          <section className="card">
+          <section className="details-card">
             <h2>{say('interface.casus.group.keeping')}</h2>
             <RetainField handle={handle} code={team.editing?.base.id ?? casus.id} canChange={team.canChange} />
           </section>
         </div>
-        <section className="card">
+        <section className="details-card">
           <h2>{say('interface.casus.group.question')}</h2>
           <DetailField id="question" {...field} tall />
           <DetailField id="reframed" {...field} tall />

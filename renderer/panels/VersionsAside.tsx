@@ -23,6 +23,7 @@ export function VersionsAside({ versions, canChange, onReturn, onClose }: Props)
   const now = useNow();
   const days = Map.groupBy(list ?? [], ({ at }) => dayOfMoment(at, now, language));
   const newest = list?.[0]?.revision;
+  const oldest = list?.at(-1)?.revision;
   const choose = (version: Version | undefined): void => void look(version?.revision === newest ? undefined : version);
 
   return (
@@ -61,9 +62,13 @@ export function VersionsAside({ versions, canChange, onReturn, onClose }: Props)
                         {name}
                       </b>
                     )}
-                    <span>{who || say('interface.casus.somebody')}</span>
+                    <span>{who || say(revision === oldest ? 'interface.versions.first' : 'interface.casus.somebody')}</span>
                     <span className="quiet">
-                      {revision === newest ? say('interface.versions.now') : say('interface.versions.changes', { n: changes })}
+                      {revision === newest
+                        ? say('interface.versions.now')
+                        : revision === oldest
+                          ? ''
+                          : say('interface.versions.changes', { n: changes })}
                     </span>
                   </span>
                 </ListBoxItem>

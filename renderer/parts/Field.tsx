@@ -49,9 +49,10 @@ export function Field({
       {...(type !== undefined && { type })}
       className={`field ${big ? 'big' : ''}`}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || onEnter === undefined) return;
+        if (event.key !== 'Enter' || onEnter === undefined) return event.continuePropagation();
         event.preventDefault();
         onEnter();
+        return undefined;
       }}
       isInvalid={wrong !== undefined}
       validationBehavior="aria"

@@ -23,7 +23,7 @@ export function Suggest({ label, value, suggestions, onChange, onBlur, isDisable
       isInvalid={wrong !== undefined}
       validationBehavior="aria"
       allowsCustomValue
-      menuTrigger="focus"
+      menuTrigger="input"
     >
       <Label className="field-label">{label}</Label>
       <div className="field-box">

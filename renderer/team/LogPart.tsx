@@ -57,7 +57,14 @@ export function LogPart() {
         {value && <Intact log={value.log} />}
       </PartHead>
       <div className="log-filters">
-        <Field icon={Search} label={say('interface.team.log.code')} value={code} onChange={setCode} maxLength={100} />
+        <Field
+          icon={Search}
+          label={say('interface.team.log.code')}
+          value={code}
+          onChange={setCode}
+          placeholder={say('interface.team.log.code.hint')}
+          maxLength={100}
+        />
         <Pick
           label={say('interface.team.log.who')}
           chosen={member}
@@ -98,7 +105,7 @@ export function LogPart() {
                 <td>
                   {!row.succeeded && <CircleAlert className="icon small" aria-label={say('interface.team.log.failed')} />}
                   {say(`interface.team.did.${row.action}`)}
-                  {detailOf(row) !== '' && <small>{detailOf(row)}</small>}
+                  <Detail row={row} />
                 </td>
                 <td className="num">{row.code}</td>
                 <td className="quiet">{row.station.slice(0, 8)}</td>
@@ -146,9 +153,23 @@ function Intact({ log: { intact, words } }: { readonly log: Log }) {
   );
 }
 
-/** What more there is to say about a line, as it was written: a format, a count. */
-function detailOf({ detail }: Logged): string {
-  return Object.entries(detail)
-    .map(([key, value]) => (typeof value === 'boolean' ? key : String(value)))
-    .join(' · ');
+/** What of the detail of a line says something to people, as far as there are words for it. */
+function Detail({ row: { detail } }: { readonly row: Logged }) {
+  const { say } = useWords();
+  const words: Readonly<Record<string, string>> = {
+    passphrase: say('interface.team.keys.passphrase'),
+    recovery: say('interface.team.keys.recovery'),
+    system: say('interface.team.keys.system'),
+    file: say('interface.team.keys.renew'),
+    members: say('interface.team.members'),
+    partners: say('interface.team.partners'),
+    districts: say('interface.team.districts'),
+  };
+  const { format, kind, list, casussen, with: by } = detail;
+  const told = [
+    format,
+    ...[kind, list, by].map((id) => words[String(id)]),
+    typeof casussen === 'number' ? say('interface.team.restore.casussen', { n: casussen }) : undefined,
+  ].filter((word) => word !== undefined);
+  return told.length === 0 ? null : <small>{told.join(' · ')}</small>;
 }

@@ -90,26 +90,21 @@ export function apart(mine: string, theirs: string): { readonly mine: readonly P
   return { mine: side(0), theirs: side(1) };
 }
 
-/** Both texts in one, to go on from: what they share once, then what mine says there and what theirs says. */
+/** Both texts in one, to go on from: what they begin and end with alike once, between it what mine says and then what theirs says. */
 export function together(mine: string, theirs: string): string {
-  const words: string[] = [];
-  const own: string[] = [];
-  const other: string[] = [];
-  const flush = (): void => {
-    const between = own.length > 0 && other.length > 0 && !/\s$/u.test(own.at(-1) ?? '');
-    words.push(...own.splice(0), ...(between ? [' '] : []), ...other.splice(0));
-  };
-  for (const [left, right] of aligned(mine, theirs)) {
-    if (left === right) {
-      flush();
-      words.push(left ?? '');
-    } else {
-      if (left !== undefined) own.push(left);
-      if (right !== undefined) other.push(right);
-    }
-  }
-  flush();
-  return words.join('');
+  const [a, b] = [wordsOf(mine), wordsOf(theirs)];
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const between = (words: readonly string[]): string =>
+    words
+      .slice(start, words.length - end)
+      .join('')
+      .trim();
+  const both = [between(a), between(b)].filter((text) => text !== '').join('; ');
+  return [a.slice(0, start).join(''), both, a.slice(a.length - end).join('')].join('');
 }
 
 type Pair = readonly [string | undefined, string | undefined];

@@ -68,22 +68,22 @@ export function kept(editing: Editing, id: string): Editing {
 
 /**
  * After the file told that somebody else changed the same records. What still holds of the edit stays to be sent again under the
- * same id; where both changed one thing it becomes a clash, and theirs is shown.
+ * same id; where both changed one thing it becomes a clash, and theirs is shown. An older revision than was seen counts as well: a
+ * backup may have been put back.
  */
 export function overtaken(editing: Editing, id: string, { casus, revision, who, at }: Newest): Editing {
   const edit = editing.edits.find((it) => it.id === id);
   if (edit === undefined) return editing;
-  const older = revision < editing.revision;
-  const { change, conflicts } = rebase(edit.change, older ? editing.base : casus);
+  const { change, conflicts } = rebase(edit.change, casus);
   const edits = editing.edits.flatMap((it) =>
     it !== edit ? [it] : change.length === 0 ? [] : [{ ...edit, change, state: 'new' as const }],
   );
-  return replayed({
+  const next = {
     ...editing,
-    ...(!older && { base: casus, revision }),
     edits,
     clashes: withConflicts(editing.clashes, conflicts, { who, mineAt: edit.at, theirsAt: at }),
-  });
+  };
+  return readAnew(next, casus, revision);
 }
 
 /** Without an edit that the file will never take. */
@@ -105,9 +105,11 @@ export function followed(editing: Editing, revision: number, lines: readonly Jou
   return readAnew(editing, base, revision);
 }
 
-/** On the casus as the file now has it. */
+/** On the casus as the file now has it. Where its revision went back, a backup was put in its place: what was saved since is not in it. */
 export function readAnew(editing: Editing, base: Casus, revision: number): Editing {
-  return replayed({ ...editing, base, revision, edits: editing.edits.filter((it) => it.revision === undefined || it.revision > revision) });
+  const back = revision < editing.revision;
+  const edits = editing.edits.filter((it) => it.revision === undefined || (!back && it.revision > revision));
+  return replayed({ ...editing, base, revision, edits });
 }
 
 /** Without a clash, because somebody chose, or with one put off or taken up again. */

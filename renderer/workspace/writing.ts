@@ -9,6 +9,8 @@ const PAUSE = 1200;
 /** A detail of a casus while somebody writes it. */
 export interface Writing {
   readonly text: string;
+  /** What was sent to be saved last; undefined while something newer is being written. */
+  readonly sent: string | undefined;
   readonly write: (text: string) => void;
   /** Saves what was written, without white space at its ends. */
   readonly finish: () => void;
@@ -21,9 +23,14 @@ export interface Writing {
 export function useWriting(casus: Casus, detail: Detail, hand: TeamCasusHand | undefined): Writing {
   const [draft, setDraft] = useState<{ readonly text: string; readonly from: Casus }>();
 
+  const [sent, setSent] = useState<string>();
+
   const save = (text: string): void => {
     if (draft === undefined || hand === undefined || detail.wrong?.(text) !== undefined) return;
-    if (text !== detail.read(draft.from)) hand.change(`details.${detail.id}`, draft.from, detail.write(draft.from, text));
+    if (text !== detail.read(draft.from)) {
+      hand.change(`details.${detail.id}`, draft.from, detail.write(draft.from, text));
+      setSent(text);
+    }
     setDraft(undefined);
   };
   const pause = useEffectEvent(() => draft && save(draft.text));
@@ -35,6 +42,7 @@ export function useWriting(casus: Casus, detail: Detail, hand: TeamCasusHand | u
 
   return {
     text: draft?.text ?? detail.read(casus),
+    sent: draft ? undefined : sent,
     write: (text) => setDraft({ text, from: draft?.from ?? casus }),
     finish: () => draft && save(draft.text.trim()),
   };

@@ -17,6 +17,9 @@ const windowsProgram = join(home, 'node_modules', 'electron-winstaller', 'vendor
 const { platform } = process;
 const arch = process.arch === 'arm64' ? 'arm64' : 'x64';
 
+/** A busy computer packs for a while, and what is packed first is packed in the first test that asks. */
+test.describe.configure({ timeout: 180_000 });
+
 let work = '';
 test.beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'packed-'));
@@ -55,6 +58,9 @@ test('beside the archive lie the typeface and the examples, and nothing to build
   expect(beside).toEqual(
     expect.arrayContaining(['fonts/metrics.json', 'fonts/inter-400.ttf', 'fonts/OFL.txt', 'samples/w-2024-011.casus.json']),
   );
+  const licences = await readFile(join(resources, 'licences.txt'), 'utf8');
+  for (const name of ['react', 'elkjs', 'pdfkit', 'zod', 'better-sqlite3-multiple-ciphers'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   expect(beside.filter((path) => path.includes('.') && !/\.(?:ttf|woff2|css|json|txt)$/.test(path))).toEqual([]);
 });
 
@@ -66,7 +72,6 @@ test("Electron's switches are set so that the packed program runs nothing but it
 
 test('Windows and macOS get their own native code, icon and file association, and a hash of the archive', async () => {
   test.skip(!existsSync(windowsProgram), 'There is no program of Windows here to pack with');
-  test.setTimeout(120_000);
   const absent = (files: readonly string[], system: 'win32' | 'darwin') =>
     faultsIn(files, { platform: system, arch }).filter((fault) => system === platform || !/resvgjs.*is missing/.test(fault));
   const windows = await packedFor('win32');

@@ -48,6 +48,33 @@ test.each([
   expect((await strays('out', `${door}\n${deed}`)).join('\n')).toContain(expected);
 });
 
+test('what Chromium asks, connects to or sends elsewhere is noticed, and a socket that sends nothing is not', async () => {
+  const watch = watchNetwork(folder);
+  const types = { URL_REQUEST_START_JOB: 1, HOST_RESOLVER_MANAGER_JOB: 2, TCP_CONNECT_ATTEMPT: 3, UDP_CONNECT: 4, UDP_BYTES_SENT: 5 };
+  const event = (type: keyof typeof types, id: number, params: object) => ({ type: types[type], source: { id }, params });
+  const own = event('URL_REQUEST_START_JOB', 1, { url: 'http://127.0.0.1:4100/ask/samples.list' });
+  const log = (events: readonly object[]) => JSON.stringify({ constants: { logEventTypes: types }, events });
+  const written = /--log-net-log=(.*)/.exec(watch.browserFlags[0] ?? '')?.[1] ?? '';
+  const quiet = [
+    own,
+    event('TCP_CONNECT_ATTEMPT', 1, { address: '127.0.0.1:4100' }),
+    event('UDP_CONNECT', 2, { address: '192.0.2.1:443' }),
+  ];
+  await writeFile(written, log(quiet));
+  expect(await watch.ofBrowser()).toEqual([]);
+  const loud = [
+    event('URL_REQUEST_START_JOB', 3, { url: 'https://127.0.0.1.evil.example/' }),
+    event('HOST_RESOLVER_MANAGER_JOB', 4, { host: 'https://evil.example' }),
+    event('TCP_CONNECT_ATTEMPT', 5, { address: '192.0.2.1:443' }),
+    event('UDP_BYTES_SENT', 2, {}),
+  ];
+  await writeFile(written, log([...quiet, ...loud]));
+  expect(await watch.ofBrowser()).toHaveLength(4);
+  await writeFile(written, log([]));
+  await expect(watch.ofBrowser()).rejects.toThrow();
+  await rm(written);
+});
+
 test('a program that was not watched is not taken for a quiet one', async () => {
   await expect(watchNetwork(folder).ofProgram()).rejects.toThrow();
   await expect(watchNetwork(folder).ofBrowser()).rejects.toThrow();

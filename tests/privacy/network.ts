@@ -19,11 +19,25 @@ export interface NetworkWatch {
 const line = z.object({ what: z.string(), to: z.unknown() });
 const log = z.object({
   constants: z.object({ logEventTypes: z.record(z.string(), z.number()) }),
-  events: z.array(z.object({ type: z.number(), params: z.record(z.string(), z.unknown()).optional() })),
+  events: z.array(
+    z.object({ type: z.number(), source: z.object({ id: z.number() }), params: z.record(z.string(), z.unknown()).optional() }),
+  ),
 });
 
 /** An own address, a local socket, or a port of the loopback that is bound to it. */
 const atHome = /^127\.0\.0\.1(?::\d+)?$/;
+
+/** Stops what an ordinary Chromium asks its makers of itself, whatever page it shows, so that what is left is the program's. */
+const silence = [
+  '--disable-features=AutofillServerCommunication,OptimizationHints,Translate,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying,AsyncDns',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-extensions-with-background-pages',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--no-proxy-server',
+];
 
 /** Watches a program in Node and a Chromium; what they write down lies in `folder`. */
 export function watchNetwork(folder: string): NetworkWatch {
@@ -32,7 +46,7 @@ export function watchNetwork(folder: string): NetworkWatch {
   return {
     nodeFlags: ['--import', pathToFileURL(join(import.meta.dirname, 'network-hook.ts')).href],
     env: { NETWORK_DIARY: diary },
-    browserFlags: [`--log-net-log=${netlog}`],
+    browserFlags: [`--log-net-log=${netlog}`, ...silence],
     ofProgram: async () => {
       const lines = (await readFile(diary, 'utf8')).trim().split('\n');
       const events = lines.map((text) => line.parse(JSON.parse(text)));
@@ -47,13 +61,15 @@ export function watchNetwork(folder: string): NetworkWatch {
 function strangersIn(text: string): readonly string[] {
   const { constants, events } = log.parse(JSON.parse(text));
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, number]) => [number, name]));
-  const found = events.flatMap(({ type, params = {} }) => {
-    const name = names.get(type) ?? '';
+  const named = events.map(({ type, source, params = {} }) => ({ name: names.get(type) ?? '', source: source.id, params }));
+  // Chromium points a socket at an address to see whether there is a way to it, and sends nothing.
+  const sent = new Set(named.filter(({ name }) => name === 'UDP_BYTES_SENT').map(({ source }) => source));
+  const found = named.flatMap(({ name, source, params }) => {
     const { url, host, address } = params;
     if (name === 'URL_REQUEST_START_JOB' && typeof url === 'string') return [{ name, to: url }];
     if (name === 'HOST_RESOLVER_MANAGER_JOB_STARTED' || name === 'HOST_RESOLVER_MANAGER_JOB') return [{ name, to: String(host) }];
     if (name === 'TCP_CONNECT_ATTEMPT' && typeof address === 'string') return [{ name, to: address }];
-    if (name === 'UDP_CONNECT' && typeof address === 'string') return [{ name, to: address }];
+    if (name === 'UDP_CONNECT' && typeof address === 'string' && sent.has(source)) return [{ name, to: address }];
     return [];
   });
   if (!found.some(({ to }) => to.includes('127.0.0.1'))) throw new Error('Chromium was not watched: it asked for nothing.');

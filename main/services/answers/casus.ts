@@ -18,6 +18,8 @@ type Asked = 'casus.open' | 'casus.close' | 'casus.save' | 'casus.news' | 'casus
 
 /** The number of no casus. */
 const NOWHERE = -1;
+/** How long a sign of life waits for others, ms. */
+const SHORT = 150;
 
 /** One casus at a time: opening, changing, what others do with it. */
 export const casusAnswers: TeamAnswers<Asked> = {
@@ -77,8 +79,17 @@ function newsOf(team: OpenTeam, { casus, since }: Input<'casus.news'>): Answer<'
     return { number, due: dueToRenew(handle, team, number), answer: { revision, lines, present: [...presentIn(handle, team, number)] } };
   });
   if (news === undefined) return { revision: 0, lines: [], present: [], gone: true };
-  if (news.due && team.file.mode === 'write') write(team.file, (handle) => renew(handle, team, news.number));
+  if (news.due && team.file.mode === 'write') stillHere(team, news.number);
   return { ...news.answer, gone: false };
+}
+
+/** Tells that this program is still there. News is asked for every second: where it cannot be written now, it can be then. */
+function stillHere(team: OpenTeam, casus: number): void {
+  try {
+    write(team.file, (handle) => renew(handle, team, casus), SHORT);
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+  }
 }
 
 function knownCasus(handle: ReadHandle, casus: string): CasusFacts | undefined {

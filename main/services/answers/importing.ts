@@ -7,22 +7,25 @@ import { lists, type Casus } from '../../../shared/model/records.ts';
 import type { ListName } from '../../../shared/model/record-key.ts';
 import { log } from '../store/access-log.ts';
 import { casusByCode, freeCode, insertCasus, type CasusFacts } from '../store/casussen.ts';
-import { write, type WriteHandle } from '../store/handles.ts';
+import { read, write, type ReadHandle, type WriteHandle } from '../store/handles.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
+import { makeBackup } from '../team/backups.ts';
 import type { OpenTeam } from '../team/open-team.ts';
 
 type Same = Input<'casussen.import'>['same'];
 
 /**
- * Brings casus files in, each in a transaction of its own: what is reported as brought in is in the file, also when a later one fails.
+ * Brings casus files in, several only after a backup of what is there; each in a transaction of its own: what is reported as brought in is in the file, also when a later one fails.
  * What is replaced becomes a version that can be returned to.
  */
 export function importCasussen(team: OpenTeam, { files, same }: Input<'casussen.import'>): Answer<'casussen.import'> {
+  if (files.length > 1 && read(team.file, countOf) > 0) makeBackup(team, 'before');
   return files.map(({ file, text }) => {
-    const read = readCasusFile(text);
-    if (!read.ok) return { file, outcome: 'refused', casus: null, code: '', counts: {}, faults: [...read.faults] };
-    return { file, counts: countsOf(read.casus), faults: [], ...write(team.file, (handle) => bringIn(handle, team, read.casus, same)) };
+    const checked = readCasusFile(text);
+    if (!checked.ok) return { file, outcome: 'refused', casus: null, code: '', counts: {}, faults: [...checked.faults] };
+    const { casus } = checked;
+    return { file, counts: countsOf(casus), faults: [], ...write(team.file, (handle) => bringIn(handle, team, casus, same)) };
   });
 }
 
@@ -50,6 +53,10 @@ function replace(handle: WriteHandle, team: OpenTeam, { number, id, code }: Casu
   saveChange(handle, { casus: number, id: v7(), command: 'casussen.import', member: team.member, at: team.station.now(), change });
   log(handle, team, { action: 'import', code, detail: { outcome: 'replaced', records: change.length } });
   return { outcome: 'replaced', casus: id, code };
+}
+
+function countOf(handle: ReadHandle): number {
+  return Number(handle.sql('SELECT count(*) FROM casus').pluck().get());
 }
 
 function countsOf(casus: Casus): Record<string, number> {

@@ -38,6 +38,8 @@ const OPENING = 180_000;
 const NEWS = 900;
 const REPLAY_EVERY = 3_000;
 const TEND_EVERY = 60_000;
+/** How long the last try to write what waits may take, and then letting the file go. */
+const GOODBYE = 2_000;
 
 /** A keeper for a station. Its thread starts with the first team and ends with each `lock`. */
 export function keeperOf(station: Station): Keeper {
@@ -151,8 +153,6 @@ export function keeperOf(station: Station): Keeper {
     lock,
   };
 }
-
-const GOODBYE = 3_000;
 
 /** Questions after whose answer more is known of the team. */
 const telling: ReadonlySet<TeamQuestion> = new Set([

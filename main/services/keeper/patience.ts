@@ -6,7 +6,6 @@ export const longTasks = 15 * 60_000;
 /** How long an answer may take, ms. Writing waits up to 10 s for colleagues; a passphrase takes a second to stretch. */
 export const USUAL: { readonly [Q in TeamQuestion]?: number } & { readonly other: number } = {
   other: 12_000,
-  'casus.news': 4_000,
   'keys.addPassphrase': 30_000,
   'keys.changePassphrase': 30_000,
   'keys.rememberHere': 90_000,

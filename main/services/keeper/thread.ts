@@ -25,6 +25,12 @@ interface Errand {
 }
 
 const IMPATIENCE = 1_000;
+const alive = new Set<() => boolean>();
+
+/** Whether any thread that was started hangs. A program cannot end in the usual way as long as one does. */
+export function anyHangs(): boolean {
+  return [...alive].some((hangs) => hangs());
+}
 
 /** From source it stands beside this file; built, beside the program. */
 const entry = import.meta.url.endsWith('.ts') ? './worker.ts' : './keeper.js';
@@ -33,7 +39,13 @@ const entry = import.meta.url.endsWith('.ts') ? './worker.ts' : './keeper.js';
 export function startThread(station: Station, ended: () => void): Thread {
   const lent = station.keyStore && lendKeyStore(station.keyStore);
   const workerData: Given = { station: { id: station.id, home: station.home }, keyStore: lent };
-  const worker = new Worker(new URL(entry, import.meta.url), { workerData, transferList: lent ? [lent.port] : [], name: 'keeper' });
+  const worker = new Worker(new URL(entry, import.meta.url), {
+    name: 'keeper',
+    workerData,
+    transferList: lent ? [lent.port] : [],
+    // How this process was started says nothing about the thread.
+    execArgv: [],
+  });
   const queue: Errand[] = [];
   let doing: Errand | undefined;
   let gone = false;
@@ -44,10 +56,11 @@ export function startThread(station: Station, ended: () => void): Thread {
     doing = queue.shift();
     if (doing !== undefined) worker.postMessage(doing.asked);
   };
-  const over = (): void => {
+  const over = (why: string): void => {
     if (gone) return;
     gone = true;
-    for (const { asked, settle } of [...(doing ? [doing] : []), ...queue.splice(0)]) settle(refused(asked, 'locked', 'The keeper ended.'));
+    const left = [...(doing ? [doing] : []), ...queue.splice(0)];
+    for (const { asked, settle } of left) settle(refused(asked, 'locked', `The keeper ended (${why}).`));
     ended();
   };
   worker.on('message', (told: Told) => {
@@ -57,8 +70,13 @@ export function startThread(station: Station, ended: () => void): Thread {
     done.settle(told);
     next();
   });
-  worker.on('error', over);
-  worker.on('exit', over);
+  const hangs = (): boolean => doing?.overdue === true;
+  alive.add(hangs);
+  worker.on('error', (fault) => over(fault instanceof Error ? fault.name : 'fault'));
+  worker.on('exit', () => {
+    alive.delete(hangs);
+    over('exit');
+  });
   worker.unref();
 
   const run: Thread['run'] = async (task, input, patience) => {
@@ -91,10 +109,10 @@ export function startThread(station: Station, ended: () => void): Thread {
 
   return {
     run,
-    hangs: () => doing?.overdue === true,
+    hangs,
     end: () => {
       worker.terminate().catch(() => undefined);
-      over();
+      over('asked to');
     },
   };
 }

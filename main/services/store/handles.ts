@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { identityOf, type Connection } from './connection.ts';
 import { refusalOf } from './faults.ts';
-import { patiently } from './patience.ts';
+import { LONGEST_WAIT, patiently } from './patience.ts';
 
 declare const reading: unique symbol;
 declare const writing: unique symbol;
@@ -29,20 +29,22 @@ export function read<T>(file: Connection, work: (handle: ReadHandle) => T): T {
 /**
  * Writes within one IMMEDIATE transaction, waiting up to 10 s for others; a deferred one that turns to writing would fail at once.
  * Refuses with `replaced` where another file was put in the place of this one, `busy` after the wait, `disk-full`, `share-gone`, `read-only`.
+ * What is not worth waiting for names a shorter wait, ms.
  */
-export function write<T>(file: Connection, work: (handle: WriteHandle) => T): T {
+export function write<T>(file: Connection, work: (handle: WriteHandle) => T, longest = LONGEST_WAIT): T {
   if (file.mode === 'read-only') throw new Refusal('read-only', 'The file was opened for reading.');
-  return transact(file, 'BEGIN IMMEDIATE', (handle) => {
+  const checked = (handle: WriteHandle): T => {
     // Under the lock nobody can replace the file any more; a lock on the one that was replaced is worth nothing.
     demandSame(file);
     return work(handle);
-  });
+  };
+  return transact(file, 'BEGIN IMMEDIATE', checked, longest);
 }
 
-function transact<T>(file: Connection, begin: string, work: (handle: WriteHandle) => T): T {
+function transact<T>(file: Connection, begin: string, work: (handle: WriteHandle) => T, longest = LONGEST_WAIT): T {
   const { db } = file;
   const handle = { sql: (text: string) => prepared(db, text) } as unknown as WriteHandle;
-  return reach(file, () => {
+  const attempt = (): T => {
     db.exec(begin);
     try {
       const result = work(handle);
@@ -51,20 +53,21 @@ function transact<T>(file: Connection, begin: string, work: (handle: WriteHandle
     } finally {
       if (db.inTransaction) db.exec('ROLLBACK');
     }
-  });
+  };
+  return reach(file, attempt, longest);
 }
 
 /**
  * Tries something on the file, again while somebody else holds it, up to 10 s; for what cannot stand in a transaction, such as a copy.
  * Refuses like `write`.
  */
-export function reach<T>(file: Connection, attempt: () => T): T {
+export function reach<T>(file: Connection, attempt: () => T, longest = LONGEST_WAIT): T {
   try {
     return patiently(() => {
       // SQLite looks for a journal by name: one that belongs to the file now in its place it would play back and delete.
       demandSame(file);
       return attempt();
-    });
+    }, longest);
   } catch (fault) {
     throw refusalOf(fault);
   }

@@ -1,11 +1,12 @@
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { codeOf, isBusy } from './faults.ts';
 
-const LONGEST_WAIT = 10_000;
+/** How long a colleague may hold the file, ms. */
+export const LONGEST_WAIT = 10_000;
 
 /** Tries again while somebody else holds the file, up to 10 s; the pauses vary, so that two that wait do not meet again. Then refuses with `busy`. */
-export function patiently<T>(attempt: () => T): T {
-  const until = performance.now() + LONGEST_WAIT;
+export function patiently<T>(attempt: () => T, longest = LONGEST_WAIT): T {
+  const until = performance.now() + longest;
   for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
     try {
       return attempt();

@@ -1,10 +1,11 @@
 import type { Message } from '../../../shared/model/message.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
 import { verifyLog } from '../store/access-log.ts';
+import { connect } from '../store/connection.ts';
 import { read, type ReadHandle } from '../store/handles.ts';
 import { readCasus } from '../store/records.ts';
 import { lastBackup } from './due-backup.ts';
-import { flawOf, flawWords } from './flaws.ts';
+import { flawOf, flawWords, type Flaw } from './flaws.ts';
 import { listBackups } from './backups.ts';
 import type { OpenTeam } from './open-team.ts';
 
@@ -22,8 +23,8 @@ export interface Checked {
 export function checkTeam(team: OpenTeam): Checked {
   const backups = listBackups(team.path, team.ring);
   const sound = backups.filter((it) => it.checked).length;
-  const flaw = flawOf(team.file);
-  if (flaw !== undefined) return { words: [flawWords(flaw, backups.length)], casussen: 0, backups: sound, lastBackup: null };
+  const flaw = flawNow(team);
+  if (flaw !== undefined) return { words: [flawWords(flaw, sound)], casussen: 0, backups: sound, lastBackup: null };
   return read(team.file, (handle) => {
     const numbers = handle.sql('SELECT number FROM casus').pluck().all() as readonly number[];
     const broken = numbers.filter((number) => !holdsTogether(handle, number)).length;
@@ -36,6 +37,15 @@ export function checkTeam(team: OpenTeam): Checked {
     ];
     return { words, casussen: numbers.length, backups: sound, lastBackup: lastBackup(handle) };
   });
+}
+
+function flawNow({ path, file }: OpenTeam): Flaw | undefined {
+  const own = connect(path, file.key, 'read-only');
+  try {
+    return flawOf(own);
+  } finally {
+    own.db.close();
+  }
 }
 
 function holdsTogether(handle: ReadHandle, number: number): boolean {

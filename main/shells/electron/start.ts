@@ -4,6 +4,7 @@ import { answersOf } from '../../services/answers.ts';
 import { fileAmong } from '../../services/asked-file.ts';
 import { attended } from '../../services/attended.ts';
 import type { Attended } from '../../services/attended.ts';
+import { endProgram } from '../../services/keeper/ending.ts';
 import { openStation, usualHome } from '../../services/station.ts';
 import { wordsIn } from '../../services/words.ts';
 import { chooserOf } from './chooser.ts';
@@ -34,7 +35,7 @@ async function show(questions: Attended): Promise<void> {
     async () => questions.end(PATIENCE),
     () => {
       window = undefined;
-      if (quitting || process.platform !== 'darwin') app.quit();
+      if (quitting || process.platform !== 'darwin') endProgram(0, () => app.quit());
     },
   );
   await openWindow(opened);

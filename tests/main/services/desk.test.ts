@@ -44,6 +44,13 @@ async function program(root: string, user = 'one', shell: Partial<Shell> = {}, s
   return { answers, folder, path: join(folder, 'team.systeemkaart'), home, ask };
 }
 
+test('the first team file is made also where the folder of the program is not there yet', async () => {
+  const { ask } = await program(tempFolder(), 'one', { folder: join(tempFolder(), 'Documents', 'Systeemkaart') });
+  const { place } = await ask('place.name', { name: 'team' });
+  const { team } = await ask('team.make', { place, team: 'Team Zuid', member: 'Anneke', passphrase });
+  expect(team.file).toBe('team.systeemkaart');
+});
+
 async function made(): Promise<
   Program & { readonly root: string; readonly recoveryKey: string; readonly casus: string; readonly place: string }
 > {
@@ -82,6 +89,14 @@ describe('a team file', () => {
     expect(opened.state === 'open' && opened.team.member).toBe(opened.state === 'open' && opened.team.members[0]?.id);
     expect(await titleIn({ ...again, casus: it.casus })).toBe('Later');
     expect((await again.ask('start.read', {})).open).toMatchObject({ file: 'team.systeemkaart', place: it.place });
+  });
+
+  test('is the first thing in a folder that was not there yet', async () => {
+    const folder = join(tempFolder(), 'Documents', 'Systeemkaart');
+    const own = await program(tempFolder(), 'one', { folder });
+    const { place } = await own.ask('place.name', { name: 'team' });
+    await own.ask('team.make', { place, team: 'Team Zuid', member: 'Anneke', passphrase });
+    expect(readdirSync(folder)).toContain('team.systeemkaart');
   });
 
   test('opens with its recovery key, and without a passphrase where this computer was told to remember it', async () => {

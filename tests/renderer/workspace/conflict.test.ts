@@ -56,7 +56,10 @@ describe('two texts', () => {
     const both = together(mine, theirs);
     for (const word of `${mine} ${theirs}`.match(/\p{L}+/gu) ?? []) expect(both).toContain(word);
     expect(both.startsWith('Ik ga niet meer, ')).toBe(true);
+    expect(both).toBe('Ik ga niet meer, het is te druk; mama heeft me nodig.');
     expect(together('zelfde', 'zelfde')).toBe('zelfde');
+    expect(together('rust', 'rust thuis')).toContain('rust');
+    expect(together('', 'rust')).toBe('rust');
   });
 
   test('of a great many words are shown whole', () => {

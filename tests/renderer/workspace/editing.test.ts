@@ -80,6 +80,27 @@ describe('editing a casus of the team', () => {
     expect(settled(next, clash?.id ?? '', 'chosen').clashes).toEqual([]);
   });
 
+  test('follows a file in whose place a backup was put, also where its revisions went back', () => {
+    const one = taken(
+      taken(
+        made(editingOf(start, 4), 'e1', (casus) => titled(casus, 'Nieuw')),
+        'e1',
+        5,
+      ),
+      'e2',
+      9,
+    );
+    const back = readAnew(
+      made(one, 'e3', (casus) => helped(casus, 'mijn')),
+      start,
+      2,
+    );
+    expect(back).toMatchObject({ revision: 2, edits: [{ id: 'e3' }] });
+    expect(back.shown).toMatchObject({ title: 'Gezin', intake: { expectedHelp: 'mijn' } });
+    const sent = overtaken(back, 'e3', { casus: titled(start, 'Oud'), revision: 1, who: '', at });
+    expect(sent).toMatchObject({ revision: 1, base: { title: 'Oud' }, edits: [{ id: 'e3' }] });
+  });
+
   test('an edit that the file never takes leaves no trace on the screen', () => {
     const one = made(editingOf(start, 4), 'e1', (casus) => titled(casus, 'Nieuw'));
     expect(without(one, 'e1').shown).toEqual(start);

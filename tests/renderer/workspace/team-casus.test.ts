@@ -29,12 +29,18 @@ function teamFile() {
       lines.push({ revision: lines.length + 2, at: 5, who: mine ? 'ik' : 'Sanne de Wit', mine, command, change });
       return lines.length + 1;
     },
+    restore() {
+      casus = start;
+      lines.splice(0);
+      seen.clear();
+    },
     theirs: (to: (casus: Casus) => Casus) => file.write(difference(casus, to(casus)), false, 'details'),
   };
   const answers: Record<string, (input: never) => unknown> = {
     'casus.open': () => ({ casus: writeCasusFile(casus), revision: lines.length + 1, canChange: true, present: [] }),
     'casus.journal': () => lines,
     'casus.close': () => ({}),
+    'versions.read': () => ({ casus: writeCasusFile(casus) }),
     'casus.news': ({ since }: { since: number }) => {
       if (file.trouble) throw new Refusal('share-gone', '');
       return { revision: lines.length + 1, lines: lines.filter(({ revision }) => revision > since), present: [], gone: false };
@@ -197,6 +203,22 @@ describe('a casus of the team on a screen', () => {
     hand.redo();
     await soon();
     expect(file.casus.title).toBe('vandaag');
+  });
+
+  test('shows a file in whose place a backup was put', async () => {
+    const { file, ask } = teamFile();
+    const { shown, say, now } = screen(ask);
+    await soon();
+    say(title('een'));
+    say(title('twee'));
+    await soon(10);
+    file.restore();
+    await soon(1100);
+    expect(shown().title).toBe('Gezin');
+    say(title('drie'));
+    await soon(1100);
+    expect(file.casus.title).toBe('drie');
+    expect(now().editing?.edits).toEqual([]);
   });
 
   test('closes once it is left, and asks no more', async () => {

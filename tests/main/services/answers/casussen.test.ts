@@ -4,6 +4,7 @@ import { casusAnswers } from '../../../../main/services/answers/casus.ts';
 import { versionsAnswers } from '../../../../main/services/answers/versions.ts';
 import { readLog } from '../../../../main/services/store/access-log.ts';
 import { read } from '../../../../main/services/store/handles.ts';
+import { listBackups } from '../../../../main/services/team/backups.ts';
 import type { OpenTeam } from '../../../../main/services/team/open-team.ts';
 import type { TeamAnswers, TeamQuestion } from '../../../../main/services/team-answers.ts';
 import { api } from '../../../../shared/bridge/api.ts';
@@ -12,6 +13,7 @@ import { writeCasusFile } from '../../../../shared/formats/own-file.ts';
 import { casusOf, people } from '../../../helpers/casus.ts';
 import { openedTeam } from '../../../helpers/open-team.ts';
 import { sampleTexts } from '../../../helpers/samples.ts';
+import { teamFile } from '../../../helpers/team-file.ts';
 
 const all = { ...casussenAnswers, ...casusAnswers, ...versionsAnswers };
 
@@ -98,6 +100,15 @@ describe('import', () => {
     expect(JSON.parse(casus)).toMatchObject({ title: 'Twee' });
     const before = await ask(team, 'versions.read', { casus: first?.casus ?? '', revision: 0 });
     expect(JSON.parse(before.casus)).toMatchObject({ title: 'Een' });
+  });
+
+  test('of several files begins with a backup, where there is something to lose', async () => {
+    const { team } = await teamFile([]);
+    await bring(team, [text('A'), text('B')]);
+    await bring(team, [text('C')]);
+    expect(listBackups(team.path, team.ring)).toEqual([]);
+    await bring(team, [text('A', 'Twee'), text('B', 'Twee')], 'replace');
+    expect(listBackups(team.path, team.ring)).toMatchObject([{ kind: 'before', casussen: 3, checked: true }]);
   });
 
   test('sees that two files of one load have the same code', async () => {

@@ -9,9 +9,9 @@ interface Props {
 }
 
 /** A large button with a title and what it leads to. */
-export function Card({ icon: Picture, title, note, onPress }: Props) {
+export function WayIn({ icon: Picture, title, note, onPress }: Props) {
   return (
-    <Button className="card" onPress={onPress}>
+    <Button className="way-in" onPress={onPress}>
       <Picture className="icon large" aria-hidden />
       <span>
         <b>{title}</b>
