@@ -63,7 +63,7 @@ export function addCasus(team: OpenTeam, code: string): void {
 }
 
 /** Gives every casus a new title, each as one change in the journal. */
-export function retitle(team: OpenTeam, title: string): void {
+function retitle(team: OpenTeam, title: string): void {
   write(team.file, (handle) => {
     for (const { number, code } of facts(team)) {
       const was = titled(example(code), titleOf(team, code));

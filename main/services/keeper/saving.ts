@@ -15,6 +15,9 @@ const QUIET = 2_000;
 /** Faults that pass: the change waits on this computer and goes along later. */
 const passing: ReadonlySet<RefusalKind> = new Set(['share-gone', 'busy', 'disk-full', 'not-writable', 'replaced', 'damaged', 'locked']);
 
+/** Refusals of a change that waited which trying again does not help; it must not hold up those behind it. */
+const hopeless: ReadonlySet<RefusalKind> = new Set(['failed', 'bad-input', 'would-break', 'code-taken', 'too-large']);
+
 /** Saving changes of casussen, whatever happens to the file. */
 export interface Saving {
   /** In the team file, or safe on this computer, within about two seconds. Refuses only what would be refused again later. */
@@ -64,7 +67,7 @@ export function savingOf({ thread, waiting, member, now }: SavingNeeds): Saving 
     } catch (fault) {
       const kind = fault instanceof Refusal ? fault.kind : 'failed';
       failed = { kind, at: now() };
-      return kind === 'failed' ? { outcome: 'stays' } : undefined;
+      return hopeless.has(kind) ? { outcome: 'stays' } : undefined;
     }
   };
   const replay = async (): Promise<void> => {

@@ -37,7 +37,10 @@ const TAG = 16;
 export async function openWaiting(folder: string, key: Uint8Array): Promise<WaitingList> {
   const held: { readonly file: string; readonly waiting: Waiting }[] = [];
   let unreadable = 0;
+  // Files are read in the order of their names, so a name never comes before one that is there: the clock may have been set back.
+  let latest = 0;
   for (const file of await filesIn(folder)) {
+    latest = Math.max(latest, Number.parseInt(file, 10) || 0);
     const waiting = await readSealed(join(folder, file), file, key);
     if (waiting === undefined) unreadable += 1;
     else held.push({ file, waiting });
@@ -51,7 +54,8 @@ export async function openWaiting(folder: string, key: Uint8Array): Promise<Wait
   };
   const put = async (waiting: Waiting): Promise<void> => {
     count += 1;
-    const file = `${String(waiting.at).padStart(15, '0')}-${String(count).padStart(6, '0')}-${randomBytes(4).toString('hex')}${sealed}`;
+    latest = Math.max(latest + 1, waiting.at);
+    const file = `${String(latest).padStart(15, '0')}-${String(count).padStart(6, '0')}-${randomBytes(4).toString('hex')}${sealed}`;
     await writeSealed(folder, file, key, waiting);
     held.push({ file, waiting });
   };
