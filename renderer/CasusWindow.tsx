@@ -1,5 +1,6 @@
 import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -25,7 +26,7 @@ import { useNow } from './workspace/now.ts';
 import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
-import { momentInWords } from './words/moment.ts';
+import { dayOf, momentInWords } from './words/moment.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -51,6 +52,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
   const now = useNow();
+  const today = dayOf(now);
+  const consent = useMemo(() => casus && consentOn(voicesOf(casus), today), [casus, today]);
   const versionsShut = (): void => setOlder(false);
 
   useWindowKeys({
@@ -67,12 +70,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         <TopBar
           casus={seen}
           sample={false}
+          consent={consent}
           names={look.names}
           onNames={(names) => setLook({ ...look, names })}
           onExport={() => setOver('export')}
           start={
-            <Press look="bare" icon={ChevronLeft} onPress={onBack}>
-              {say('interface.program.casussen')}
+            <Press look="bare folds-last" icon={ChevronLeft} aria-label={say('interface.program.casussen')} onPress={onBack}>
+              <span className="when-roomy">{say('interface.program.casussen')}</span>
             </Press>
           }
           menus={
@@ -130,7 +134,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         )}
         {hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} atDetails={place === 'details'} />}
       </div>
-      {over === 'keys' && <KeysSheet canChange={team.canChange} onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </>
   );

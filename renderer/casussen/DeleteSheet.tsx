@@ -10,10 +10,11 @@ import { Radios } from '../parts/Radios.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { Tick } from '../parts/Tick.tsx';
+import { dayOf } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { asRefusal, refusalWords } from './said.ts';
 import type { Said } from './said.ts';
-import { dayInWords, dayOf } from './written-day.ts';
+import { dayInWords } from './written-day.ts';
 
 const reasons = ['term-over', 'asked-by-family', 'by-mistake', 'other'] as const satisfies readonly DeleteReason[];
 

@@ -5,7 +5,7 @@ import { log } from '../store/access-log.ts';
 import { findCasus } from '../store/casussen.ts';
 import { read, write } from '../store/handles.ts';
 import { casusAt } from '../store/journal.ts';
-import { listVersions, nameVersion } from '../store/named-versions.ts';
+import { listVersions, nameVersion, RETURN } from '../store/named-versions.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
 import { nameOf } from '../store/team-lists.ts';
@@ -41,7 +41,7 @@ export const versionsAnswers: TeamAnswers<'versions.list' | 'versions.read' | 'v
       const { number, code, revision: now } = findCasus(handle, casus);
       const change = difference(readCasus(handle, number), casusAt(handle, number, revision));
       const at = team.station.now();
-      const done = saveChange(handle, { casus: number, id: v7(), command: 'versions.return', member: team.member, at, change });
+      const done = saveChange(handle, { casus: number, id: v7(), command: RETURN, member: team.member, at, change });
       log(handle, team, { action: 'version-return', code, detail: { revision } });
       return { revision: 'saved' in done ? done.saved : now };
     }),

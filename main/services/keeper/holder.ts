@@ -93,7 +93,7 @@ export function holderOf(station: Station): Holder {
       letGo();
       const opened: Opened = await openTeam(path, key, { readOnly }, station);
       if (opened.state === 'damaged') {
-        damaged = { ...opened, path };
+        damaged = { ...opened, path, member };
         const { words, backups, readable } = opened;
         return { state: 'damaged', words, backups, readable };
       }
@@ -110,6 +110,7 @@ export function holderOf(station: Station): Holder {
       if (opened !== undefined) {
         team = opened;
         restores = lastRestore(opened);
+        await comeBack(opened, damaged.member);
         damaged = undefined;
       }
       return answer;

@@ -39,6 +39,12 @@ export function casusByCode(handle: ReadHandle, code: string): CasusFacts | unde
   return handle.sql(`SELECT ${facts} FROM casus WHERE code = ?`).get(code) as CasusFacts | undefined;
 }
 
+/** Every code in the file, the newest casus first. */
+export function allCodes(handle: ReadHandle): readonly string[] {
+  const rows = handle.sql('SELECT code FROM casus ORDER BY number DESC').all() as readonly { readonly code: string }[];
+  return rows.map(({ code }) => code);
+}
+
 /** The code, or the first of `code (2)`, `code (3)` that no casus has. */
 export function freeCode(handle: ReadHandle, code: string): string {
   const base = code.replace(/ \(\d+\)$/, '');

@@ -5,6 +5,7 @@ import type { Attended } from '../../services/attended.ts';
 import { pageHeaders, readPage } from '../../services/page.ts';
 import { guardOf } from './guard.ts';
 import type { Guard } from './guard.ts';
+import { lockedWhenQuiet } from './quiet.ts';
 
 /** The program in an ordinary browser, on this computer only. */
 export interface Loopback {
@@ -24,7 +25,8 @@ const LARGEST_TOKEN = 1024;
 const PATIENCE = 5_000;
 
 /** Listens on a free port of 127.0.0.1, serves the built window in `page` and answers its questions. */
-export async function openLoopback(page: string, questions: Attended): Promise<Loopback> {
+export async function openLoopback(page: string, answering: Attended): Promise<Loopback> {
+  const questions = lockedWhenQuiet(answering);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   const port = await listen(server);
   const guard = guardOf(port);

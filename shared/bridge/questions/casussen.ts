@@ -69,9 +69,10 @@ const saved = z.union([
 
 /** The casussen of the team, and one of them at a time. A casus goes over the bridge as the text of a casus file. */
 export const casussen = {
+  /** `nextCode` is the code that a new casus gets where nobody types one. */
   'casussen.list': {
     input: z.strictObject({ search: z.string().max(200), archived: z.boolean() }),
-    answer: z.strictObject({ rows: z.array(row), archived: z.int(), stamp: z.int() }),
+    answer: z.strictObject({ rows: z.array(row), archived: z.int(), stamp: z.int(), nextCode: z.string() }),
   },
   'casussen.make': {
     input: z.strictObject({

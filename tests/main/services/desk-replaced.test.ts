@@ -77,6 +77,7 @@ describe('a file that is replaced', () => {
     const restored = await it.ask('backups.restore', { backup: backup?.backup ?? '' });
     expect(restored).toMatchObject({ casussen: 1, team: { place: it.place, mode: 'write', name: 'Team Zuid' } });
     expect(restored.kept).not.toBe('');
+    expect(restored.team.member).toBe(restored.team.members[0]?.id);
     expect(await titleIn(it)).toBe('Begin');
     expect(await save(it, start, titled('Verder'))).toMatchObject({ outcome: 'saved' });
   });

@@ -41,7 +41,9 @@ describe('a casus that is made', () => {
     const { team } = await openedTeam();
     const made = await ask(team, 'casussen.make', { code: ' Z-1 ', title: 'Nieuw', district: 'Zuid', referenceDate: '2026-05-01' });
     const { rows } = await ask(team, 'casussen.list', { search: '', archived: false });
-    expect(rows).toMatchObject([{ casus: made.casus, code: 'Z-1', title: 'Nieuw', district: 'Zuid', persons: 0 }]);
+    expect(rows).toMatchObject([
+      { casus: made.casus, code: 'Z-1', title: 'Nieuw', district: 'Zuid', persons: 0, status: null, kind: 'new' },
+    ]);
     expect(deeds(team)).toEqual(['create Z-1']);
   });
 
@@ -50,6 +52,15 @@ describe('a casus that is made', () => {
     const empty = { code: '', title: '', district: '', referenceDate: '' };
     const codes = [await ask(team, 'casussen.make', empty), await ask(team, 'casussen.make', empty)].map(({ code }) => code);
     expect(codes).toEqual(['1970-001', '1970-002']);
+  });
+
+  test('gets the code that the list showed, made the way the newest codes are, those in the archive too', async () => {
+    const { team } = await openedTeam();
+    const empty = { title: '', district: '', referenceDate: '' };
+    const { casus } = await ask(team, 'casussen.make', { ...empty, code: 'W-1970-041' });
+    await ask(team, 'casussen.archive', { casus, archived: true });
+    const { nextCode } = await ask(team, 'casussen.list', { search: 'niets', archived: false });
+    expect([nextCode, (await ask(team, 'casussen.make', { ...empty, code: '' })).code]).toEqual(['W-1970-042', 'W-1970-042']);
   });
 
   test.each([
