@@ -36,7 +36,7 @@ export const CasusLine = memo(function CasusLine({ row, place, current, open }: 
         <span title={code}>{code}</span>
       </div>
       <div role="rowheader" className="casus-cell title">
-        <span title={title}>{title === '' ? say('interface.casussen.untitled') : title}</span>
+        {title === '' ? <span className="quiet untitled">{say('interface.casussen.untitled')}</span> : <span title={title}>{title}</span>}
       </div>
       <div role="gridcell" className="casus-cell">
         <span title={district}>{district}</span>

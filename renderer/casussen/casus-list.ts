@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/bridge/api.ts';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
 import type { Refusal } from '../../shared/bridge/refusals.ts';
 import { ask } from '../bridge.ts';
+import { AGAIN_AFTER, passing } from '../workspace/answered.ts';
 import { keptRows } from './order.ts';
 import { asRefusal } from './said.ts';
 
@@ -72,6 +73,13 @@ export function useCasusList(search: string, archived: boolean, stamp: number): 
       late = true;
     };
   }, [asked]);
+
+  const { refusal } = told;
+  useEffect(() => {
+    if (refusal === undefined || !passing.has(refusal.kind)) return undefined;
+    const later = setTimeout(() => setRound((last) => last + 1), AGAIN_AFTER);
+    return () => clearTimeout(later);
+  }, [refusal]);
 
   const again = useCallback(() => setRound((last) => last + 1), []);
   const { inArchive, rows, ...rest } = told;

@@ -1,7 +1,6 @@
 import { BookLock, GitCompareArrows, Info, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { writeCasusFile } from '../../shared/formats/own-file.ts';
-import { handOver } from '../workspace/hand-over.ts';
+import { handOverCasus } from '../workspace/hand-over.ts';
 import { savedState } from '../workspace/saved-state.ts';
 import type { Said, TeamCasus, TeamCasusHand } from '../workspace/team-casus.ts';
 import { timeOfMoment } from '../words/moment.ts';
@@ -21,8 +20,6 @@ export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopp
   if (editing === undefined) return null;
   const { edits, clashes, shown } = editing;
   const off = clashes.filter(({ later }) => later);
-  const elsewhere = () =>
-    handOver(new Blob([writeCasusFile(shown)], { type: 'application/json' }), `${shown.id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.casus.json`);
   return (
     <footer className="foot">
       {present.length > 0 && (
@@ -48,7 +45,7 @@ export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopp
         </Button>
       )}
       {canChange ? (
-        <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={elsewhere} />
+        <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={() => handOverCasus(shown)} />
       ) : (
         <p className="saved">
           <BookLock className="icon small" aria-hidden />

@@ -11,7 +11,13 @@ export interface Answered<T> {
   readonly again: () => void;
 }
 
-/** Asks when the screen opens, and again whenever `turn` is another one. A late answer to an older asking is dropped. */
+/** What passes by itself, as when a share comes back. */
+export const passing: ReadonlySet<RefusalKind> = new Set(['share-gone', 'busy', 'unreachable']);
+
+/** After how long it is asked again by itself, ms. */
+export const AGAIN_AFTER = 3000;
+
+/** Asks when the screen opens, and again whenever `turn` is another one. A late answer to an older asking is dropped; what passes is asked again. */
 export function useAnswered<T>(turn: string | number, asking: () => Promise<T>): Answered<T> {
   const [got, setGot] = useState<{ readonly turn: string | number; readonly value: T }>();
   const [refused, setRefused] = useState<RefusalKind>();
@@ -36,6 +42,12 @@ export function useAnswered<T>(turn: string | number, asking: () => Promise<T>):
       late = true;
     };
   }, [key]);
+
+  useEffect(() => {
+    if (refused === undefined || !passing.has(refused)) return undefined;
+    const later = setTimeout(() => setAsked((count) => count + 1), AGAIN_AFTER);
+    return () => clearTimeout(later);
+  }, [refused, asked]);
 
   return { value: got?.value, refused, again: useCallback(() => setAsked((count) => count + 1), []) };
 }

@@ -32,7 +32,8 @@ export function useWindowKeys(actions: WindowKeys): void {
 /** What means something else while somebody writes. */
 const ownToText: ReadonlySet<keyof WindowKeys> = new Set(['keys', 'undo', 'redo']);
 
-function inText(target: EventTarget | null): boolean {
+/** Whether somebody types where a key was pressed; a button or a choice of radios is no text. */
+export function inText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(?:radio|checkbox|button)$/.test(target.type));
 }
 
