@@ -97,6 +97,11 @@ describe('a team file', () => {
     const { place } = await own.ask('place.name', { name: 'team' });
     await own.ask('team.make', { place, team: 'Team Zuid', member: 'Anneke', passphrase });
     expect(readdirSync(folder)).toContain('team.systeemkaart');
+    const { rows } = await own.ask('log.read', { limit: 10 });
+    expect(rows.map(({ action, member }) => [action, member])).toEqual([
+      ['open-team', 'Anneke'],
+      ['make-team', 'Anneke'],
+    ]);
   });
 
   test('opens with its recovery key, and without a passphrase where this computer was told to remember it', async () => {
