@@ -75,8 +75,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           onNames={(names) => setLook({ ...look, names })}
           onExport={() => setOver('export')}
           start={
-            <Press look="bare" icon={ChevronLeft} onPress={onBack}>
-              {say('interface.program.casussen')}
+            <Press look="bare folds-last" icon={ChevronLeft} aria-label={say('interface.program.casussen')} onPress={onBack}>
+              <span className="when-roomy">{say('interface.program.casussen')}</span>
             </Press>
           }
           menus={

@@ -1,5 +1,5 @@
 import { FileWarning, HardDrive } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Member, Team } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
@@ -63,10 +63,14 @@ export function Opening({ asked, corner, onOpen, onExample }: Props) {
     window.addEventListener('focus', again);
     return () => window.removeEventListener('focus', again);
   }, [waitsForFile, again]);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [step.at]);
   const stranger = start.fault instanceof Refusal && start.fault.kind === 'not-admitted';
 
   return (
-    <main className="opening" aria-label={say('interface.program')}>
+    <main ref={main} className="opening" aria-label={say('interface.program')}>
       <div className="opening-now">
         <div className="opening-column">
           <p className="brand">

@@ -1,4 +1,4 @@
-import { GitCompareArrows, Info, Users } from 'lucide-react';
+import { BookLock, GitCompareArrows, Info, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { writeCasusFile } from '../../shared/formats/own-file.ts';
 import { handOver } from '../workspace/hand-over.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Below the drawing: who else is here, what was done last, and whether it is saved. */
-export function CasusFoot({ casus: { editing, present, savedAt, stopped, said }, hand, atDetails }: Props) {
+export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopped, said }, hand, atDetails }: Props) {
   const { say, language } = useWords();
   if (editing === undefined) return null;
   const { edits, clashes, shown } = editing;
@@ -47,7 +47,14 @@ export function CasusFoot({ casus: { editing, present, savedAt, stopped, said },
           {say('interface.casus.clash.open', { n: off.length })}
         </Button>
       )}
-      <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={elsewhere} />
+      {canChange ? (
+        <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={elsewhere} />
+      ) : (
+        <p className="saved">
+          <BookLock className="icon small" aria-hidden />
+          {say('interface.casus.read-only')}
+        </p>
+      )}
     </footer>
   );
 

@@ -50,8 +50,8 @@ export function TopBar({ casus, sample, consent, names, onNames, onExport, start
         <>
           {menus}
           <Segment name={say('interface.names')} chosen={names} parts={styles} onChoose={onNames} />
-          <Press look="primary" icon={Download} onPress={onExport}>
-            {say('interface.export')}
+          <Press look="primary folds-last" icon={Download} aria-label={say('interface.export')} onPress={onExport}>
+            <span className="when-roomy">{say('interface.export')}</span>
           </Press>
         </>
       )}

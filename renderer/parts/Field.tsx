@@ -45,6 +45,7 @@ export function Field({
   onEnter,
   ...field
 }: FieldProps) {
+  const example = placeholder !== undefined && field.isReadOnly !== true && { placeholder };
   return (
     <TextField
       {...field}
@@ -64,11 +65,7 @@ export function Field({
       <Label className="field-label">{label}</Label>
       <div className={`field-box ${secret ? 'secret' : ''}`}>
         {Picture && <Picture className="icon" aria-hidden />}
-        {tall ? (
-          <TextArea rows={3} {...(placeholder !== undefined && { placeholder })} />
-        ) : (
-          <Input {...(placeholder !== undefined && { placeholder })} />
-        )}
+        {tall ? <TextArea rows={3} {...example} /> : <Input {...example} />}
         {end}
       </div>
       {wrong === undefined && hint !== undefined && (

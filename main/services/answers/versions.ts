@@ -11,6 +11,7 @@ import { saveChange } from '../store/save.ts';
 import { nameOf } from '../store/team-lists.ts';
 import type { TeamAnswers } from '../team-answers.ts';
 import { readLogged } from './acts.ts';
+import { noteRead } from './read-from.ts';
 
 /** How a casus was before: the list of its versions, one of them, and back to it. */
 export const versionsAnswers: TeamAnswers<'versions.list' | 'versions.read' | 'versions.name' | 'versions.return'> = {
@@ -23,7 +24,8 @@ export const versionsAnswers: TeamAnswers<'versions.list' | 'versions.read' | 'v
     ),
   'versions.read': (team, { casus, revision }) =>
     readLogged(team, (handle) => {
-      const { number, code } = findCasus(handle, casus);
+      const { number, code, revision: now } = findCasus(handle, casus);
+      if (revision === now) noteRead(team, casus);
       const result = { casus: writeCasusFile(casusAt(handle, number, revision)) };
       return { result, deed: { action: 'show', code, detail: { revision } } };
     }),

@@ -13,6 +13,8 @@ const entry = z.object({
   /** Who made it, as a member's id. */
   member: z.string(),
   at: z.number(),
+  /** Which file it was made for: where that stood, and the newest row of its log. A copy from before does not hold that row. */
+  from: z.object({ path: z.string(), mark: z.object({ seq: z.number(), digest: z.string() }) }).optional(),
 });
 
 /** A change that could not be written to the team file yet. */

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answer, answersOf, type Answers } from '../../../main/services/answers.ts';
 import { openRing } from '../../../main/services/keys/ring.ts';
 import { connect } from '../../../main/services/store/connection.ts';
@@ -222,6 +222,39 @@ describe('a change of a casus', () => {
     expect(await titleIn(again)).toBe('Merel');
   });
 
+  test('that waits does not go into an older copy of the file that lies somewhere else, but into the file itself', async () => {
+    const it = await made();
+    const elsewhere = join(it.root, 'elsewhere');
+    mkdirSync(elsewhere);
+    for (const name of ['team.systeemkaart', 'team.systeemkaart.keys']) copyFileSync(join(it.folder, name), join(elsewhere, name));
+    await it.ask('backups.make', {});
+    await it.ask('team.news', {});
+    renameSync(it.folder, `${it.folder}-gone`);
+    await save(it, start, titled('Merel'));
+    await it.ask('team.lock', {});
+    const copy = { ...(await program(it.root, 'one', { folder: elsewhere })), casus: it.casus };
+    const [place] = (await copy.ask('start.read', {})).places.filter(({ present }) => present);
+    const opened = await copy.ask('team.unlock', { place: place?.place ?? '', key: { passphrase }, readOnly: false });
+    expect(opened).toMatchObject({ team: { notices: [{ id: 'notice.replayed.stays', values: { count: 1 } }] } });
+    expect(await titleIn(copy)).toBe('Begin');
+    await copy.ask('team.lock', {});
+    renameSync(`${it.folder}-gone`, it.folder);
+    await it.ask('team.unlock', { place: it.place, key: { passphrase }, readOnly: false });
+    expect(await titleIn(it)).toBe('Merel');
+  });
+
+  test('that waits goes along with a file that was moved', async () => {
+    const it = await made();
+    await it.ask('team.news', {});
+    renameSync(it.folder, `${it.folder}-moved`);
+    await save(it, start, titled('Merel'));
+    await it.ask('team.lock', {});
+    const moved = { ...(await program(it.root, 'one', { folder: `${it.folder}-moved` })), casus: it.casus };
+    const [place] = (await moved.ask('start.read', {})).places.filter(({ present }) => present);
+    await moved.ask('team.unlock', { place: place?.place ?? '', key: { passphrase }, readOnly: false });
+    expect(await titleIn(moved)).toBe('Merel');
+  });
+
   test('is kept within two seconds while somebody holds the file, and counts once', async () => {
     const it = await made();
     const { keys } = await openRing(it.path, { passphrase });
@@ -266,6 +299,39 @@ describe('a file that is replaced', () => {
     expect((await theirs.ask('team.news', {})).notices).toEqual([]);
   });
 
+  test('has its casussen read anew, also where colleagues went on in it to where this screen was', async () => {
+    const mine = await made();
+    const theirs = { ...(await program(mine.root, 'two')), casus: mine.casus };
+    const [{ place } = { place: '' }] = (await theirs.ask('start.read', {})).places;
+    await theirs.ask('team.unlock', { place, key: { passphrase }, readOnly: false });
+    await theirs.ask('casus.open', { casus: mine.casus });
+    const { backup } = await mine.ask('backups.make', {});
+    await save(mine, start, titled('Na de kopie'));
+    expect(await theirs.ask('casus.news', { casus: mine.casus, since: 0 })).toMatchObject({ revision: 1, anew: false });
+    await mine.ask('backups.restore', { backup });
+    await save(mine, start, { ...start, intake: { district: 'Zuid' } });
+    expect(await theirs.ask('casus.news', { casus: mine.casus, since: 1 })).toMatchObject({ revision: 1, lines: [], anew: true });
+    await theirs.ask('versions.read', { casus: mine.casus, revision: 1 });
+    expect(await theirs.ask('casus.news', { casus: mine.casus, since: 1 })).toMatchObject({ anew: false });
+  });
+
+  test.each(['another file', 'the same file, written over'])(
+    'by an older copy of itself (%s) is told, because work is missing in it',
+    async (how) => {
+      const mine = await made();
+      const older = join(mine.root, 'older');
+      copyFileSync(mine.path, older);
+      await save(mine, start, titled('Na de kopie'));
+      await mine.ask('backups.make', {});
+      expect((await mine.ask('team.news', {})).notices).toEqual([]);
+      if (how === 'another file') renameSync(older, mine.path);
+      else copyFileSync(older, mine.path);
+      expect((await mine.ask('team.news', {})).notices).toEqual([{ id: 'notice.older', values: {} }]);
+      expect((await mine.ask('team.news', {})).notices).toEqual([]);
+      expect(await titleIn(mine)).toBe('Begin');
+    },
+  );
+
   test('after damage is put back from a backup in three questions', async () => {
     const it = await made();
     await it.ask('backups.make', {});
@@ -283,4 +349,22 @@ describe('a file that is replaced', () => {
     expect(await titleIn(it)).toBe('Begin');
     expect(await save(it, start, titled('Verder'))).toMatchObject({ outcome: 'saved' });
   });
+});
+
+test('a team file that is open and was changed is backed up by itself within a minute, without being asked', async () => {
+  const every = vi.spyOn(globalThis, 'setInterval');
+  onTestFinished(() => every.mockRestore());
+  const it = await made();
+  // What would happen when a minute is over, now.
+  const minutes = every.mock.calls.filter(([, pause]) => pause === 60_000).map(([work]) => work);
+  expect(minutes).toHaveLength(1);
+  expect(await it.ask('backups.list', {})).toEqual([]);
+  for (const work of minutes) work();
+  await expect
+    .poll(async () => it.ask('backups.list', {}), { timeout: 10_000 })
+    .toMatchObject([{ kind: 'daily', casussen: 1, checked: true }]);
+  await expect.poll(async () => (await it.ask('team.news', {})).lastBackup).not.toBeNull();
+  for (const work of minutes) work();
+  await it.ask('casussen.list', { search: '', archived: false });
+  expect(await it.ask('backups.list', {})).toHaveLength(1);
 });

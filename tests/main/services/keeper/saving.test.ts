@@ -64,6 +64,8 @@ describe('a change', () => {
     ['not-writable', 'not-writable'],
     ['damaged', 'damaged'],
     ['locked', 'share-gone'],
+    ['unknown-slot', 'unknown-slot'],
+    ['keys-missing', 'keys-missing'],
   ] as const)('is kept on this computer where the file refuses with %s, with the reason', async (fault, words) => {
     const it = await desk();
     it.fault = fault;
