@@ -59,7 +59,7 @@ async function walk(chromium: Browser, look: Look): Promise<void> {
     await button(page, 'Teambestand maken').click();
     await shoot('make');
     await button(page, 'Terug').click();
-    await makeTeam(page, undefined, () => shoot('recovery-key'));
+    await makeTeam(page, {}, () => shoot('recovery-key'));
     await shoot('casussen-empty');
     await importCases(page, cases.map(fileOf), () => shoot('import'));
     await shoot('casussen');
