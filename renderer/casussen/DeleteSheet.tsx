@@ -86,13 +86,7 @@ export function DeleteSheet({ row: { casus, code, title, retainUntil }, onExport
               {say(backupsToo ? 'interface.casussen.delete.backups.now' : 'interface.casussen.delete.backups.later')}
             </p>
           </div>
-          <Field
-            label={say('interface.casussen.delete.type', { code })}
-            value={typed}
-            onChange={setTyped}
-            autoComplete="off"
-            maxLength={100}
-          />
+          <Field label={say('interface.casussen.delete.type', { code })} value={typed} onChange={setTyped} maxLength={100} />
         </div>
         <SheetFoot
           wrong={refusal && refusalWords(refusal, words)}

@@ -37,7 +37,14 @@ export function CasusSearch({ search, onSearch, onDown, field }: SearchProps) {
     onDown();
   };
   return (
-    <SearchField className="casus-search" aria-label={say('interface.casussen.search')} maxLength={200} value={search} onChange={onSearch}>
+    <SearchField
+      className="casus-search"
+      aria-label={say('interface.casussen.search')}
+      autoComplete="off"
+      maxLength={200}
+      value={search}
+      onChange={onSearch}
+    >
       <Search className="icon" aria-hidden />
       <Input ref={field} placeholder={say('interface.casussen.search')} onKeyDown={press} />
       {search === '' ? (

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { casesOf, familiesBySize, sampleCases } from './cases.ts';
 import { benchCrash } from './crash/crash.ts';
+import { benchDamage } from './damage.ts';
 import { benchLayout } from './layout.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
@@ -12,7 +13,8 @@ npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
 npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
 npm run bench crash -- [--runs 300] [--seeds 1]
 npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]
-npm run bench two -- [--sizes 2,10] [--runs 2000] [--seeds 1]`;
+npm run bench two -- [--sizes 2,10] [--runs 2000] [--seeds 1]
+npm run bench damage -- [--runs 1000] [--keep DIR]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,6 +60,8 @@ async function answer(): Promise<string> {
       return benchTwo({ programs: sizes ?? [2, 10], edits: numbers(values.runs)?.[0] ?? 2000, seed: seeds?.[0] ?? 1 });
     case 'crash':
       return benchCrash({ kills: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1 });
+    case 'damage':
+      return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
     default:
       throw new Error(`say what to bench:\n${usage}`);
   }

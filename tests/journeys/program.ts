@@ -91,7 +91,6 @@ export async function startProgram({ folder, station, nodeFlags = [], env = {} }
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.on('exit', () => reject(new Error(`The program ended before it printed an address: ${printed}`)));
-    child.on('exit', (code, signal) => console.error(`The program ended unasked: ${code ?? signal}. It printed: ${printed}`));
   });
   const ended = async (signal: NodeJS.Signals) => {
     child.removeAllListeners('exit');

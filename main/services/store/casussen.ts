@@ -7,6 +7,9 @@ import { bumpStamp, stampOf } from './meta.ts';
 import { headText, insertRecords } from './records.ts';
 import { foundBy, indexCasus, unindexCasus } from './search.ts';
 
+/** How many signs the code of a casus in the team file has at most: every row of the log that is about the casus repeats it. */
+export const LONGEST_CODE = 200;
+
 /** What is known of a casus without its records. Times are ms since 1970. */
 export interface CasusFacts {
   /** Its number within the file, for other tables; it never leaves the services. */

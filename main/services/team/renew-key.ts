@@ -14,7 +14,7 @@ import { backAfter, reopenTeam } from './staying.ts';
 /**
  * Gives the file a new key, so that an old copy of its keys opens it no longer. The live file is never encrypted in place: a copy is, looked
  * through, and put in its place, while the keys beside it hold both. A crash at any moment leaves a file that opens with one of them.
- * Others go on reading; who writes waits. Refuses with `read-only`, `busy`, `disk-full`, `replaced`; then the file has the key that it had.
+ * Others wait meanwhile. Refuses with `read-only`, `busy`, `disk-full`, `replaced`; then the file has the key that it had.
  */
 export function renewKey(team: OpenTeam): void {
   if (team.why !== undefined) throw new Refusal('read-only', 'The file was opened for reading.');
@@ -26,7 +26,6 @@ export function renewKey(team: OpenTeam): void {
     backAfter(team, fault);
   }
   reopenTeam(team);
-  write(team.file, (handle) => log(handle, team, { action: 'key-change', detail: { what: 'renew', kind: 'file' } }));
 }
 
 function renewHeld(held: Held, team: OpenTeam): void {
@@ -39,6 +38,7 @@ function renewHeld(held: Held, team: OpenTeam): void {
   try {
     copyInto(lock, next);
     rekeyCopy(next, lock.key, key);
+    tellLog(next, key, team);
     demandSound(next, key);
     team.file.db.close();
     putInPlace(held, next);
@@ -47,6 +47,16 @@ function renewHeld(held: Held, team: OpenTeam): void {
     // While the file is held nobody else writes its keys; where it is not any more, who opens it next does this.
     if (lock.db.open) writeRing(dropOldKeys(ring, lock.key));
     throw fault;
+  }
+}
+
+/** In the copy, so that the new key and the row about it come together. */
+function tellLog(path: string, key: DataKey, team: OpenTeam): void {
+  const file = connect(path, key, 'write');
+  try {
+    write(file, (handle) => log(handle, team, { action: 'key-change', detail: { what: 'renew', kind: 'file' } }));
+  } finally {
+    file.db.close();
   }
 }
 

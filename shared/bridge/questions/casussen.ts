@@ -107,10 +107,13 @@ export const casussen = {
   'casus.close': { input: z.strictObject({ casus: handle }), answer: z.strictObject({}) },
   /** `id` is made by whoever asks and makes the change count once, however often it is sent. */
   'casus.save': { input: z.strictObject({ casus: handle, id: z.uuid(), command: z.string().min(1).max(100), change }), answer: saved },
-  /** What others did since a revision, and who is here; asked once a second while a casus is open. */
+  /**
+   * What others did since a revision, and who is here; asked once a second while a casus is open. `anew`: another file took the place of the one
+   * that the casus was read from, so it has to be read whole (`versions.read`): the lines say nothing about what was read before.
+   */
   'casus.news': {
     input: z.strictObject({ casus: handle, since: z.int() }),
-    answer: z.strictObject({ revision: z.int(), lines: z.array(journalLine), present, gone: z.boolean() }),
+    answer: z.strictObject({ revision: z.int(), lines: z.array(journalLine), present, gone: z.boolean(), anew: z.boolean() }),
   },
   'casus.journal': {
     input: z.strictObject({ casus: handle, before: z.int().optional(), limit: z.int().min(1).max(1000) }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { casussenAnswers, fileNameOf } from '../../../../main/services/answers/casussen.ts';
 import { casusAnswers } from '../../../../main/services/answers/casus.ts';
@@ -10,6 +11,7 @@ import type { TeamAnswers, TeamQuestion } from '../../../../main/services/team-a
 import { api } from '../../../../shared/bridge/api.ts';
 import type { Answer, Input } from '../../../../shared/bridge/api.ts';
 import { writeCasusFile } from '../../../../shared/formats/own-file.ts';
+import { difference } from '../../../../shared/model/change.ts';
 import { casusOf, people } from '../../../helpers/casus.ts';
 import { openedTeam } from '../../../helpers/open-team.ts';
 import { sampleTexts } from '../../../helpers/samples.ts';
@@ -159,4 +161,28 @@ describe('a casus as a whole', () => {
     ['a/b\\c: d', 'a-b-c-d.casus.json'],
     ['../..', 'casus.casus.json'],
   ])('with code %j leaves as %s', (code, name) => expect(fileNameOf(code)).toBe(name));
+});
+
+test('a casus that comes in on one line and would be too large to be read again is refused, with what is wrong', async () => {
+  const { team } = await openedTeam();
+  const persons = Array.from({ length: 50_000 }, (_, nth) => ({ id: `p${nth}`, gender: 'female', note: 'x'.repeat(360) }));
+  const compact = JSON.stringify({ ...casusOf({ id: 'Groot' }), persons });
+  expect(compact.length).toBeLessThan(20 * 1024 * 1024);
+  const [report] = await bring(team, [compact]);
+  expect(report).toMatchObject({ outcome: 'refused', casus: null, faults: [{ what: { id: 'fault.too-big' } }] });
+});
+
+test('a code of a whole page is refused, because every row of the log repeats it', async () => {
+  const { team } = await openedTeam();
+  const [report] = await bring(team, [text('x'.repeat(5000))]);
+  expect(report).toMatchObject({
+    outcome: 'refused',
+    faults: [{ place: 'id', what: { id: 'team-file.code-too-long', values: { limit: 200 } } }],
+  });
+  const [{ casus } = { casus: null }] = await bring(team, [text('W-1')]);
+  const was = casusOf({ id: 'W-1', title: 'Een', persons: people({ m1: '1980', f1: '1982' }) });
+  const change = [...difference(was, { ...was, id: 'x'.repeat(5000) })];
+  await expect(ask(team, 'casus.save', { casus: casus ?? '', id: randomUUID(), command: 'edit', change })).rejects.toMatchObject({
+    kind: 'would-break',
+  });
 });
