@@ -65,12 +65,6 @@ export function codesIn(team: OpenTeam): readonly string[] {
   return read(team.file, (handle) => handle.sql('SELECT code FROM casus ORDER BY code').pluck().all()) as string[];
 }
 
-/** What stands as the title of a casus. */
-export function titleOf(team: OpenTeam, code: string): string {
-  const head = team.file.db.prepare('SELECT head FROM casus WHERE code = ?').pluck().get(code) as string;
-  return String((JSON.parse(head) as { title: unknown }).title);
-}
-
 /** The open team, or a failure that says what is wrong with it. */
 export function openIn(opened: Opened): OpenTeam {
   if (opened.state !== 'open') throw new Error(`the file is damaged: ${opened.flaw}`);
