@@ -54,7 +54,9 @@ export function placeCards(
     const near = neighboursOf(id, joined).flatMap((other) => spots.get(other) ?? []);
     const kept = before.get(id);
     const spot =
-      kept && free(boxAround(kept, width, height)) ? { x: kept.x, y: kept.y } : freeSpot(placement.bounds, width, height, near, free);
+      kept && free(boxAround(kept, width, height))
+        ? { x: kept.x, y: kept.y }
+        : freeSpot(placement.bounds, width, height, near.length > 0 ? near : [middleOf(placement.bounds)], free);
     cards.push(boxAround(spot, width, height));
     spots.set(id, spot);
     const text = { ...card, ...spot, y: spot.y + 0.34 * textStyles[card.role].size * textScale, anchor: 'middle' as const };
@@ -93,7 +95,7 @@ function freeSpot(bounds: Box, width: number, height: number, near: readonly Poi
       const box = boxAround(spot, width, height);
       const beyond =
         Math.max(0, bounds.left - box.left, box.right - bounds.right) + Math.max(0, bounds.top - box.top, box.bottom - bounds.bottom);
-      const price = near.reduce((sum, other) => sum + distance(spot, other), 0) + 0.8 * beyond;
+      const price = near.reduce((sum, other) => sum + distance(spot, other), 0) + 2 * beyond;
       if (price < least && free(box)) {
         least = price;
         best = spot;

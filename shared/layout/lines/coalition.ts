@@ -7,7 +7,7 @@ import type { Draft, Laid, LaidLine } from './drafts.ts';
 import { type Branch, branchTo } from './from-point.ts';
 import { groundWith, type Ground } from './ground.ts';
 import { bestOnGrid } from './grid-search.ts';
-import type { PlacedCoalition } from './line-placement.ts';
+import type { CoalitionParts } from './line-placement.ts';
 import { ALLIANCE_REACH, ARC_REACH, KNOT_CLEAR, SHAFT_CLEAR, SHAFT_REACH } from './reaches.ts';
 import { priceOf } from './price.ts';
 import type { Shape } from './shapes.ts';
@@ -23,7 +23,7 @@ export interface Alliance {
 }
 
 /** The parts of a coalition that was laid. */
-export type CoalitionWay = Pick<PlacedCoalition, 'arc' | 'knots' | 'spokes' | 'apex' | 'shafts'>;
+export type CoalitionWay = CoalitionParts;
 export interface LaidCoalition extends Laid {
   readonly coalition: CoalitionWay;
 }
@@ -39,7 +39,9 @@ const TROUBLE = 90;
 /** A coalition that bulges away from its target reads less well: what that costs, px. */
 const AWAY = 90;
 /** Where a shaft forks, as shares of the way (catalogue E.3, 6). */
-const FORKS = [0.6, 0.5, 0.4];
+const FORKS = [0.6, 0.48, 0.36, 0.72];
+/** How far aside of it, in U. */
+const ASIDES = [0, 0.6, -0.6, 1.2, -1.2];
 
 export function coalitionDraft(alliance: Alliance): Draft<LaidCoalition> {
   return { id: alliance.key, rank: 0, place: (ground) => placeCoalition(ground, alliance) };
@@ -178,20 +180,22 @@ function shaftsFrom(
     const { course, price } = branchTo(ground, apex.at, [out], only, options);
     return { shafts: [{ course, target: only.id }], price };
   }
-  const forks = FORKS.flatMap((share) =>
-    [0, 0.5, -0.5].map((aside): Shafts => {
-      const fork = plus(plus(apex.at, minus(target, apex.at), share), rightOf(unit(minus(target, apex.at))), aside * U);
-      const way = unit(minus(fork, apex.at));
-      const stem = inSteps([apex.at, fork], POINT_STEP);
-      const branches = against.map((one): Branch => branchTo(ground, fork, [way], one, options));
-      return {
-        shafts: [{ course: stem }, ...branches.map(({ course }, at) => ({ course, ...(against[at] && { target: against[at].id }) }))],
-        price: branches.reduce(
-          (sum, branch) => sum + branch.price,
-          1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends }),
-        ),
-      };
-    }),
-  );
-  return forks.toSorted((a, b) => a.price - b.price)[0] ?? { shafts: [], price: 0 };
+  const forkAt = (fork: Point, plain: boolean): Shafts => {
+    const stem = inSteps([apex.at, fork], POINT_STEP);
+    const way = unit(minus(fork, apex.at));
+    const branches = against.map((one): Branch => branchTo(ground, fork, [way], one, { ...options, strict: plain }));
+    return {
+      shafts: [{ course: stem }, ...branches.map(({ course }, at) => ({ course, ...(against[at] && { target: against[at].id }) }))],
+      price: branches.reduce(
+        (sum, branch) => sum + branch.price,
+        1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends }),
+      ),
+    };
+  };
+  const across = rightOf(unit(minus(target, apex.at)));
+  const spots = FORKS.flatMap((share) => ASIDES.map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)));
+  const looks = spots.map((spot) => ({ spot, ...forkAt(spot, true) })).toSorted((a, b) => a.price - b.price);
+  if (strict) return looks[0] ?? { shafts: [], price: 0 };
+  const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false));
+  return full.toSorted((a, b) => a.price - b.price)[0] ?? { shafts: [], price: 0 };
 }

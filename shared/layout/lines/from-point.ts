@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import { cubic, distance, dot, minus, plus, unit } from '../../geometry/course.ts';
+import { cubic, distance, dot, inSteps, minus, plus, unit } from '../../geometry/course.ts';
 import { POINT_STEP } from './curves.ts';
 import type { Ground } from './ground.ts';
 import { portsOf } from './ports.ts';
@@ -57,8 +57,12 @@ export function branchTo(
   if (best && (strict || best.trouble <= EASY)) return best;
   const way = routeOf(ground, { from: forkAt('', start, ROUND), to: target, gapFrom: 0, gapTo: gap, strands: [{ aside: 0, half }] });
   const [round] = way?.courses ?? [];
-  if (best && (!way || !round || way.price + ROUND >= best.price)) return best;
-  return { course: [start, ...(round ?? [target.centre])], price: (way?.price ?? 0) + ROUND };
+  const [first] = round ?? [];
+  const [out] = outs;
+  const turn = first && out ? Math.acos(clamp(dot(out, unit(minus(first, start))))) : 0;
+  const price = (way?.price ?? 0) + ROUND + TURN * turn;
+  if (best && (!round || price >= best.price)) return best;
+  return { course: inSteps([start, ...(round ?? [target.centre])], POINT_STEP), price };
 }
 
 function clamp(cosine: number): number {

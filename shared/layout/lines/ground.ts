@@ -107,9 +107,13 @@ export function paintLine(ground: Ground, table: Uint8Array, line: readonly Poin
   }
 }
 
-/** The same ground with more lines on it. */
-export function groundWith(ground: Ground, lines: readonly { readonly course: readonly Point[]; readonly half: number }[]): Ground {
+/** The same ground with more lines on it, and with white beside each, px. */
+export function groundWith(
+  ground: Ground,
+  lines: readonly { readonly course: readonly Point[]; readonly half: number }[],
+  white = 5,
+): Ground {
   const busy = new Uint8Array(ground.busy);
-  for (const { course, half } of lines) paintLine(ground, busy, course, half + 5);
+  for (const { course, half } of lines) paintLine(ground, busy, course, half + white);
   return { ...ground, busy };
 }

@@ -1,17 +1,16 @@
 import type { PresetId } from '../../catalogue/presets.ts';
-import { boundsOf, boxAround } from '../../geometry/box.ts';
-import { lengthOf, placeAt } from '../../geometry/course.ts';
+import { textStyles } from '../../catalogue/type.ts';
+import { boundsOf, boxAround, type Box } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import type { Measure, Placement } from '../placement.ts';
-import { bundlesOf, type Thread } from './bundles.ts';
+import { type Measure, type Placement, textBox } from '../placement.ts';
 import { placeCards } from './cards.ts';
-import { type Alliance, coalitionDraft, type LaidCoalition } from './coalition.ts';
-import { type Laid, layAll } from './drafts.ts';
+import { type Drafted, draftsOf } from './draft-records.ts';
+import { layAll } from './drafts.ts';
+import { finished } from './finished.ts';
 import { type Joined, joinedIn } from './joined.ts';
-import type { LinePlacement, OnLine } from './line-placement.ts';
+import type { LinePlacement } from './line-placement.ts';
 import { groundOf } from './paper.ts';
-import { CLEAR, tieReach } from './reaches.ts';
 import { shapesOf } from './shapes.ts';
 
 export interface LineOptions {
@@ -20,62 +19,64 @@ export interface LineOptions {
   /** Widths at the theme's text size. */
   readonly measure: Measure;
   readonly textScale: number;
-  /** The drawing before this one: cards keep their places. */
+  /** The drawing before this one: cards and courses that still fit keep their places. */
   readonly previous?: Partial<Pick<Placement, 'parties' | 'lines'>>;
 }
 
+/** White between the border of the drawing and what stands in it, px. */
+const MARGIN = 4;
+
 /**
- * Adds the lines of catalogue D and E to a placement, with a card for every party at which one ends; the bounds grow where one runs outside.
- * Nothing that stood is moved.
+ * Adds the lines of catalogue D and E to a placement, with a card for every party at which one ends.
+ * Before: persons, family lines, words and hulls stand. After: they stand where they stood, and the bounds hold the lines as well.
+ * The phases: cards (beside the family), ground (what lies where), drafts (each line on bare ground, then round those it would run along),
+ * and words and marks (where nothing else is).
  */
 export function withLines(casus: Casus, family: Placement, options: LineOptions): Placement {
   const joined = joinedIn(casus, family, options.view);
   if (isEmpty(joined)) return family;
   const cards = placeCards(casus, family, joined, options);
-  const placement = { ...family, parties: [...family.parties, ...cards], bounds: grownBy(family, cards) };
+  const standing = { ...family, parties: [...family.parties, ...cards] };
+  const boxes = cards.map((card) => boxAround(card, card.width, card.height));
+  const placement = { ...standing, bounds: around(family.bounds, boxes) };
   const lines = placeLines(casus, placement, joined, options);
-  return { ...placement, lines };
+  return { ...placement, lines, bounds: around(placement.bounds, boxesOf(lines, options.textScale)) };
 }
-
-const MARGIN = 4;
 
 function isEmpty({ ties, coalitions, triangles, loyalties, boundaries }: Joined): boolean {
   return [ties, coalitions, triangles, loyalties, boundaries].every((list) => list.length === 0);
 }
 
-function grownBy(family: Placement, cards: Placement['parties']): Placement['bounds'] {
-  const boxes = cards.map((card) => boxAround(card, card.width + 2 * MARGIN, card.height + 2 * MARGIN));
-  return boundsOf([family.bounds, ...boxes]) ?? family.bounds;
-}
-
 /** Lays every line that the casus joins people with on a placement that holds their symbols and cards. */
-export function placeLines(casus: Casus, placement: Placement, joined: Joined, options: LineOptions): LinePlacement {
+function placeLines(casus: Casus, placement: Placement, joined: Joined, options: LineOptions): LinePlacement {
   const shapes = shapesOf(casus, placement, options.preset);
   const ground = groundOf(casus, placement, shapes, options.textScale);
-  const alliances = joined.coalitions.map((it, at): Alliance => {
-    const shapesFor = (ids: readonly string[]) => ids.flatMap((id) => shapes.get(id) ?? []);
-    const depth = joined.coalitions.slice(0, at).filter((other) => other.members.some((id) => it.members.includes(id))).length;
-    return { key: `coalition ${it.id}`, members: shapesFor(it.members), against: shapesFor(it.against), depth };
-  });
-  const threads = joined.ties.map((it): Thread => ({ key: `tie ${it.id}`, from: it.from, to: it.to, half: tieReach[it.kind], gap: CLEAR }));
-  const laid = layAll<Laid | LaidCoalition>(ground, [...alliances.map(coalitionDraft), ...bundlesOf(threads, shapes)]);
-  const courses = new Map([...laid.values()].flatMap((one) => one.lines.map((line) => [line.key, line.course] as const)));
-  const beside = { capsules: [], texts: [] };
-  return {
-    ties: joined.ties.flatMap((it) => {
-      const course = courses.get(`tie ${it.id}`);
-      return course ? [{ id: it.id, course, middle: middleOf(course), ...beside }] : [];
-    }),
-    coalitions: joined.coalitions.flatMap((it) => {
-      const one = laid.get(`coalition ${it.id}`);
-      return one && 'coalition' in one ? [{ id: it.id, ...one.coalition, ...beside }] : [];
-    }),
-    triangles: [],
-    loyalties: [],
-    boundaries: [],
-  };
+  const laid = layAll<Drafted>(ground, draftsOf(joined, shapes));
+  return finished(casus, joined, laid, { ...options, ground, shapes });
 }
 
-function middleOf(course: readonly { readonly x: number; readonly y: number }[]): OnLine {
-  return placeAt(course, lengthOf(course) / 2);
+function around(bounds: Box, boxes: readonly Box[]): Box {
+  const wide = boxes.map((box) => ({
+    left: box.left - MARGIN,
+    top: box.top - MARGIN,
+    right: box.right + MARGIN,
+    bottom: box.bottom + MARGIN,
+  }));
+  return boundsOf([bounds, ...wide]) ?? bounds;
+}
+
+/** What the lines with their words take of the paper; strokes and marks stay within 12 px of their course. */
+function boxesOf({ ties, coalitions, triangles, loyalties, boundaries }: LinePlacement, textScale: number): readonly Box[] {
+  const courses = [
+    ...ties.map((it) => it.course),
+    ...coalitions.flatMap((it) => [it.arc, ...it.spokes, ...it.shafts.map((shaft) => shaft.course)]),
+    ...triangles.flatMap((it) => it.courses.map((one) => one.course)),
+    ...loyalties.flatMap((it) => it.courses),
+    ...boundaries.map((it) => it.course),
+  ];
+  const texts = [...ties, ...coalitions, ...triangles, ...loyalties, ...boundaries].flatMap((it) => it.texts);
+  return [
+    ...courses.flatMap((course) => boundsOf(course.map((point) => boxAround(point, 24, 24))) ?? []),
+    ...texts.map((text) => textBox(text, textStyles[text.role].size * textScale)),
+  ];
 }

@@ -9,7 +9,7 @@ const prices = {
   ownSymbol: 500,
   near: 3,
   word: 90,
-  ownWord: 30,
+  ownWord: 20,
   kinAlong: 16,
   kinAcross: 0.5,
   hullAlong: 2.5,
