@@ -62,7 +62,7 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
       const lines = members.flatMap(({ key, from, half }) => {
         const course = courses.get(key);
         const [start, end] = from === first.id ? [first, second] : [second, first];
-        const fits = course && endsAt(course[0], start) && endsAt(course.at(-1), end) && isClear(ground, course, { half, ends });
+        const fits = course && endsAt(course[0], start) && endsAt(course.at(-1), end) && isClear(ground, course, ends);
         return fits ? [{ key, half, course }] : [];
       });
       return lines.length === members.length ? { lines, price: 0 } : undefined;

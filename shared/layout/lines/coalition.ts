@@ -99,7 +99,7 @@ function keptCoalition(ground: Ground, { key, members, against }: Alliance, { co
   const coalition: CoalitionWay = { arc, knots: parts.knots, spokes, shafts, ...(apex && { apex }) };
   const lines = linesOf(key, coalition, against.length > 0 ? ARC_REACH : ALLIANCE_REACH);
   const ends = [...members, ...against].map((shape) => ground.numbers.get(shape.id) ?? 0);
-  return lines.every(({ course, half }) => isClear(ground, course, { half, ends })) ? { lines, price: 0, coalition } : undefined;
+  return lines.every(({ course }) => isClear(ground, course, ends)) ? { lines, price: 0, coalition } : undefined;
 }
 
 /** Members in the order in which the arc passes them: across the way to the target, or along the line on which they lie most. */

@@ -20,6 +20,7 @@ const HANDLE_MOST = 240;
 const TURN = 26;
 const CALM = 30;
 const TIGHT = 7;
+const RESTLESS = 40;
 const ASIDE = 0.35;
 /** Distance of points on a course, px. */
 export const POINT_STEP = 4;
@@ -138,7 +139,8 @@ export function priceOfWay(ground: Ground, join: Join, courses: readonly (readon
       if (a && b && c) turn += turnOf(minus(b, a), minus(c, b));
     }
     const trouble = priceOf(ground, course, { half: join.strands[at]?.half ?? 0, ends });
-    return { trouble, price: lengthOf(course) + TURN * turn + trouble };
+    // Turns to and fro are what makes a way look restless.
+    return { trouble, price: lengthOf(course) + TURN * turn + RESTLESS * Math.max(0, turn - Math.PI) + trouble };
   });
   const mean = (of: (one: { readonly trouble: number; readonly price: number }) => number): number =>
     each.reduce((sum, one) => sum + of(one), 0) / Math.max(1, each.length);

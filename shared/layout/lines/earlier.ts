@@ -1,8 +1,7 @@
 import type { Point } from '../../geometry/box.ts';
-import { distanceTo } from '../../geometry/course.ts';
-import type { Ground } from './ground.ts';
+import { distance, distanceTo } from '../../geometry/course.ts';
+import { cellAt, type Ground } from './ground.ts';
 import type { CoalitionParts, LinePlacement } from './line-placement.ts';
-import { priceOf, type Strand } from './price.ts';
 import type { Shape } from './shapes.ts';
 
 /** The lines of the drawing before this one, under the names that drafts give theirs. */
@@ -32,15 +31,23 @@ export function earlierOf(lines: LinePlacement | undefined): Earlier {
 
 /** An end may lie this far from its outline, px. */
 const END = 8;
-/** A course that costs more than this besides its length now runs through something, px. */
-const TROUBLE = 7000;
+/** So much of a course may lie on words of others, px: where all is full a line has to cross some. */
+const ON_WORDS = 60;
 
 /** Whether a point still lies at the end of a line to a shape. */
 export function endsAt(point: Point | undefined, shape: Shape): boolean {
   return point !== undefined && distanceTo([...shape.outline, ...shape.outline.slice(0, 1)], point) <= END;
 }
 
-/** Whether nothing came to stand in the way of a course. */
-export function isClear(ground: Ground, course: readonly Point[], strand: Strand): boolean {
-  return priceOf(ground, course, strand, TROUBLE) < TROUBLE;
+/** Whether nothing came to stand in the way of a course between the shapes of these numbers. */
+export function isClear(ground: Ground, course: readonly Point[], ends: readonly number[]): boolean {
+  let onWords = 0;
+  return course.every((point, at) => {
+    const cell = cellAt(ground, point.x, point.y);
+    if (cell < 0) return true;
+    const symbol = ground.symbol[cell] ?? 0;
+    const word = ground.word[cell] ?? 0;
+    if (word !== 0 && !ends.includes(word)) onWords += distance(point, course[at - 1] ?? point);
+    return (symbol === 0 || ends.includes(symbol)) && onWords <= ON_WORDS;
+  });
 }

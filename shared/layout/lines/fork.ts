@@ -37,7 +37,7 @@ function keptFork(ground: Ground, { key, from, to }: Fork, { courses, forks }: E
   const ends = shapes.map((shape) => ground.numbers.get(shape.id) ?? 0);
   const lines = shapes.flatMap((shape, at): LaidLine[] => {
     const course = courses.get(`${key} ${at}`);
-    const fits = course && endsAt(at === 0 ? course[0] : course.at(-1), shape) && isClear(ground, course, { half: LOYALTY_REACH, ends });
+    const fits = course && endsAt(at === 0 ? course[0] : course.at(-1), shape) && isClear(ground, course, ends);
     return fits ? [{ key: `${key} ${at}`, half: LOYALTY_REACH, course }] : [];
   });
   return fork && lines.length === shapes.length ? { lines, price: 0, fork } : undefined;

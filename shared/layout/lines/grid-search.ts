@@ -21,6 +21,8 @@ const GRID = 8;
 const LEAD = 13;
 /** What an eighth and a quarter turn cost, px; sharper turns are not made. */
 const TURNS = [0, 15, 44];
+/** A line that takes this much to each side, px, turns twice as unwillingly. */
+const STIFF = 9;
 /** Corners are cut as round as goes: the radii that are tried, px. */
 const RADII = [90, 50, 26];
 /** How far round the two ends is searched first, px. */
@@ -68,6 +70,7 @@ function walk(ground: Ground, join: Join, strand: Strand, limit: number): Walked
   const placeOf = (node: number): Point => ({ x: left + (node % columns) * GRID, y: top + Math.floor(node / columns) * GRID });
   const cost = new Float32Array(columns * rows * 8).fill(Infinity);
   const from = new Int32Array(cost.length).fill(-1);
+  const stiff = 1 + strand.half / STIFF;
   const perPx = new Float32Array(cost.length).fill(Number.NaN);
   const startOf = new Map<number, Port>();
   const goalOf = new Map<number, { readonly port: Port; readonly price: number }>();
@@ -117,7 +120,7 @@ function walk(ground: Ground, join: Join, strand: Strand, limit: number): Walked
         price = stepPrice(ground, left + column * GRID, top + row * GRID, dx * GRID, dy * GRID, length, strand);
         perPx[edge] = price;
       }
-      const sum = paid + length * (1 + price) + (TURNS[Math.abs(turn)] ?? 0);
+      const sum = paid + length * (1 + price) + stiff * (TURNS[Math.abs(turn)] ?? 0);
       if (sum >= (cost[into] ?? 0)) continue;
       const whole = sum + toGo(next);
       if (whole >= bestEnd.price) continue;

@@ -17,12 +17,12 @@ const prices = {
   kinAcross: 0.5,
   hullAlong: 2.5,
   hullAcross: 0.1,
-  busyAlong: 10,
-  busyBeside: 4,
-  busyAcross: 0.7,
+  busyAlong: 7,
+  busyBeside: 2,
+  busyAcross: 0.5,
   /** Outside the drawing, which makes the paper grow. */
   beyond: 0.8,
-  offPaper: 400,
+  offPaper: 12,
 };
 /** Close to its own ends a line may be as near to them as it likes, px. */
 const LEAVING = 16;

@@ -7,6 +7,8 @@ import { priceOf, type Strand } from './price.ts';
 const CORNER = 34;
 /** Of a long way only so many places can become corners. */
 const MOST = 44;
+/** A line that takes this much to each side, px, minds its corners twice as much. */
+const STIFF = 9;
 /** Distance of places at which a side is priced, px. */
 const STEP = 6;
 
@@ -22,7 +24,7 @@ export function shortened(ground: Ground, line: readonly Point[], strand: Strand
       const here = inner[at];
       const paid = best[at] ?? Infinity;
       if (!here || paid >= (best[to] ?? 0)) continue;
-      const least = paid + CORNER + distance(here, there);
+      const least = paid + CORNER * (1 + strand.half / STIFF) + distance(here, there);
       if (least >= (best[to] ?? 0)) continue;
       const sum = least + priceOf(ground, inSteps([here, there], STEP), strand, (best[to] ?? Infinity) - least);
       if (sum < (best[to] ?? 0)) {

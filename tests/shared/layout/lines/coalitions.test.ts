@@ -28,7 +28,9 @@ const family = (lists: Partial<Casus>): Casus =>
   });
 const linesOf = (lists: Partial<Casus>): LinePlacement => {
   const casus = family(lists);
-  const { lines } = withLines(casus, drawnOn(casus, places), options);
+  const drawn = drawnOn(casus, places);
+  const persons = drawn.persons.map((person) => ({ ...person, generation: Math.round(person.y / 163) }));
+  const { lines } = withLines(casus, { ...drawn, persons }, options);
   if (!lines) throw new Error('no lines were placed');
   return lines;
 };
