@@ -1,5 +1,6 @@
 import type { TextRole } from '../catalogue/type.ts';
 import type { Box, Point } from '../geometry/box.ts';
+import type { LinePlacement } from './lines/line-placement.ts';
 
 /**
  * Where everything of a genogram stands: the answer of the layout and the question of the scene.
@@ -116,6 +117,8 @@ export interface Placement {
   readonly twins: readonly PlacedTwins[];
   readonly households: readonly PlacedHousehold[];
   readonly parties: readonly PlacedParty[];
+  /** The emotional lines on top of all this; absent where none were placed. */
+  readonly lines?: LinePlacement;
   /** How tight it is drawn, 0 to 1; a drawing that grows keeps it. */
   readonly tight?: number;
   /** Everything above lies inside this box. */

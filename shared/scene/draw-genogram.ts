@@ -3,6 +3,7 @@ import type { Placement } from '../layout/placement.ts';
 import type { Casus } from '../model/records.ts';
 import { drawDescent } from './draw-descent.ts';
 import { drawHousehold } from './draw-household.ts';
+import { drawLines } from './draw-lines.ts';
 import { drawParty } from './draw-party.ts';
 import { drawPerson } from './draw-person.ts';
 import { drawSibship, sourceKey } from './draw-sibship.ts';
@@ -13,6 +14,7 @@ import { drawLegend } from './legend.ts';
 import { legendItems, sameChildren } from './legend-items.ts';
 import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
+import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
 import { drawStatus, statusWidth } from './status.ts';
 import { dateWords } from './words.ts';
@@ -22,24 +24,6 @@ const MARGIN = 40;
 const GAP = 40;
 /** Height of the sentence that stands where nobody is drawn yet, px. */
 const ROOM_FOR_NOBODY = 16;
-
-/** Finds records by their id. */
-function byId<R extends { readonly id: string }>(records: readonly R[]): (id: string) => R | undefined {
-  const found = new Map(records.map((record) => [record.id, record]));
-  return (id) => found.get(id);
-}
-
-/** Draws what was placed and has a record; a placement of an older casus may name others. */
-function drawAll<P extends { readonly id: string }, R>(
-  placed: readonly P[],
-  recordOf: (id: string) => R | undefined,
-  draw: (placed: P, record: R) => Mark,
-): readonly Mark[] {
-  return placed.flatMap((one) => {
-    const record = recordOf(one.id);
-    return record === undefined ? [] : [draw(one, record)];
-  });
-}
 
 function isDescentKind(kind: string): kind is DescentKind {
   return Object.hasOwn(descentKinds, kind);
@@ -58,6 +42,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
     ...drawAll(placement.households, byId(casus.households), (placed, household) =>
       drawHousehold(placed, household.name, personOf, look, pen),
     ),
+    ...(placement.lines ? drawLines(casus, placement.lines, look, pen) : []),
     ...placement.sibships.map((placed) => drawSibship(placed, waysOf.get(sourceKey(placed.source)) ?? new Set(), pen)),
     ...descents.map(({ placed, kind }) => drawDescent(placed, kind, look, pen)),
     ...placement.twins.flatMap((placed) => {

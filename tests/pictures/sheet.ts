@@ -13,6 +13,7 @@ import { penFor, type Pen } from '../../shared/scene/pen.ts';
 import type { Mark, Scene } from '../../shared/scene/scene.ts';
 import { lookOf } from '../helpers/look.ts';
 import type { Cell } from './cell.ts';
+import { drawTieRows } from './line-sheet.ts';
 import { descentCells, homeCells, unionCells } from './line-cells.ts';
 import { personCells } from './person-cells.ts';
 
@@ -65,6 +66,8 @@ interface Section {
   readonly letter: string;
   readonly label: Label;
   readonly rows: readonly Row[];
+  /** What the section shows besides cells, from its upper left corner on, and its height. */
+  readonly draw?: (corner: Point, pen: Pen) => { readonly marks: readonly Mark[]; readonly height: number };
 }
 
 const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin: number): readonly Row[] =>
@@ -76,6 +79,7 @@ const sections: readonly Section[] = [
   { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 138, 52) },
   { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 7, 212, 40)] },
   { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 176, 52) },
+  { letter: 'D', label: { nl: 'Relatielijnen', en: 'Ties' }, rows: [], draw: drawTieRows },
   {
     letter: 'F', label: { nl: 'Huishoudens en betrokkenen', en: 'Households and parties' },
     rows: [...rowsOf(homeCells.slice(0, 2), 4, 260, 110), ...rowsOf(homeCells.slice(2), 9, 110, 40)],
@@ -113,6 +117,9 @@ export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   for (const section of sections) {
     marks.push(...drawSectionHead(section, top, pen));
     top += 60;
+    const drawn = section.draw?.({ x: SIDE, y: top }, pen);
+    marks.push(...(drawn?.marks ?? []));
+    top += drawn?.height ?? 0;
     for (const row of section.rows) {
       const step = (WIDTH - 2 * SIDE) / row.columns;
       row.cells.forEach((cell, index) => {

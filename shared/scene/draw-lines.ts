@@ -1,0 +1,32 @@
+import type { LinePlacement } from '../layout/lines/line-placement.ts';
+import type { Casus } from '../model/records.ts';
+import { drawBoundary } from './draw-boundary.ts';
+import { drawCoalition } from './draw-coalition.ts';
+import { drawLoyalty } from './draw-loyalty.ts';
+import { drawTie } from './draw-tie.ts';
+import { drawTriangle } from './draw-triangle.ts';
+import { boundaryTitle, calledIn, coalitionTitle, loyaltyTitle, tieTitle, triangleTitle } from './line-words.ts';
+import type { Look } from './look.ts';
+import type { Pen } from './pen.ts';
+import { drawAll, byId } from './placed-records.ts';
+import type { Mark } from './scene.ts';
+
+/** The emotional lines that were placed, from the bottom layer to the top (catalogue 0, layers): they lie under the family's own. */
+export function drawLines(casus: Casus, lines: LinePlacement, look: Look, pen: Pen): readonly Mark[] {
+  const called = calledIn(casus, look);
+  return [
+    ...drawAll(lines.triangles, byId(casus.triangles), (placed, record) =>
+      drawTriangle(placed, record, triangleTitle(record, called, look), pen),
+    ),
+    ...drawAll(lines.boundaries, byId(casus.boundaries), (placed, record) =>
+      drawBoundary(placed, record, boundaryTitle(record, called, look), pen),
+    ),
+    ...drawAll(lines.ties, byId(casus.ties), (placed, record) => drawTie(placed, record, tieTitle(record, called, look), pen)),
+    ...drawAll(lines.loyalties, byId(casus.loyalties), (placed, record) =>
+      drawLoyalty(placed, record, loyaltyTitle(record, called, look), pen),
+    ),
+    ...drawAll(lines.coalitions, byId(casus.coalitions), (placed, record) =>
+      drawCoalition(placed, record, coalitionTitle(record, placed.generationTick !== undefined, called, look), pen),
+    ),
+  ];
+}
