@@ -17,6 +17,14 @@ export const coalitionEffects = {
 } as const satisfies Record<string, EffectLook>;
 export type CoalitionEffect = keyof typeof coalitionEffects;
 
+/** What else the form of a coalition tells (catalogue E.2, modifiers). */
+export const coalitionForms = {
+  alliance: { label: { nl: 'bondgenootschap', en: 'alliance' } },
+  covert: { label: { nl: 'verborgen', en: 'covert' } },
+  generations: { label: { nl: 'over de generatiegrens', en: 'across generations' } },
+  shifting: { label: { nl: 'wisselend', en: 'shifting' } },
+} as const satisfies Record<string, Entry>;
+
 /**
  * The measures of a coalition (catalogue E.2), px at 100 %: the arc and its white edge; the shaft, ink under paper, so that two lines are left; the
  * arc of an alliance, likewise. Dashes are those of a covert one.
@@ -77,9 +85,10 @@ export const triangleKinds = {
 } as const satisfies Record<string, TriangleLook>;
 export type TriangleKind = keyof typeof triangleKinds;
 
-/** A loyalty: a line from one to each other, or a fork whose stem and branches meet in the middle mark; `broken` is every branch but the first. */
+/** A loyalty: a line from one to each other, a fork whose stem and branches meet in the middle mark, or a chain from one to the next. */
 export interface LoyaltyLook extends LineLook {
-  readonly fork?: true;
+  readonly form?: 'fork' | 'chain';
+  /** Every branch of a fork but the first. */
   readonly broken?: LineLook;
 }
 
@@ -94,11 +103,11 @@ export const loyaltyKinds = {
     strokes: [ochre({ dash: [0.1, 6.5], cap: 'round' })],
     label: { nl: 'onzichtbare loyaliteit', en: 'invisible loyalty' },
   },
-  conflict: { ...ringed, strokes: [ochre()], fork: true, middle: 'bolt', label: { nl: 'loyaliteitsconflict', en: 'loyalty conflict' } },
+  conflict: { ...ringed, strokes: [ochre()], form: 'fork', middle: 'bolt', label: { nl: 'loyaliteitsconflict', en: 'loyalty conflict' } },
   split: {
     ...ringed,
     strokes: [ochre()],
-    fork: true,
+    form: 'fork',
     middle: 'bolt',
     broken: { ...ringed, strokes: [{ ...ochre(), free: 14 }], middle: 'facing-bars' },
     label: { nl: 'gespleten loyaliteit', en: 'split loyalty' },
@@ -107,6 +116,7 @@ export const loyaltyKinds = {
   'revolving-slate': {
     ...ringed,
     strokes: [ochre()],
+    form: 'chain',
     end: 'carried-arrow',
     middle: 'turning',
     label: { nl: 'roulerende rekening', en: 'revolving slate' },

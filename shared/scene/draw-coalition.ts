@@ -12,6 +12,8 @@ import type { GroupMark, Mark } from './scene.ts';
 import { fitDash } from './strokes.ts';
 
 const INK = 'coalition';
+/** A covert spoke shorter than this many dashes is drawn whole: what knot and apex leave of it would be one odd dot. */
+const FEWEST_DASHES = 2;
 
 /** The strokes of a coalition from the lowest up; each level lies under the next, so that where several meet they become one form. */
 interface Levels {
@@ -30,7 +32,10 @@ interface Weights {
 function levelsOf(course: Course, { width, inner, edge }: Weights, covert: boolean, weight: number, pen: Pen): Levels {
   const d = polyline(course);
   const dash = coalitionLook.dash.map((part) => pen.scaled(part));
-  const inked = { stroke: INK, width: width * weight, join: 'round', dash: covert ? fitDash(dash, lengthOf(course)) : undefined } as const;
+  const length = lengthOf(course);
+  const period = dash.reduce((sum, part) => sum + part, 0);
+  const dashed = covert && length > FEWEST_DASHES * period ? fitDash(dash, length) : undefined;
+  const inked = { stroke: INK, width: width * weight, join: 'round', dash: dashed } as const;
   return {
     edges: [pen.path('mark', d, { stroke: 'paper', width: edge * weight, join: 'round' })],
     inks: [pen.path('line', d, inked)],

@@ -16,6 +16,7 @@ import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
+import { shownLines } from './shown-lines.ts';
 import { drawStatus, statusWidth } from './status.ts';
 import { dateWords } from './words.ts';
 
@@ -72,13 +73,18 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
  */
 export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
   const pen = penFor(look.theme, look.measure);
-  const shown = look.view.layers.has('households') ? placement : { ...placement, households: [] };
+  const { layers } = look.view;
+  const shown: Placement = {
+    ...placement,
+    households: layers.has('households') ? placement.households : [],
+    ...(placement.lines && { lines: shownLines(placement.lines, casus, layers) }),
+  };
   const empty = placement.persons.length + placement.parties.length === 0;
   const bounds = empty ? { ...placement.bounds, bottom: placement.bounds.top + ROOM_FOR_NOBODY * pen.textScale } : placement.bounds;
   const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
   const left = (bounds.left + bounds.right - width) / 2;
   const top = bounds.top - GAP - headingHeight(pen);
-  const items = look.view.layers.has('legend') ? legendItems(shown, casus, look) : [];
+  const items = layers.has('legend') ? legendItems(shown, casus, look) : [];
   const legend = items.length > 0 ? drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
   const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {

@@ -1,5 +1,4 @@
 import { loyaltyKinds, type LoyaltyLook } from '../catalogue/overlays.ts';
-import type { TipId } from '../catalogue/line-marks.ts';
 import type { LineLook } from '../catalogue/ties.ts';
 import type { Course, OnLine, PlacedLoyalty } from '../layout/lines/line-placement.ts';
 import type { Loyalty } from '../model/records.ts';
@@ -17,20 +16,19 @@ function outwards(course: Course, { at }: OnLine): Course {
   return apart(first) > apart(last) ? course.toReversed() : course;
 }
 
-/** The look of one part of a loyalty: it has a ring where it ends, and at its start too unless it starts in a fork. */
-function partOfLook(look: LineLook, start: TipId | undefined): LineLook {
-  const { start: _start, ...rest } = look;
-  return start === undefined ? rest : { ...rest, start };
+/** A look without its start: where the middle mark stands, nothing else does. */
+function unstarted({ start: _start, ...look }: LineLook): LineLook {
+  return look;
 }
 
 function drawParts(placed: PlacedLoyalty, look: LoyaltyLook, weight: number, pen: Pen): readonly Mark[] {
-  const { middle: mark, broken, ...line } = look;
-  const { middle } = placed;
-  const lines = placed.courses.flatMap((course, index) => {
-    if (!look.fork || !middle) return drawCourse(course, line, undefined, pen, { weight });
-    // The stem comes first, then the branch that holds; what is split off comes after those.
-    const part = partOfLook(broken && index > 1 ? broken : line, undefined);
-    return drawCourse(outwards(course, middle), part, undefined, pen, { weight });
+  const { middle: mark, form, broken, ...line } = look;
+  const { middle, courses } = placed;
+  const forked = form === 'fork' && middle !== undefined;
+  const lines = courses.flatMap((course, index) => {
+    // Of a fork the stem comes first, then the branch that holds; what is split off comes after those.
+    if (forked) return drawCourse(outwards(course, middle), unstarted(broken && index > 1 ? broken : line), undefined, pen, { weight });
+    return drawCourse(course, form === 'chain' && index > 0 ? unstarted(line) : line, undefined, pen, { weight });
   });
   return [...lines, ...(mark && middle ? drawMiddle(mark, middle, look.ink, pen) : [])];
 }

@@ -28,7 +28,7 @@ function turned({ start, end, ...look }: LineLook): LineLook {
 
 function drawFill(corners: readonly Point[], pen: Pen): Mark {
   return pen.theme.ink === 'black'
-    ? pen.path('mark', hatchPath(corners, PITCH), { stroke: INK, width: 0.5 })
+    ? pen.path('mark', hatchPath(corners, pen.scaled(PITCH)), { stroke: INK, width: 0.5 })
     : pen.path('mark', polygonPath(corners), { fill: INK, fillOpacity: TRIANGLE_TINT });
 }
 

@@ -17,7 +17,7 @@ const bounds = { left: -130, top: -36, right: 130, bottom: 92 };
 const qualifiedCell = (id: string, label: Cell['label'], more: Partial<Tie>, capsule: boolean, text = ''): Cell =>
   cellOf(id, label, cast, { ties: [{ id: 't', from: 'a', to: 'b', kind: 'close', ...more }] }, {
     lines: linesOf({
-      ties: [tieOn('t', straight, { capsules: capsule ? [onLine(straight, 0.5)] : [], texts: text === '' ? [] : [word(text, 0, -10)] })],
+      ties: [tieOn('t', straight, { capsules: capsule ? [onLine(straight, 0.5)] : [], texts: text === '' ? [] : [word(text, 0, -15)] })],
     }),
     bounds: { ...bounds, bottom: 36 },
   });
