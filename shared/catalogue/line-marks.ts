@@ -23,12 +23,12 @@ const bare = (length: number, half: number): string => `M 0 0 L ${-length} ${-ha
 /** The ends of lines (catalogue D, arrow heads; E.2, E.4 to E.6). A filled head is strong, harmful or actual; a hollow one softer or acknowledged. */
 export const tips = {
   arrow: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'ink' }], free: 12 },
-  hollow: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'paper' }], free: 13 },
+  hollow: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'paper' }], free: 12 },
   'carried-arrow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'ink' }], free: 12 },
-  'carried-hollow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'paper' }], free: 14 },
-  large: { paths: [{ d: head(13, 8.5), stroke: 1.8, fill: 'ink' }], free: 14 },
+  'carried-hollow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'paper' }], free: 12 },
+  large: { paths: [{ d: head(13, 8.5), stroke: 1.8, fill: 'ink' }], free: 12.4 },
   cup: { paths: [{ d: 'M -12 -7 C -16.5 -3.4 -16.5 3.4 -12 7', stroke: 2.2 }, disc(-3.6, 0, 3.4)], free: 3 },
-  against: { paths: [{ d: bare(15, 9) }], free: 12 },
+  against: { paths: [{ d: bare(15, 9) }], free: 8 },
   shuts: { paths: [{ d: 'M -2.5 -19 L -2.5 19', stroke: 5 }], free: 4 },
   pull: { paths: [{ d: bare(13, 7) }], free: 10 },
   hook: { paths: [{ d: 'M -9.3 -8 L -1.3 -8 L -1.3 8 L -9.3 8', stroke: 2.6 }], free: 1.3 },
