@@ -26,7 +26,7 @@ export const tips = {
   hollow: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'paper' }], free: 12 },
   'carried-arrow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'ink' }], free: 12 },
   'carried-hollow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'paper' }], free: 12 },
-  large: { paths: [{ d: head(13, 8.5), stroke: 1.8, fill: 'ink' }], free: 12.4 },
+  large: { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'ink' }], free: 12.8 },
   cup: { paths: [{ d: 'M -12 -7 C -16.5 -3.4 -16.5 3.4 -12 7', stroke: 2.2 }, disc(-3.6, 0, 3.4)], free: 3 },
   against: { paths: [{ d: bare(15, 9) }], free: 8 },
   shuts: { paths: [{ d: 'M -2.5 -19 L -2.5 19', stroke: 5 }], free: 4 },
