@@ -39,7 +39,7 @@ export const coalitionLook = {
 const violet = (more: Partial<Stroke> = {}): Stroke => ({ way: 'straight', width: 2, ink: 'coalition', ...more });
 const shaft: readonly CourseStroke[] = [violet({ offset: -2.8 }), violet({ offset: 2.8 })];
 
-/** What a triangle draws on top of its fill (catalogue E.4). */
+/** What a triangle draws on top of its fill (catalogue E.4); a stable coalition is drawn as a coalition. */
 export interface TriangleLook extends Entry {
   /** Between the two corners that are not its target. */
   readonly between?: LineLook;
@@ -55,11 +55,7 @@ export const TRIANGLE_TINT = 0.1;
 /** Catalogue E.4. */
 export const triangleKinds = {
   triangle: { label: { nl: 'driehoek', en: 'triangle' } },
-  'stable-coalition': {
-    between: { ink: 'coalition', strokes: [violet({ width: 3.6 })], start: 'knot', end: 'knot' },
-    towards: { ink: 'coalition', strokes: shaft, end: 'against' },
-    label: { nl: 'stabiele coalitie', en: 'stable coalition' },
-  },
+  'stable-coalition': { label: { nl: 'stabiele coalitie', en: 'stable coalition' } },
   'detouring-attacking': {
     between: tieKinds.distrust,
     towards: { ink: 'coalition', strokes: shaft, end: 'against' },

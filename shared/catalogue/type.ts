@@ -18,6 +18,9 @@ export const textStyles = {
   date: { size: 10.5, weight: 400, line: 14 },
   hull: { size: 11, weight: 600, line: 14 },
   mark: { size: 10.5, weight: 700, line: 14 },
+  /** Beside a line: what it is about, and who sees it so. */
+  lineLabel: { size: 11, weight: 600, line: 14 },
+  perspective: { size: 10, weight: 400, line: 13 },
   letter: { size: 15, weight: 700, line: 18 },
   unknown: { size: 20, weight: 700, line: 24 },
   cardTitle: { size: 11.6, weight: 600, line: 15 },

@@ -1,4 +1,5 @@
 import type { Box, Point } from './box.ts';
+import { Queue } from './queue.ts';
 
 /** Where a way may run: along the lines, never through the inside of a blocked box, gladly not through a dear one. */
 export interface RouteGrid {
@@ -114,47 +115,4 @@ function wayTo(last: number, from: Int32Array, xs: readonly number[], ys: readon
 
 function distinct(values: readonly number[]): number[] {
   return [...new Set(values)].toSorted((a, b) => a - b);
-}
-
-/** Binary heap; equal keys leave in the order of their values, so that the answer never depends on chance. */
-class Queue {
-  readonly #items: { key: number; value: number }[] = [];
-
-  push(key: number, value: number): void {
-    this.#items.push({ key, value });
-    let at = this.#items.length - 1;
-    while (at > 0 && this.#before(at, (at - 1) >> 1)) {
-      this.#swap(at, (at - 1) >> 1);
-      at = (at - 1) >> 1;
-    }
-  }
-
-  pop(): { key: number; value: number } | undefined {
-    const top = this.#items[0];
-    const last = this.#items.pop();
-    if (!top || !last || this.#items.length === 0) return top;
-    this.#items[0] = last;
-    for (let at = 0; ;) {
-      const left = at * 2 + 1;
-      const least = left + 1 < this.#items.length && this.#before(left + 1, left) ? left + 1 : left;
-      if (least >= this.#items.length || !this.#before(least, at)) return top;
-      this.#swap(at, least);
-      at = least;
-    }
-  }
-
-  #before(a: number, b: number): boolean {
-    const one = this.#items[a];
-    const other = this.#items[b];
-    if (!one || !other) return false;
-    return one.key < other.key || (one.key === other.key && one.value < other.value);
-  }
-
-  #swap(a: number, b: number): void {
-    const one = this.#items[a];
-    const other = this.#items[b];
-    if (!one || !other) return;
-    this.#items[a] = other;
-    this.#items[b] = one;
-  }
 }

@@ -117,7 +117,7 @@ export interface Placement {
   readonly twins: readonly PlacedTwins[];
   readonly households: readonly PlacedHousehold[];
   readonly parties: readonly PlacedParty[];
-  /** The emotional lines on top of all this; absent where none were placed. */
+  /** Emotional lines, coalitions and the like; absent where nothing was looked for. */
   readonly lines?: LinePlacement;
   /** How tight it is drawn, 0 to 1; a drawing that grows keeps it. */
   readonly tight?: number;

@@ -1,7 +1,7 @@
 import { coalitionEffects, coalitionLook, type EffectLook } from '../catalogue/overlays.ts';
 import { tips, type TipId } from '../catalogue/line-marks.ts';
 import { partOf, runOf } from '../geometry/run.ts';
-import type { Course, PlacedCoalition } from '../layout/lines/line-placement.ts';
+import type { CoalitionParts, Course, OnLine, PlacedCoalition } from '../layout/lines/line-placement.ts';
 import type { Coalition } from '../model/records.ts';
 import { endSpot } from './draw-course.ts';
 import { qualified, weightOf } from './draw-beside.ts';
@@ -54,12 +54,12 @@ function shortened(course: Course, end: TipId | undefined, pen: Pen): Course {
 }
 
 /** The arc of who belong together, with a knot at each; hollow where there is nobody against whom (catalogue E.2). */
-function drawArc(placed: PlacedCoalition, covert: boolean, weight: number, pen: Pen): readonly Mark[] {
+function drawArc(placed: CoalitionParts, covert: boolean, weight: number, pen: Pen): readonly Mark[] {
   const look = placed.apex ? coalitionLook.arc : coalitionLook.alliance;
   return stacked([placed.arc, ...placed.spokes].map((course) => levelsOf(course, look, covert, weight, pen)));
 }
 
-function drawShafts({ shafts }: PlacedCoalition, end: TipId | undefined, covert: boolean, weight: number, pen: Pen): readonly Mark[] {
+function drawShafts({ shafts }: CoalitionParts, end: TipId | undefined, covert: boolean, weight: number, pen: Pen): readonly Mark[] {
   const aimed = (index: number): TipId | undefined => (shafts.length === 1 || index > 0 ? end : undefined);
   return [
     ...stacked(shafts.map(({ course }, index) => levelsOf(shortened(course, aimed(index), pen), coalitionLook.shaft, covert, weight, pen))),
@@ -70,22 +70,29 @@ function drawShafts({ shafts }: PlacedCoalition, end: TipId | undefined, covert:
   ];
 }
 
-/** One coalition or alliance as a whole (catalogue E.2): arc, knots, apex, shaft, and what is done to whom it faces. */
-export function drawCoalition(placed: PlacedCoalition, coalition: Coalition, title: string, pen: Pen): GroupMark {
-  const effect: EffectLook = coalitionEffects[coalition.effect];
-  const weight = weightOf(coalition);
-  const covert = !coalition.overt;
-  const drawn = [
-    ...drawArc(placed, covert, weight, pen),
-    ...drawShafts(placed, effect.end, covert, weight, pen),
-    ...(placed.generationTick ? drawMiddle('generations', placed.generationTick, INK, pen) : []),
-    ...placed.knots.flatMap(({ at }) => drawTip('knot', { at, along: { x: 1, y: 0 } }, INK, pen)),
-    ...(placed.apex ? drawMiddle(coalition.shifting ? 'apex-shifting' : 'apex', placed.apex, INK, pen) : []),
+/** What the form of a coalition tells. */
+type Form = Pick<Coalition, 'effect' | 'overt' | 'shifting' | 'strength'>;
+
+/** Arc, knots, apex and shaft of a coalition or alliance, and what is done to whom it faces (catalogue E.2). */
+export function drawParts(parts: CoalitionParts, form: Form, tick: OnLine | undefined, pen: Pen): readonly Mark[] {
+  const effect: EffectLook = coalitionEffects[form.effect];
+  const weight = weightOf(form);
+  const covert = !form.overt;
+  return [
+    ...drawArc(parts, covert, weight, pen),
+    ...drawShafts(parts, effect.end, covert, weight, pen),
+    ...(tick ? drawMiddle('generations', tick, INK, pen) : []),
+    ...parts.knots.flatMap(({ at }) => drawTip('knot', { at, along: { x: 1, y: 0 } }, INK, pen)),
+    ...(parts.apex ? drawMiddle(form.shifting ? 'apex-shifting' : 'apex', parts.apex, INK, pen) : []),
   ];
+}
+
+/** One coalition or alliance as one object, with its words for a screen reader. */
+export function drawCoalition(placed: PlacedCoalition, coalition: Coalition, title: string, pen: Pen): GroupMark {
   return {
     mark: 'group',
     data: { kind: 'coalition', record: placed.id },
     title,
-    children: qualified(drawn, coalition, placed, INK, pen),
+    children: qualified(drawParts(placed, coalition, placed.generationTick, pen), coalition, placed, INK, pen),
   };
 }

@@ -2,9 +2,11 @@ import { TRIANGLE_TINT, triangleKinds, type TriangleLook } from '../catalogue/ov
 import type { LineLook } from '../catalogue/ties.ts';
 import type { Point } from '../geometry/box.ts';
 import type { PlacedTriangle } from '../layout/lines/line-placement.ts';
+import { targetOf } from '../layout/lines/triangle.ts';
 import type { Triangle } from '../model/records.ts';
 import { drawBadge } from './draw-badge.ts';
 import { qualified, weightOf } from './draw-beside.ts';
+import { drawParts } from './draw-coalition.ts';
 import { drawCourse } from './draw-course.ts';
 import { hatchPath } from './hatch.ts';
 import { drawMiddle } from './line-marks.ts';
@@ -15,11 +17,6 @@ import type { GroupMark, Mark } from './scene.ts';
 const INK = 'coalition';
 /** Between the lines that fill a triangle where a theme has no tints, px. */
 const PITCH = 9;
-
-/** The one in the triangle at whom the others aim: the target, or the last corner where none is named. */
-export function aimedAt({ corners, target }: Pick<Triangle, 'corners' | 'target'>): string {
-  return target ?? corners[2];
-}
 
 /** The same line the other way round. */
 function turned({ start, end, ...look }: LineLook): LineLook {
@@ -39,16 +36,18 @@ function drawTarget(at: Point, badge: NonNullable<TriangleLook['badge']>, pen: P
 /** One triangle (catalogue E.4): its fill, and the lines that its kind draws between the corners. */
 export function drawTriangle(placed: PlacedTriangle, triangle: Triangle, title: string, pen: Pen): GroupMark {
   const look: TriangleLook = triangleKinds[triangle.kind];
-  const target = aimedAt(triangle);
+  const target = targetOf(triangle);
   const lines = placed.courses.flatMap(({ from, to, course, middle }) => {
     const own = to === target ? look.towards : from === target ? look.towards && turned(look.towards) : look.between;
     return own ? drawCourse(course, own, middle, pen, { weight: weightOf(triangle) }) : [];
   });
   const badge = look.badge && placed.badge ? drawTarget(placed.badge, look.badge, pen) : [];
+  const facing = { effect: 'against', overt: true, strength: triangle.strength } as const;
+  const coalition = placed.coalition ? drawParts(placed.coalition, facing, undefined, pen) : [];
   return {
     mark: 'group',
     data: { kind: 'triangle', record: placed.id },
     title,
-    children: qualified([drawFill(placed.corners, pen), ...lines, ...badge], triangle, placed, INK, pen),
+    children: qualified([drawFill(placed.corners, pen), ...lines, ...coalition, ...badge], triangle, placed, INK, pen),
   };
 }

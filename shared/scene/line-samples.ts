@@ -117,7 +117,16 @@ export function ofTriangle(kind: TriangleKind): Sample {
       return { from, to, course, middle: spotAt(run, run.length / 2) };
     };
     const courses = [side('a', 'b', a, b), side('a', 'c', a, c), side('b', 'c', b, c)];
-    const placed = { id: '', corners, courses, capsules: [], texts: [] };
+    const arc = arch(at(-14, -9), at(-14, 4), at(-2, 6));
+    const apex = { at: at(-10, 0), along: { x: 0.98, y: -0.2 } };
+    const coalition = {
+      arc,
+      knots: [arc[0] ?? a, arc.at(-1) ?? c].map((knot) => ({ member: '', at: knot })),
+      spokes: [],
+      apex,
+      shafts: [{ course: [apex.at, at(15, -6)] }],
+    };
+    const placed = { id: '', corners, courses, ...(kind === 'stable-coalition' && { coalition }), capsules: [], texts: [] };
     return drawTriangle(placed, { id: '', kind, corners: ['a', 'b', 'c'] }, '', smaller(pen, 0.52, 0.75)).children;
   };
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../../shared/geometry/box.ts';
-import type { Course, LinePlacement, OnLine } from '../../shared/layout/lines/line-placement.ts';
+import type { CoalitionParts, Course, LinePlacement, OnLine } from '../../shared/layout/lines/line-placement.ts';
 import type { Placement, PlacedText } from '../../shared/layout/placement.ts';
 
 /** Lines somewhere else on the paper. */
@@ -9,23 +9,27 @@ function movedLines(lines: LinePlacement, shift: <T extends Point>(place: T) => 
   const beside = <T extends LinePlacement['ties'][number] | LinePlacement['boundaries'][number]>(line: T): T => ({
     ...line, capsules: line.capsules.map(spot), texts: line.texts.map(write),
   });
+  const parts = ({ apex, ...it }: CoalitionParts): CoalitionParts => ({
+    arc: course(it.arc),
+    knots: it.knots.map((knot) => ({ ...knot, at: shift(knot.at) })),
+    spokes: it.spokes.map(course),
+    shafts: it.shafts.map((shaft) => ({ ...shaft, course: course(shaft.course) })),
+    ...(apex && { apex: spot(apex) }),
+  });
   return {
     ties: lines.ties.map((tie) => ({ ...beside(tie), course: course(tie.course), middle: spot(tie.middle) })),
-    coalitions: lines.coalitions.map(({ apex, generationTick, ...it }) => ({
+    coalitions: lines.coalitions.map(({ generationTick, ...it }) => ({
       ...it,
-      arc: course(it.arc),
-      knots: it.knots.map((knot) => ({ ...knot, at: shift(knot.at) })),
-      spokes: it.spokes.map(course),
-      shafts: it.shafts.map((shaft) => ({ ...shaft, course: course(shaft.course) })),
-      ...(apex && { apex: spot(apex) }),
+      ...parts(it),
       ...(generationTick && { generationTick: spot(generationTick) }),
       capsules: it.capsules.map(spot), texts: it.texts.map(write),
     })),
-    triangles: lines.triangles.map(({ badge, ...it }) => ({
+    triangles: lines.triangles.map(({ badge, coalition, ...it }) => ({
       ...it,
       corners: [shift(it.corners[0]), shift(it.corners[1]), shift(it.corners[2])],
       courses: it.courses.map((side) => ({ ...side, course: course(side.course), middle: spot(side.middle) })),
       ...(badge && { badge: shift(badge) }),
+      ...(coalition && { coalition: parts(coalition) }),
       capsules: it.capsules.map(spot), texts: it.texts.map(write),
     })),
     loyalties: lines.loyalties.map(({ middle, ...it }) => ({

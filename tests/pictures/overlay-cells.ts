@@ -88,13 +88,21 @@ const side = (from: string, to: string, a: Point, b: Point): PlacedTriangle['cou
 };
 
 const triangleCell = (kind: keyof typeof triangleKinds): Cell =>
-  cell(`triangleKinds.${kind}`, triangleKinds[kind].label, family, { triangles: [{ id: 'd', kind, corners: ['a', 'b', 'k'], target: kind === 'stable-coalition' ? 'a' : 'k' }] }, {
+  cell(`triangleKinds.${kind}`, triangleKinds[kind].label, family, { triangles: [{ id: 'd', kind, corners: ['a', 'b', 'k'], target: 'k' }] }, {
     triangles: [{
       id: 'd', corners, badge: kind === 'mediator' ? p(0, 36) : p(40, 90), capsules: [],
       courses: [side('a', 'b', corners[0], corners[1]), side('a', 'k', corners[0], corners[2]), side('b', 'k', corners[1], corners[2])],
       texts: [],
     }],
   });
+
+const { arc, knots, spokes, shafts, apex } = coalitionOn('', { members: [p(-86, -30), p(0, 78)], targets: [p(86, -30)], reach: [30, 34] });
+
+/** Mother and child against father: drawn as a coalition on the fill. */
+const stableCell = cell('triangleKinds.stable-coalition', triangleKinds['stable-coalition'].label,
+  { a: { at: corners[0], gender: 'female' }, b: { at: corners[1] }, k: family.k },
+  { triangles: [{ id: 'd', kind: 'stable-coalition', corners: ['a', 'b', 'k'], target: 'b' }] },
+  { triangles: [{ id: 'd', corners, courses: [], coalition: { arc, knots, spokes, shafts, ...(apex && { apex }) }, capsules: [], texts: [] }] });
 
 /** Every kind of triangle (section E.4). */
 export const triangleCells: readonly Cell[] = [
@@ -103,7 +111,7 @@ export const triangleCells: readonly Cell[] = [
   triangleCell('detouring-supportive'),
   triangleCell('triangulation'),
   triangleCell('mediator'),
-  triangleCell('stable-coalition'),
+  stableCell,
 ];
 
 const fork = p(0, 16);

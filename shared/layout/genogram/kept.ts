@@ -1,5 +1,6 @@
 import type { Casus } from '../../model/records.ts';
-import type { PlacedPerson } from '../placement.ts';
+import type { LinePlacement } from '../lines/line-placement.ts';
+import type { PlacedParty, PlacedPerson } from '../placement.ts';
 import { tightnessOf } from './density.ts';
 
 /** What a drawing keeps of an earlier one, or of what a hand placed (casus format 1, `layout`). */
@@ -20,6 +21,8 @@ export interface Kept {
 export interface Earlier {
   readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[];
   readonly tight?: number;
+  readonly parties?: readonly PlacedParty[];
+  readonly lines?: LinePlacement;
 }
 
 /** What there is to keep: an earlier drawing before what the casus says of hands. `seatOf` gives a person's seat by id. */

@@ -19,6 +19,7 @@ import { type Goal, straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
 import { bestOf, uncrossed } from './uncross.ts';
 import { boundsOfAll, linesOf } from './frame.ts';
+import { withLines } from '../lines/place-lines.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
 import { spacingOf } from './spacing.ts';
@@ -138,8 +139,9 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     textScale: options.textScale,
     parties: family.parties,
   });
-  const placement = { ...family, households, tight, bounds: boundsOfAll(family, households, options.textScale) };
+  const standing = { ...family, households, tight, bounds: boundsOfAll(family, households, options.textScale) };
   lap();
+  const placement = withLines(casus, standing, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {
     placement,

@@ -99,18 +99,23 @@ function guestColumn(input: WordsInput, person: Person): Column {
 }
 
 function partyColumn(input: WordsInput, id: string): Column {
-  const name = input.casus.involved.find((party) => party.id === id)?.name ?? '';
-  const title = words(input, name.length > 32 ? `${name.slice(0, 31)}…` : name, 'cardTitle');
-  return {
-    width: Math.max(CARD.least, title.width + CARD.beside),
-    height: CARD.height * Math.max(1, input.textScale * 0.85),
-    beyondLeft: 0,
-    beyondRight: 0,
-    above: [],
-    below: [],
-    lower: 0,
-    card: title,
-  };
+  const { card, width, height } = cardColumn(
+    input.casus.involved.find((party) => party.id === id)?.name ?? '',
+    input.measure,
+    input.textScale,
+  );
+  return { width, height, card, beyondLeft: 0, beyondRight: 0, above: [], below: [], lower: 0 };
+}
+
+/** The card of a party by its name: its size in px, and the words in its middle. */
+export function cardColumn(
+  name: string,
+  measure: Measure,
+  textScale: number,
+): { readonly width: number; readonly height: number; readonly card: Words } {
+  const text = name.length > 32 ? `${name.slice(0, 31)}…` : name;
+  const card: Words = { text, role: 'cardTitle', width: measure(text, 'cardTitle') };
+  return { card, width: Math.max(CARD.least, card.width + CARD.beside), height: CARD.height * Math.max(1, textScale * 0.85) };
 }
 
 function words(input: WordsInput, text: string, role: TextRole): Words {

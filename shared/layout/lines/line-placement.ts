@@ -45,14 +45,19 @@ export interface PlacedCoalition extends Beside {
   readonly generationTick?: OnLine;
 }
 
+/** The parts of a coalition that a triangle draws. */
+export type CoalitionParts = Pick<PlacedCoalition, 'arc' | 'knots' | 'spokes' | 'apex' | 'shafts'>;
+
 export interface PlacedTriangle extends Beside {
   readonly id: string;
   /** Centres of the symbols. */
   readonly corners: readonly [Point, Point, Point];
   /** The lines that the kind draws between its corners (catalogue E.4), by the ids of their ends. */
   readonly courses: readonly { readonly from: string; readonly to: string; readonly course: Course; readonly middle: OnLine }[];
-  /** Where the badge of the target sits, on its outline. */
+  /** Where the badge of the target sits, on its outline; for the kinds that have one. */
   readonly badge?: Point;
+  /** Of a stable coalition: the two others against the target, drawn as catalogue E.2 has it. */
+  readonly coalition?: CoalitionParts;
 }
 
 export interface PlacedLoyalty extends Beside {

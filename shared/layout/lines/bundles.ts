@@ -1,0 +1,60 @@
+import { inOrder } from '../../model/diagram.ts';
+import type { Join } from './bundle.ts';
+import type { Draft } from './drafts.ts';
+import { FAN, FAN_WHITE } from './reaches.ts';
+import { routeOf } from './route.ts';
+import type { Shape } from './shapes.ts';
+
+/** One line between two that some record draws. */
+export interface Thread {
+  /** Names the line, and where it lies between those beside it. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** Half of what it takes across, px. */
+  readonly half: number;
+  /** White before the outlines, px. */
+  readonly gap: number;
+  readonly bow?: Join['bow'];
+}
+
+/** Lines between the same two go together and fan out; every other pair is a draft of its own. */
+export function bundlesOf(threads: readonly Thread[], shapes: ReadonlyMap<string, Shape>): readonly Draft[] {
+  const pairs = Map.groupBy(threads, ({ from, to }) => [from, to].toSorted(inOrder).join('\n'));
+  return [...pairs].flatMap(([pair, list]): readonly Draft[] => {
+    const members = list.toSorted((a, b) => inOrder(a.key, b.key));
+    const [first, second] = pair.split('\n').map((id) => shapes.get(id));
+    return first && second ? [bundle(pair, first, second, members)] : [];
+  });
+}
+
+function bundle(pair: string, first: Shape, second: Shape, members: readonly Thread[]): Draft {
+  const asides: number[] = [];
+  members.forEach(({ half }, at) => {
+    const before = members[at - 1];
+    asides.push(before === undefined ? 0 : (asides[at - 1] ?? 0) + Math.max(FAN, before.half + half + FAN_WHITE));
+  });
+  const middle = (asides.at(-1) ?? 0) / 2;
+  const gap = Math.min(...members.map((member) => member.gap));
+  const bow = members.length === 1 ? members[0]?.bow : undefined;
+  const join: Join = {
+    from: first,
+    to: second,
+    gapFrom: gap,
+    gapTo: gap,
+    strands: members.map(({ half }, at) => ({ aside: (asides[at] ?? 0) - middle, half })),
+    ...(bow && { bow }),
+  };
+  return {
+    id: pair,
+    rank: 2,
+    place: (ground) => {
+      const way = routeOf(ground, join);
+      const lines = members.flatMap(({ key, from, half }, at) => {
+        const course = way?.courses[at];
+        return course ? [{ key, half, course: from === first.id ? course : course.toReversed() }] : [];
+      });
+      return { lines, price: way?.price ?? 0 };
+    },
+  };
+}

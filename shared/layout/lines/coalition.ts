@@ -1,0 +1,201 @@
+import { U } from '../../catalogue/tokens.ts';
+import type { Point } from '../../geometry/box.ts';
+import { distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf, unit } from '../../geometry/course.ts';
+import type { Join, Way } from './bundle.ts';
+import { bestCurves, POINT_STEP } from './curves.ts';
+import type { Draft, Laid, LaidLine } from './drafts.ts';
+import { type Branch, branchTo } from './from-point.ts';
+import { groundWith, type Ground } from './ground.ts';
+import { bestOnGrid } from './grid-search.ts';
+import type { CoalitionParts } from './line-placement.ts';
+import { ALLIANCE_REACH, ARC_REACH, KNOT_CLEAR, SHAFT_CLEAR, SHAFT_REACH } from './reaches.ts';
+import { priceOf } from './price.ts';
+import type { Shape } from './shapes.ts';
+
+/** A coalition before it is laid. */
+export interface Alliance {
+  /** Names its lines. */
+  readonly key: string;
+  readonly members: readonly Shape[];
+  readonly against: readonly Shape[];
+  /** How many coalitions before it share a member with it: each swings out further (catalogue E.3, 8). */
+  readonly depth: number;
+}
+
+/** The parts of a coalition that was laid. */
+export type CoalitionWay = CoalitionParts;
+export interface LaidCoalition extends Laid {
+  readonly coalition: CoalitionWay;
+}
+
+/** Where the apex may sit, as shares of the arc: the middle, or aside of it where its shaft would fall on another line (product, decided). */
+const APEXES = [0.5, 0.37, 0.63, 0.28, 0.72];
+const OFF_MIDDLE = 130;
+/** Arcs that are tried with spokes and shafts. */
+const ARCS = 6;
+const FULL = 2;
+/** Trouble of an arc from which a way round is tried too, px. */
+const TROUBLE = 90;
+/** A coalition that bulges away from its target reads less well: what that costs, px. */
+const AWAY = 90;
+/** Where a shaft forks, as shares of the way (catalogue E.3, 6). */
+const FORKS = [0.6, 0.48, 0.36, 0.72];
+/** How far aside of it, in U. */
+const ASIDES = [0, 0.6, -0.6, 1.2, -1.2];
+
+export function coalitionDraft(alliance: Alliance): Draft<LaidCoalition> {
+  return { id: alliance.key, rank: 0, place: (ground) => placeCoalition(ground, alliance) };
+}
+
+function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
+  const { members, against, key } = alliance;
+  const centre = meanOf(members.map((member) => member.centre));
+  const target = against.length > 0 ? meanOf(against.map((one) => one.centre)) : undefined;
+  const way = target ? unit(minus(target, centre)) : undefined;
+  const sorted = inLine(members, way);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) throw new Error(`the coalition ${key} has no members`);
+  const half = target ? ARC_REACH : ALLIANCE_REACH;
+  const looks = arcsBetween(ground, first, last, way, alliance).flatMap((arc) => {
+    const [course] = arc.courses;
+    return course ? [{ course, price: arc.price + completed(ground, alliance, sorted, course, target, true).price, arc: arc.price }] : [];
+  });
+  // A first look at every arc with plain shafts; those that look best are then done in full.
+  let best: (CoalitionWay & { readonly price: number }) | undefined;
+  for (const { course, arc } of looks.toSorted((a, b) => a.price - b.price).slice(0, FULL)) {
+    const whole = completed(ground, alliance, sorted, course, target, false);
+    if (!best || arc + whole.price < best.price) best = { ...whole, arc: course, price: arc + whole.price };
+  }
+  const done = best ?? { arc: [first.centre, last.centre], knots: [], spokes: [], shafts: [], price: 0 };
+  const lines: LaidLine[] = [
+    { key: `${key} arc`, half, course: done.arc },
+    ...done.spokes.map((course, at) => ({ key: `${key} spoke ${at}`, half, course })),
+    ...done.shafts.map(({ course }, at) => ({ key: `${key} shaft ${at}`, half: SHAFT_REACH, course })),
+  ];
+  return { lines, price: done.price, coalition: done };
+}
+
+/** Members in the order in which the arc passes them: across the way to the target, or along the line on which they lie most. */
+function inLine(members: readonly Shape[], way: Point | undefined): readonly Shape[] {
+  const far = members.flatMap((a) => members.map((b) => minus(b.centre, a.centre))).toSorted((v, w) => dot(w, w) - dot(v, v))[0];
+  const across = way ? rightOf(way) : unit(far ?? { x: 1, y: 0 });
+  const spread = members.map((member) => dot(member.centre, across));
+  // Members in one line with the target have no first and last across it: then along that line.
+  const axis = Math.max(...spread) - Math.min(...spread) < U && far ? unit(far) : across;
+  return members.toSorted((a, b) => dot(a.centre, axis) - dot(b.centre, axis));
+}
+
+function arcsBetween(ground: Ground, first: Shape, last: Shape, way: Point | undefined, { depth, members }: Alliance): readonly Way[] {
+  const span = distance(first.centre, last.centre);
+  const by = way ? Math.max(0.55 * U, 0.22 * span) + depth * 0.35 * U : (members.length === 2 ? 0.8 : 0.55) * U;
+  const level = Math.abs(first.centre.y - last.centre.y) < U;
+  const join = (towards: Point | undefined): Join => ({
+    from: first,
+    to: last,
+    gapFrom: KNOT_CLEAR,
+    gapTo: KNOT_CLEAR,
+    strands: [{ aside: 0, half: way ? ARC_REACH : ALLIANCE_REACH }],
+    bow: { by, ...(towards && { towards }) },
+  });
+  // An alliance lies on the side away from the children's stem: above those of one row (catalogue E.3, 7).
+  const sides: readonly (Point | undefined)[] = way ? [way, { x: -way.x, y: -way.y }] : level ? [{ x: 0, y: -1 }, undefined] : [undefined];
+  const arcs = sides.flatMap((side, at) => bestCurves(ground, join(side), ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })));
+  const least = Math.min(...arcs.map((arc) => arc.trouble));
+  const round = least > TROUBLE ? bestOnGrid(ground, join(undefined)) : undefined;
+  return round ? [round, ...arcs] : arcs;
+}
+
+/** Spokes, apex and shafts on an arc. */
+function completed(
+  ground: Ground,
+  { members, against, key }: Alliance,
+  sorted: readonly Shape[],
+  arc: readonly Point[],
+  target: Point | undefined,
+  strict: boolean,
+): Omit<CoalitionWay, 'arc'> & { readonly price: number } {
+  const numberOf = (shape: Shape): number => ground.numbers.get(shape.id) ?? 0;
+  const ends = members.map(numberOf);
+  const length = lengthOf(arc);
+  const [start, end] = [arc[0], arc.at(-1)];
+  let price = 0;
+  const spokes: (readonly Point[])[] = [];
+  const knots = new Map<string, Point>();
+  if (sorted[0] && start) knots.set(sorted[0].id, start);
+  const tail = sorted.at(-1);
+  if (tail && end) knots.set(tail.id, end);
+  for (const member of sorted.slice(1, -1)) {
+    const options = [0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75].map((share) => {
+      const { at, along } = placeAt(arc, share * length);
+      return branchTo(ground, at, [rightOf(along), rightOf({ x: -along.x, y: -along.y })], member, {
+        gap: KNOT_CLEAR,
+        half: ARC_REACH,
+        ends,
+        strict: true,
+      });
+    });
+    const [spoke] = options.toSorted((a, b) => a.price - b.price);
+    if (!spoke) continue;
+    price += spoke.price;
+    const inwards = spoke.course.toReversed();
+    spokes.push(inwards);
+    if (inwards[0]) knots.set(member.id, inwards[0]);
+  }
+  const placed = {
+    spokes,
+    knots: members.flatMap((member) => {
+      const at = knots.get(member.id);
+      return at ? [{ member: member.id, at }] : [];
+    }),
+  };
+  if (!target) return { ...placed, shafts: [], price };
+  const drawn = [arc, ...spokes].map((course, at) => ({ key: `${key} ${at}`, half: ARC_REACH, course }));
+  const crowded = groundWith(ground, drawn);
+  const options = APEXES.map((share) => {
+    const apex = placeAt(arc, share * length);
+    const shaft = shaftsFrom(crowded, apex, against, target, ends, true);
+    return { apex, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
+  });
+  const [look] = options.toSorted((a, b) => a.price - b.price);
+  const full = strict || !look ? look : { apex: look.apex, ...shaftsFrom(crowded, look.apex, against, target, ends, false) };
+  const best = full && look && full.price < look.price ? full : look;
+  return { ...placed, shafts: best?.shafts ?? [], ...(best && { apex: best.apex }), price: price + (best?.price ?? 0) };
+}
+
+type Shafts = Pick<CoalitionWay, 'shafts'> & { readonly price: number };
+
+function shaftsFrom(
+  ground: Ground,
+  apex: { readonly at: Point; readonly along: Point },
+  against: readonly Shape[],
+  target: Point,
+  ends: readonly number[],
+  strict: boolean,
+): Shafts {
+  const side = rightOf(apex.along);
+  const out = dot(side, minus(target, apex.at)) < 0 ? { x: -side.x, y: -side.y } : side;
+  const options = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict };
+  const [only] = against;
+  if (against.length === 1 && only) {
+    const { course, price } = branchTo(ground, apex.at, [out], only, options);
+    return { shafts: [{ course, target: only.id }], price };
+  }
+  const forkAt = (fork: Point, plain: boolean): Shafts => {
+    const stem = inSteps([apex.at, fork], POINT_STEP);
+    const way = unit(minus(fork, apex.at));
+    const branches = against.map((one): Branch => branchTo(ground, fork, [way], one, { ...options, strict: plain }));
+    return {
+      shafts: [{ course: stem }, ...branches.map(({ course }, at) => ({ course, ...(against[at] && { target: against[at].id }) }))],
+      price: branches.reduce(
+        (sum, branch) => sum + branch.price,
+        1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends }),
+      ),
+    };
+  };
+  const across = rightOf(unit(minus(target, apex.at)));
+  const spots = FORKS.flatMap((share) => ASIDES.map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)));
+  const looks = spots.map((spot) => ({ spot, ...forkAt(spot, true) })).toSorted((a, b) => a.price - b.price);
+  if (strict) return looks[0] ?? { shafts: [], price: 0 };
+  const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false));
+  return full.toSorted((a, b) => a.price - b.price)[0] ?? { shafts: [], price: 0 };
+}

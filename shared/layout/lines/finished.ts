@@ -1,0 +1,157 @@
+import { boxAround, type Box, type Point } from '../../geometry/box.ts';
+import { lengthOf, placeAt } from '../../geometry/course.ts';
+import type { Casus, Coalition } from '../../model/records.ts';
+import type { View } from '../../rules/view.ts';
+import { type Board, bestPlace } from './board.ts';
+import { markOn, putBeside, type Setting, type ToPut } from './beside.ts';
+import { boundaryCourse } from './boundary.ts';
+import type { CoalitionWay } from './coalition.ts';
+import type { Drafted } from './draft-records.ts';
+import { groundWith, type Ground } from './ground.ts';
+import type { Joined } from './joined.ts';
+import type {
+  Beside,
+  LinePlacement,
+  OnLine,
+  PlacedBoundary,
+  PlacedCoalition,
+  PlacedLoyalty,
+  PlacedTie,
+  PlacedTriangle,
+} from './line-placement.ts';
+import { isChain, isFork, loyaltyThreads } from './loyalty.ts';
+import { portsOf } from './ports.ts';
+import { ALLIANCE_REACH, LOYALTY_REACH, SHAFT_REACH, tieReach } from './reaches.ts';
+import { capsulesOf, saidOf } from './said.ts';
+import type { Shape } from './shapes.ts';
+import { targetOf, triangleThreads } from './triangle.ts';
+
+/** What the finishing needs besides the courses. */
+interface Finishing extends Setting {
+  readonly view: View;
+  readonly ground: Ground;
+  readonly shapes: ReadonlyMap<string, Shape>;
+}
+
+/** Where the generation tick sits on its shaft (catalogue E.2). */
+const TICK = 0.45;
+/** A badge with its white, px. */
+const BADGE = 24;
+
+/**
+ * Marks, capsules and words of every line.
+ * Before: all courses are laid. After: each has its mark in the middle and its words beside it, where nothing else is as far as there is room.
+ */
+export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string, Drafted>, finishing: Finishing): LinePlacement {
+  const { view, ground, shapes } = finishing;
+  const lines = [...laid.values()].flatMap((one) => one.lines);
+  const courses = new Map(lines.map((line) => [line.key, line.course]));
+  const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
+  const parted = joined.boundaries.flatMap((it) => {
+    const course = boundaryCourse(ground, shapesFor(it.between[0]), shapesFor(it.between[1]));
+    return course.length > 1 ? [{ it, course }] : [];
+  });
+  const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];
+  const board: Board = { ground: groundWith(ground, all, 0), taken: [...laid.values()].flatMap(nodesOf) };
+  const put = (record: Parameters<typeof saidOf>[0], to: Omit<ToPut, 'said' | 'capsules'>, otherwise = ''): Beside =>
+    putBeside(board, { ...to, said: saidOf(record, casus, view, otherwise), capsules: capsulesOf(record) }, finishing);
+  const coalitionOf = (key: string): CoalitionWay | undefined => {
+    const one = laid.get(key);
+    return one && 'coalition' in one ? one.coalition : undefined;
+  };
+  const coalitions = joined.coalitions.flatMap((it): PlacedCoalition[] => {
+    const way = coalitionOf(`coalition ${it.id}`);
+    if (!way) return [];
+    const shaft = way.shafts[0]?.course;
+    const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, TICK * lengthOf(shaft)) : undefined;
+    if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
+    const course = shaft ?? way.arc;
+    const beside = put(
+      it,
+      { course, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] },
+      it.theme,
+    );
+    return [{ id: it.id, ...way, ...(tick && { generationTick: tick }), ...beside }];
+  });
+  const ties = joined.ties.flatMap((it): PlacedTie[] => {
+    const course = courses.get(`tie ${it.id}`);
+    if (!course) return [];
+    const middle = markOn(board, course);
+    return [{ id: it.id, course, middle, ...put(it, { course, half: tieReach[it.kind], taken: [placeOn(course, middle)] }) }];
+  });
+  const triangles = joined.triangles.flatMap((it): PlacedTriangle[] => {
+    const [a, b, c] = it.corners.map((corner) => shapes.get(corner)?.centre);
+    if (!a || !b || !c) return [];
+    const sides = triangleThreads(it).flatMap(({ key, from, to, half }) => {
+      const course = courses.get(key);
+      return course ? [{ from, to, half, course, middle: markOn(board, course) }] : [];
+    });
+    const target = it.kind === 'detouring-attacking' || it.kind === 'mediator' ? shapes.get(targetOf(it)) : undefined;
+    const badge = target && badgeOn(board, target);
+    const coalition = coalitionOf(`triangle ${it.id}`);
+    const course = coalition?.shafts[0]?.course ?? sides[0]?.course ?? [a, b];
+    return [
+      {
+        id: it.id,
+        corners: [a, b, c],
+        courses: sides.map(({ from, to, course, middle }) => ({ from, to, course, middle })),
+        ...(badge && { badge }),
+        ...(coalition && { coalition }),
+        ...put(it, { course, half: sides[0]?.half ?? SHAFT_REACH, taken: [lengthOf(course) / 2] }),
+      },
+    ];
+  });
+  const loyalties = joined.loyalties.flatMap((it): PlacedLoyalty[] => {
+    const one = laid.get(`loyalty ${it.id}`);
+    const fork = isFork(it) && one && 'fork' in one ? one.fork : undefined;
+    const own = fork ? (one?.lines.map((line) => line.course) ?? []) : loyaltyThreads(it).flatMap(({ key }) => [courses.get(key) ?? []]);
+    const [course] = own;
+    if (!course || course.length < 2) return [];
+    const turning = isChain(it) ? shapes.get(it.to[0] ?? '') : undefined;
+    const middle: OnLine | undefined = fork
+      ? { at: fork, along: placeAt(course, lengthOf(course)).along }
+      : turning
+        ? { at: badgeOn(board, turning), along: { x: 1, y: 0 } }
+        : it.kind === 'delegate'
+          ? markOn(board, course)
+          : undefined;
+    const taken = middle && it.kind === 'delegate' ? [placeOn(course, middle)] : [];
+    return [{ id: it.id, courses: own, ...(middle && { middle }), ...put(it, { course, half: LOYALTY_REACH + 2, taken }, it.mandate) }];
+  });
+  const boundaries = parted.map(({ it, course }): PlacedBoundary => ({ id: it.id, course, ...put(it, { course, half: 7, taken: [] }) }));
+  return { ties, coalitions, triangles, loyalties, boundaries };
+}
+
+/** The diamonds, knots and circles that belong to the lines themselves. */
+function nodesOf(one: Drafted): readonly Box[] {
+  const apexes = 'coalition' in one && one.coalition.apex ? [boxAround(one.coalition.apex.at, 16, 16)] : [];
+  const knots = 'coalition' in one ? one.coalition.knots.map(({ at }) => boxAround(at, 10, 10)) : [];
+  return [...apexes, ...knots, ...('fork' in one ? [boxAround(one.fork, BADGE, BADGE)] : [])];
+}
+
+/** How far along a course a place on it is, px. */
+function placeOn(course: readonly Point[], { at }: OnLine): number {
+  let run = 0;
+  let best = { away: Infinity, run: 0 };
+  course.forEach((point, index) => {
+    const before = course[index - 1] ?? point;
+    run += Math.hypot(point.x - before.x, point.y - before.y);
+    const away = Math.hypot(point.x - at.x, point.y - at.y);
+    if (away < best.away) best = { away, run };
+  });
+  return best.run;
+}
+
+/** The place just outside an outline where a badge covers least, rather low on the right. */
+function badgeOn(board: Board, shape: Shape): Point {
+  const places = portsOf(shape, BADGE / 2).map(({ at, out }) => ({ at, price: 12 * (2 - out.x - out.y) }));
+  return bestPlace(board, places, { width: BADGE, height: BADGE }, board.ground.numbers.get(shape.id) ?? 0)?.at ?? shape.centre;
+}
+
+/** Members of different generations, and a target in one of these or between (catalogue E.2). */
+function crossesGenerations({ members, against }: Coalition, shapes: ReadonlyMap<string, Shape>): boolean {
+  const rows = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => shapes.get(id)?.generation ?? []);
+  const own = rows(members);
+  const [least, most] = [Math.min(...own), Math.max(...own)];
+  return own.length > 1 && least < most && rows(against).some((row) => row >= least && row <= most);
+}

@@ -1,0 +1,73 @@
+import { distance, meanOf, minus, plus, rightOf, unit } from '../../geometry/course.ts';
+import type { Point } from '../../geometry/box.ts';
+import type { Draft, Laid, LaidLine } from './drafts.ts';
+import { cellAt, type Ground } from './ground.ts';
+import { CLEAR, LOYALTY_REACH } from './reaches.ts';
+import { routeOf } from './route.ts';
+import { forkAt, type Shape } from './shapes.ts';
+
+/** A line from one to several that parts in a circle (catalogue E.5). */
+export interface Fork {
+  readonly key: string;
+  readonly from: Shape;
+  readonly to: readonly Shape[];
+}
+
+/** The stem is the first line; the branches follow in the order of the targets. */
+export interface LaidFork extends Laid {
+  readonly fork: Point;
+}
+
+/** Radius of the circle with the lightning, px, and the white that it wants. */
+const RADIUS = 12;
+const AIR = 8;
+/** Where the circle is tried: shares of the way to the middle of the targets, and how far aside, px. */
+const SHARES = [0.4, 0.5, 0.3, 0.6, 0.7];
+const ASIDES = [0, 28, -28, 60, -60, 100, -100];
+const TRIED = 5;
+
+export function forkDraft(fork: Fork): Draft<LaidFork> {
+  return { id: fork.key, rank: 1, place: (ground) => placeFork(ground, fork) };
+}
+
+function placeFork(ground: Ground, { key, from, to }: Fork): LaidFork {
+  const target = meanOf(to.map((shape) => shape.centre));
+  const way = minus(target, from.centre);
+  const spots = SHARES.flatMap((share) =>
+    ASIDES.map((aside) => {
+      const at = plus(plus(from.centre, way, share), rightOf(unit(way)), aside);
+      return { at, price: crowding(ground, at, RADIUS + AIR) + 0.6 * Math.abs(aside) + 60 * Math.abs(share - 0.4) };
+    }),
+  ).toSorted((a, b) => a.price - b.price);
+  let best: LaidFork | undefined;
+  for (const { at, price } of spots.slice(0, TRIED)) {
+    const circle = forkAt('', at, RADIUS);
+    const route = (end: Shape) =>
+      routeOf(ground, { from: circle, to: end, gapFrom: 0, gapTo: CLEAR, strands: [{ aside: 0, half: LOYALTY_REACH }] });
+    const ways = [from, ...to].map(route);
+    const sum = ways.reduce((all, one) => all + (one?.price ?? 0), price);
+    if (best && sum >= best.price) continue;
+    const lines = ways.map((one, index): LaidLine => ({
+      key: `${key} ${index}`,
+      half: LOYALTY_REACH,
+      course: (index === 0 ? one?.courses[0]?.toReversed() : one?.courses[0]) ?? [at, from.centre],
+    }));
+    best = { lines, price: sum, fork: at };
+  }
+  return best ?? { lines: [], price: 0, fork: from.centre };
+}
+
+/** How much stands in a circle on the ground, px of trouble. */
+function crowding(ground: Ground, at: Point, radius: number): number {
+  let sum = 0;
+  for (let x = at.x - radius; x <= at.x + radius; x += 4)
+    for (let y = at.y - radius; y <= at.y + radius; y += 4) {
+      const cell = cellAt(ground, x, y);
+      if (distance(at, { x, y }) > radius) continue;
+      if (cell < 0 || (ground.symbol[cell] ?? 0) !== 0) sum += 60;
+      else if ((ground.word[cell] ?? 0) !== 0) sum += 20;
+      else if ((ground.kin[cell] ?? 0) !== 0) sum += 4;
+      else if ((ground.busy[cell] ?? 0) !== 0) sum += 4;
+    }
+  return sum;
+}

@@ -1,0 +1,119 @@
+import type { Box, Point } from '../../geometry/box.ts';
+import { grown } from '../../geometry/boxes.ts';
+import { distance, unit, minus, plus } from '../../geometry/course.ts';
+import { bitOf, CELL } from './cells.ts';
+import { outside, type Shape } from './shapes.ts';
+
+/**
+ * What lies where on the paper, in cells: routing asks it thousands of times a line, so it answers from tables.
+ * Shapes are known by their number; 0 is nobody.
+ */
+export interface Ground {
+  readonly left: number;
+  readonly top: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** The drawing before its lines; beyond it the paper grows. */
+  readonly bounds: Box;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The shape of which the symbol lies here, with a little air. */
+  readonly symbol: Int16Array;
+  /** The shape that is so near that a line should rather keep off. */
+  readonly near: Int16Array;
+  /** The shape of which a word or mark lies here; `nobodys` for those of lines and hulls. */
+  readonly word: Int16Array;
+  /** In which directions lines run here, a bit for each eighth of a half turn: family lines, hulls, lines that stand already. */
+  readonly kin: Uint8Array;
+  readonly hull: Uint8Array;
+  readonly busy: Uint8Array;
+}
+
+export const nobodys = 0x7fff;
+/** Lines may run this far outside the drawing, px. */
+const MARGIN = 132;
+const CORE = 3;
+const NEAR = 10;
+
+/** Bare paper round a drawing, with the shapes that will stand on it. */
+export function bareGround(bounds: Box, shapes: Iterable<Shape>): Ground {
+  const whole = grown(bounds, MARGIN);
+  const columns = Math.ceil((whole.right - whole.left) / CELL);
+  const rows = Math.ceil((whole.bottom - whole.top) / CELL);
+  const cells = columns * rows;
+  return {
+    left: whole.left,
+    top: whole.top,
+    columns,
+    rows,
+    bounds,
+    numbers: new Map([...shapes].map((shape, at) => [shape.id, at + 1])),
+    symbol: new Int16Array(cells),
+    near: new Int16Array(cells),
+    word: new Int16Array(cells),
+    kin: new Uint8Array(cells),
+    hull: new Uint8Array(cells),
+    busy: new Uint8Array(cells),
+  };
+}
+
+/** The cell at a point, or -1 outside. */
+export function cellAt(ground: Ground, x: number, y: number): number {
+  const column = Math.floor((x - ground.left) / CELL);
+  const row = Math.floor((y - ground.top) / CELL);
+  return column < 0 || row < 0 || column >= ground.columns || row >= ground.rows ? -1 : row * ground.columns + column;
+}
+
+/** Calls `paint` for every cell of which the middle lies in the box. */
+function eachCell(ground: Ground, box: Box, paint: (cell: number, middle: Point) => void): void {
+  const first = Math.max(0, Math.ceil((box.left - ground.left) / CELL - 0.5));
+  const last = Math.min(ground.columns - 1, Math.floor((box.right - ground.left) / CELL - 0.5));
+  const top = Math.max(0, Math.ceil((box.top - ground.top) / CELL - 0.5));
+  const bottom = Math.min(ground.rows - 1, Math.floor((box.bottom - ground.top) / CELL - 0.5));
+  for (let row = top; row <= bottom; row++)
+    for (let column = first; column <= last; column++)
+      paint(row * ground.columns + column, { x: ground.left + (column + 0.5) * CELL, y: ground.top + (row + 0.5) * CELL });
+}
+
+/** A symbol: nobody else's line comes into it. */
+export function paintSymbol(ground: Ground, shape: Shape, owner = ground.numbers.get(shape.id) ?? nobodys): void {
+  eachCell(ground, grown(shape.box, NEAR), (cell, middle) => {
+    const away = outside(shape, middle);
+    if (away <= CORE) ground.symbol[cell] = owner;
+    if (away <= NEAR && ((ground.near[cell] ?? 0) === 0 || away <= CORE)) ground.near[cell] = owner;
+  });
+}
+
+/** A word or mark, with a little air. */
+export function paintWord(ground: Ground, box: Box, owner: number): void {
+  eachCell(ground, grown(box, 3, 2), (cell) => {
+    ground.word[cell] = owner;
+  });
+}
+
+/** A line in one of the tables of directions, `reach` px to both sides. */
+export function paintLine(ground: Ground, table: Uint8Array, line: readonly Point[], reach: number): void {
+  for (let at = 1; at < line.length; at++) {
+    const [a, b] = [line[at - 1], line[at]];
+    if (!a || !b || distance(a, b) < 0.01) continue;
+    const way = unit(minus(b, a));
+    const bit = 1 << bitOf(way.x, way.y);
+    const steps = Math.max(1, Math.ceil(distance(a, b) / CELL));
+    for (let i = 0; i <= steps; i++) {
+      const { x, y } = plus(a, way, (distance(a, b) * i) / steps);
+      eachCell(ground, { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (cell, middle) => {
+        if (Math.hypot(middle.x - x, middle.y - y) <= reach + 1) table[cell] = (table[cell] ?? 0) | bit;
+      });
+    }
+  }
+}
+
+/** The same ground with more lines on it, and with white beside each, px. */
+export function groundWith(
+  ground: Ground,
+  lines: readonly { readonly course: readonly Point[]; readonly half: number }[],
+  white = 5,
+): Ground {
+  const busy = new Uint8Array(ground.busy);
+  for (const { course, half } of lines) paintLine(ground, busy, course, half + white);
+  return { ...ground, busy };
+}

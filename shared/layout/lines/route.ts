@@ -1,0 +1,16 @@
+import type { Join, Way } from './bundle.ts';
+import { bestCurve } from './curves.ts';
+import { bestOnGrid } from './grid-search.ts';
+import type { Ground } from './ground.ts';
+
+/** Trouble that a curve may have before the grid is searched for better, px: a few crossings of family lines are none. */
+const EASY = 60;
+
+/** The best way for a join on a ground; undefined where the two stand on top of each other. */
+export function routeOf(ground: Ground, join: Join): Way | undefined {
+  const curve = bestCurve(ground, join);
+  if (curve && curve.trouble <= EASY) return curve;
+  const onGrid = bestOnGrid(ground, join, curve?.price);
+  if (!curve || !onGrid) return curve ?? onGrid;
+  return onGrid.price < curve.price ? onGrid : curve;
+}
