@@ -1,6 +1,6 @@
 import type { CourseStroke, Stroke, Swing, Wedge } from '../catalogue/line.ts';
 import type { Point } from '../geometry/box.ts';
-import { besideAt, partOf, runOf, type Run } from '../geometry/run.ts';
+import { besideAt, partOf, runOf, spotAt, type Run } from '../geometry/run.ts';
 import { lengthOf, polygonPath, polyline } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { PathMark } from './scene.ts';
@@ -48,6 +48,16 @@ function straight(part: readonly Point[], stroke: Stroke, pen: Pen): PathMark {
   return pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, dash, cap: stroke.cap, join: 'round' });
 }
 
+/** The place aside of the line as it runs over a stretch to both sides: a bend within a swing does not tilt it. */
+function swungAt(run: Run, distance: number, aside: number, stretch: number): Point {
+  const from = spotAt(run, Math.max(0, distance - stretch)).at;
+  const to = spotAt(run, Math.min(run.length, distance + stretch)).at;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return besideAt(run, distance, aside);
+  const { at } = spotAt(run, distance);
+  return { x: at.x - ((to.y - from.y) / length) * aside, y: at.y + ((to.x - from.x) / length) * aside };
+}
+
 /** Straight leads and swings between them, so many that the last one closes. */
 function swinging(part: readonly Point[], stroke: Swing, pen: Pen): PathMark {
   const run = runOf(part);
@@ -63,14 +73,14 @@ function swinging(part: readonly Point[], stroke: Swing, pen: Pen): PathMark {
   const start = first.length > 0 ? first : [besideAt(run, 0, aside)];
   const end = last.length > 0 ? last : [besideAt(run, run.length, aside)];
   if (stroke.way === 'zigzag') {
-    const peaks = halves.map((index) => besideAt(run, lead + (index + 0.5) * half, aside + side(index) * swing));
+    const peaks = halves.map((index) => swungAt(run, lead + (index + 0.5) * half, aside + side(index) * swing, half));
     const line = [...start, ...peaks, ...end];
     const dash = fitted(stroke, lengthOf(line), pen);
     return pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, dash, join: 'round' });
   }
   const waves = halves.map((index) => {
     // The curve reaches half as far as the point that pulls it.
-    const pull = besideAt(run, lead + (index + 0.5) * half, aside + 2 * side(index) * swing);
+    const pull = swungAt(run, lead + (index + 0.5) * half, aside + 2 * side(index) * swing, half);
     const to = besideAt(run, lead + (index + 1) * half, aside);
     return `Q ${pull.x} ${pull.y} ${to.x} ${to.y}`;
   });

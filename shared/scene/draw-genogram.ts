@@ -12,6 +12,7 @@ import { drawUnion } from './draw-union.ts';
 import { drawHeading, headingHeight, headingWidth } from './heading.ts';
 import { drawLegend } from './legend.ts';
 import { legendItems, sameChildren } from './legend-items.ts';
+import { linesSentence } from './line-words.ts';
 import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
@@ -57,7 +58,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
 }
 
 function describe(casus: Casus, placement: Placement, look: Look): string {
-  return look.say('drawing.genogram-description', {
+  const family = look.say('drawing.genogram-description', {
     casus: casus.id,
     persons: placement.persons.length,
     generations: new Set(placement.persons.map((person) => person.generation)).size,
@@ -65,6 +66,8 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
     households: placement.households.length,
     date: dateWords(casus.referenceDate, 'words', look),
   });
+  const lines = placement.lines ? linesSentence(placement.lines, look) : '';
+  return lines === '' ? family : `${family} ${lines}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { boundaryKinds, loyaltyKinds, triangleKinds } from '../catalogue/overlay
 import { genders } from '../catalogue/people.ts';
 import { certainties, tieTimes, type Certainty, type TieTime } from '../catalogue/qualifiers.ts';
 import { tieKinds, type TieLook } from '../catalogue/ties.ts';
+import type { LinePlacement } from '../layout/lines/line-placement.ts';
 import type { Boundary, Casus, Coalition, Loyalty, Tie, Triangle } from '../model/records.ts';
 import { captionOf } from '../rules/captions.ts';
 import type { Look } from './look.ts';
@@ -99,4 +100,15 @@ export function boundaryTitle(boundary: Boundary, called: Called, look: Look): s
   const [one, other] = boundary.between.map((side) => listed(side, called, look));
   const kind = labelOf(boundaryKinds[boundary.kind], look);
   return withQualifiers(look.say('drawing.boundary', { one: one ?? '', other: other ?? '', kind }), boundary, called, look);
+}
+
+const countedLists = ['ties', 'coalitions', 'triangles', 'loyalties', 'boundaries'] as const;
+
+/** How many lines of each sort are drawn, as a sentence; empty where there are none. */
+export function linesSentence(lines: LinePlacement, look: Look): string {
+  const counts = countedLists.flatMap((list) => {
+    const count = lines[list].length;
+    return count === 0 ? [] : [look.say(`drawing.count-${list}`, { count })];
+  });
+  return counts.length === 0 ? '' : look.say('drawing.lines-on-it', { lines: listed(counts, (words) => words, look) });
 }

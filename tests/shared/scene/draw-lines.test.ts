@@ -5,6 +5,7 @@ import type { LinePlacement } from '../../../shared/layout/lines/line-placement.
 import type { Casus } from '../../../shared/model/records.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { drawLines } from '../../../shared/scene/draw-lines.ts';
+import { linesSentence } from '../../../shared/scene/line-words.ts';
 import { lineLegend } from '../../../shared/scene/legend-lines.ts';
 import { penFor } from '../../../shared/scene/pen.ts';
 import { shownLines } from '../../../shared/scene/shown-lines.ts';
@@ -66,12 +67,12 @@ describe('the emotional lines of a drawing', () => {
     expect(groups.map(({ data }) => `${data?.kind} ${data?.record}`)).toEqual([
       'triangle d1',
       'boundary g1',
-      'tie t1',
       'tie t2',
+      'tie t1',
       'tie t3',
-      'loyalty l1',
       'coalition c1',
       'coalition c2',
+      'loyalty l1',
     ]);
   });
 
@@ -79,13 +80,21 @@ describe('the emotional lines of a drawing', () => {
     expect(groups.map(({ title }) => title)).toEqual([
       'triangulatie: Marleen Roos, Jeroen Veldman en Tijmen',
       'grens tussen huis moeder en basisschool De Linde, rigide',
-      'zorgt voor, van Tijmen naar Marleen Roos, hypothese, volgens Jeroen Veldman, sinds 2022',
       'hecht, tussen Marleen Roos en Jeroen Veldman, vroeger',
+      'zorgt voor, van Tijmen naar Marleen Roos, hypothese, volgens Jeroen Veldman, sinds 2022',
       'gewoon contact, tussen Marleen Roos en Jeroen Veldman, gewenst, hypothese',
-      'delegaat, van Marleen Roos aan Tijmen, doe het beter dan ik',
       'verborgen coalitie van Marleen Roos en Tijmen die Jeroen Veldman buitensluit, omgang, over de generatiegrens',
       'bondgenootschap van Marleen Roos en basisschool De Linde',
+      'delegaat, van Marleen Roos aan Tijmen, doe het beter dan ik',
     ]);
+  });
+
+  test('are counted in one sentence, which is not said where there are none', () => {
+    expect(linesSentence(lines, look)).toBe(
+      'Daarop 3 relatielijnen, 2 coalities en bondgenootschappen, 1 driehoek, 1 loyaliteit en 1 grens.',
+    );
+    expect(linesSentence(linesOf({ boundaries: lines.boundaries }), lookOf({ view: { language: 'en' } }))).toBe('On it 1 boundary.');
+    expect(linesSentence(linesOf({}), look)).toBe('');
   });
 
   test.each(['initials', 'roles'] as const)('hold nobody by name where names are %s, in either language', (names) => {
