@@ -2,7 +2,7 @@ import type { Label } from '../../shared/catalogue/entry.ts';
 import { personMarks } from '../../shared/catalogue/person-marks.ts';
 import { figureOf } from '../../shared/catalogue/people.ts';
 import type { PresetId } from '../../shared/catalogue/presets.ts';
-import type { ThemeId } from '../../shared/catalogue/themes.ts';
+import { themes, type ThemeId } from '../../shared/catalogue/themes.ts';
 import type { Point } from '../../shared/geometry/box.ts';
 import { drawFamily } from '../../shared/scene/draw-genogram.ts';
 import { drawPersonMark } from '../../shared/scene/draw-person-marks.ts';
@@ -91,8 +91,14 @@ function drawOrientation(centre: Point, preset: PresetId, pen: Pen): readonly Ma
 export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   const look = lookOf({ theme, preset });
   const pen = penFor(theme, look.measure);
-  const marks: Mark[] = [];
-  let top = 40;
+  const marks: Mark[] = [
+    pen.text('Genogram: symbolenblad', 'title', { x: SIDE, y: 52 }, { size: 28 / pen.textScale, anchor: 'start' }),
+    pen.text(
+      `thema ${themes[theme].label.nl} · de vorm draagt de betekenis, kleur is extra · → gericht, ↔ wederzijds`,
+      'legend', { x: SIDE, y: 76 }, { size: 13 / pen.textScale, anchor: 'start' },
+    ),
+  ];
+  let top = 108;
   for (const section of sections) {
     marks.push(...drawSectionHead(section, top, pen));
     top += 60;
