@@ -46,7 +46,7 @@ const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin:
 
 const sections: readonly Section[] = [
   { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 138, 52) },
-  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 7, 212, 40)] },
+  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 6, 212, 40)] },
   { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 176, 52) },
   { letter: 'D', label: { nl: 'Relatielijnen', en: 'Ties' }, rows: rowsOf(qualifierCells, 6, 100, 40), draw: drawTieRows },
   {
