@@ -3,6 +3,7 @@ import { casesOf, familiesBySize, sampleCases } from './cases.ts';
 import { benchCrash } from './crash/crash.ts';
 import { benchDamage } from './damage.ts';
 import { benchLayout } from './layout.ts';
+import { benchLines } from './lines.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
 import { benchTeam } from './team.ts';
@@ -10,6 +11,7 @@ import { benchTwo } from './two.ts';
 
 const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
+npm run bench lines -- [--sizes 20,50] [--seeds 1,2,3] [--faults]
 npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
 npm run bench crash -- [--runs 300] [--seeds 1]
 npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]
@@ -52,6 +54,8 @@ async function answer(): Promise<string> {
     }
     case 'stability':
       return benchStability({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 5, json });
+    case 'lines':
+      return benchLines({ sizes: sizes ?? [20, 50], seeds: seeds ?? [1, 2, 3], faults });
     case 'odd':
       return benchOdd({ runs: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1, keep: values.keep });
     case 'team':

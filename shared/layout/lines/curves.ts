@@ -95,7 +95,7 @@ function bowPrice({ bow }: Join, a: Point, b: Point, c: Point, d: Point): number
   const middle = meanOf([a, b, b, b, c, c, c, d]);
   const swing = minus(middle, between(a, d, 0.5));
   const by = bow.towards ? dot(swing, unit(bow.towards)) : Math.hypot(swing.x, swing.y);
-  return 5 * Math.max(0, bow.by - by, by - 1.6 * bow.by);
+  return 7 * Math.max(0, bow.by - by, by - 1.6 * bow.by);
 }
 
 function turnOf(v: Point | undefined, w: Point | undefined): number {

@@ -7,7 +7,7 @@ import type { Joined } from './joined.ts';
 import { isFork, loyaltyThreads } from './loyalty.ts';
 import { CLEAR, tieReach } from './reaches.ts';
 import type { Shape } from './shapes.ts';
-import { targetOf, triangleThreads } from './triangle.ts';
+import { parentsAgainst, triangleThreads } from './triangle.ts';
 
 /** Any of the things that a draft can become. */
 export type Drafted = Laid | LaidCoalition | LaidFork;
@@ -17,10 +17,7 @@ export function draftsOf(joined: Joined, shapes: ReadonlyMap<string, Shape>): re
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
   const stable = joined.triangles
     .filter((it) => it.kind === 'stable-coalition')
-    .map((it) => {
-      const target = targetOf(it);
-      return { key: `triangle ${it.id}`, members: it.corners.filter((corner) => corner !== target), against: [target] };
-    });
+    .map((it) => ({ ...parentsAgainst(it), key: `triangle ${it.id}` }));
   const sides = [...joined.coalitions.map((it) => ({ ...membersOf(it), key: `coalition ${it.id}` })), ...stable];
   const alliances = sides.map(({ key, members, against }, at): Alliance => {
     const depth = sides.slice(0, at).filter((other) => other.members.some((id) => members.includes(id))).length;

@@ -42,3 +42,9 @@ export function triangleThreads(triangle: Triangle): readonly Thread[] {
     }),
   ];
 }
+
+/** Who of a stable coalition stand together, and against whom. */
+export function parentsAgainst(triangle: Triangle): { readonly members: readonly string[]; readonly against: readonly string[] } {
+  const target = targetOf(triangle);
+  return { members: triangle.corners.filter((corner) => corner !== target), against: [target] };
+}
