@@ -1,5 +1,6 @@
 import { tieKinds } from '../catalogue/ties.ts';
 import type { LinePlacement, PlacedTie } from '../layout/lines/line-placement.ts';
+import { targetOf } from '../layout/lines/triangle.ts';
 import type { Casus } from '../model/records.ts';
 import { drawBoundary } from './draw-boundary.ts';
 import { drawCoalition } from './draw-coalition.ts';
@@ -25,9 +26,10 @@ function markedLast(placed: LinePlacement['ties'], casus: Casus): LinePlacement[
 /** The emotional lines that were placed, from the bottom layer to the top (catalogue 0, layers): they lie under the family's own. */
 export function drawLines(casus: Casus, lines: LinePlacement, look: Look, pen: Pen): readonly Mark[] {
   const called = calledIn(casus, look);
+  const scapegoats = new Set(casus.persons.flatMap(({ id, badges }) => (badges?.includes('scapegoat') ? [id] : [])));
   return [
     ...drawAll(lines.triangles, byId(casus.triangles), (placed, record) =>
-      drawTriangle(placed, record, triangleTitle(record, called, look), pen),
+      drawTriangle(placed, record, scapegoats.has(targetOf(record)), triangleTitle(record, called, look), pen),
     ),
     ...drawAll(lines.boundaries, byId(casus.boundaries), (placed, record) =>
       drawBoundary(placed, record, boundaryTitle(record, called, look), pen),

@@ -33,15 +33,19 @@ function drawTarget(at: Point, badge: NonNullable<TriangleLook['badge']>, pen: P
   return typeof badge === 'string' ? drawMiddle(badge, { at, along: { x: 1, y: 0 } }, INK, pen) : drawBadge(badge, at, pen, pen.plateScale);
 }
 
-/** One triangle (catalogue E.4): its fill, and the lines that its kind draws between the corners. */
-export function drawTriangle(placed: PlacedTriangle, triangle: Triangle, title: string, pen: Pen): GroupMark {
+/**
+ * One triangle (catalogue E.4): its fill, and the lines that its kind draws between the corners. Where the badge of a
+ * scapegoat is `worn` by the target already, it gets no second one.
+ */
+export function drawTriangle(placed: PlacedTriangle, triangle: Triangle, worn: boolean, title: string, pen: Pen): GroupMark {
   const look: TriangleLook = triangleKinds[triangle.kind];
   const target = targetOf(triangle);
   const lines = placed.courses.flatMap(({ from, to, course, middle }) => {
-    const own = to === target ? look.towards : from === target ? look.towards && turned(look.towards) : look.between;
-    return own ? drawCourse(course, own, middle, pen, { weight: weightOf(triangle) }) : [];
+    const side = to === target ? look.towards : from === target ? look.towards && turned(look.towards) : look.between;
+    return side ? drawCourse(course, side, middle, pen, { weight: weightOf(triangle) }) : [];
   });
-  const badge = look.badge && placed.badge ? drawTarget(placed.badge, look.badge, pen) : [];
+  const own = typeof look.badge === 'string' || !worn ? look.badge : undefined;
+  const badge = own && placed.badge ? drawTarget(placed.badge, own, pen) : [];
   const facing = { effect: 'against', overt: true, strength: triangle.strength } as const;
   const coalition = placed.coalition ? drawParts(placed.coalition, facing, undefined, pen) : [];
   return {

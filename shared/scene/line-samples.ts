@@ -127,7 +127,7 @@ export function ofTriangle(kind: TriangleKind): Sample {
       shafts: [{ course: [apex.at, at(15, -6)] }],
     };
     const placed = { id: '', corners, courses, ...(kind === 'stable-coalition' && { coalition }), capsules: [], texts: [] };
-    return drawTriangle(placed, { id: '', kind, corners: ['a', 'b', 'c'] }, '', smaller(pen, 0.52, 0.75)).children;
+    return drawTriangle(placed, { id: '', kind, corners: ['a', 'b', 'c'] }, false, '', smaller(pen, 0.52, 0.75)).children;
   };
 }
 

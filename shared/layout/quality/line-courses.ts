@@ -45,7 +45,8 @@ export function coursesOf(casus: Casus, lines: LinePlacement): readonly Measured
   const loyalties = records(casus.loyalties);
   for (const { id, courses } of lines.loyalties) {
     const record = loyalties.get(id);
-    if (record) for (const course of courses) found.push({ record: `loyalty ${id}`, course, belongs: new Set([record.from, ...record.to]) });
+    if (record)
+      for (const course of courses) found.push({ record: `loyalty ${id}`, course, belongs: new Set([record.from, ...record.to]) });
   }
   for (const { id, course } of lines.boundaries) found.push({ record: `boundary ${id}`, course, belongs: new Set() });
   return found;

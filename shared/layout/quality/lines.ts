@@ -41,7 +41,11 @@ const ALIKE = 0.96;
 const END = 8;
 
 /** Everything that is wrong with the lines of a drawing, one by one. */
-export function lineFaults(casus: Casus, placement: Placement, options: { readonly preset?: PresetId; readonly textScale?: number } = {}): readonly LineFault[] {
+export function lineFaults(
+  casus: Casus,
+  placement: Placement,
+  options: { readonly preset?: PresetId; readonly textScale?: number } = {},
+): readonly LineFault[] {
   if (!placement.lines) return [];
   const shapes = shapesOf(casus, placement, options.preset ?? 'mcgoldrick2020');
   const courses = coursesOf(casus, placement.lines);
@@ -67,15 +71,17 @@ function throughWords({ record, course, belongs }: MeasuredCourse, placement: Pl
   const named = [...placement.persons, ...placement.parties].map((it) => ({ owner: it.id, kind: 'name' as const, texts: it.texts }));
   const others = [
     ...[...placement.unions, ...placement.descents].map((it) => ({ owner: '', kind: 'word' as const, texts: it.texts })),
-    ...placement.households.map((it) => ({ owner: '', kind: 'word' as const, texts: [it.label, ...it.guests.flatMap((guest) => guest.texts)] })),
+    ...placement.households.map((it) => ({
+      owner: '',
+      kind: 'word' as const,
+      texts: [it.label, ...it.guests.flatMap((guest) => guest.texts)],
+    })),
   ];
   return [...named, ...others].flatMap(({ owner, kind, texts }): LineFault[] => {
     if (belongs.has(owner)) return [];
     for (const text of texts) {
       const box = textBox(text, textStyles[text.role].size * scale);
-      const at = course.find(
-        ({ x, y }) => x > box.left + GRAZE && x < box.right - GRAZE && y > box.top + GRAZE && y < box.bottom - GRAZE,
-      );
+      const at = course.find(({ x, y }) => x > box.left + GRAZE && x < box.right - GRAZE && y > box.top + GRAZE && y < box.bottom - GRAZE);
       if (at) return [{ kind, record, other: owner, at }];
     }
     return [];

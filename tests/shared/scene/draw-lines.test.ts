@@ -120,6 +120,17 @@ describe('the emotional lines of a drawing', () => {
     expect(wished.slice(sign + 1).filter((mark) => mark.mark === 'path')).toHaveLength(2);
   });
 
+  test('give a scapegoat one badge, whether a triangle or the person brings it', () => {
+    const goat = (badges: Casus['persons'][number]['badges']) => {
+      const persons = casus.persons.map((person) => (person.id === 'c' ? { ...person, badges } : person));
+      const triangles: Casus['triangles'] = [{ id: 'd1', kind: 'detouring-attacking', corners: ['a', 'b', 'c'], target: 'c' }];
+      const placed = linesOf({ triangles: lines.triangles.map((one) => ({ ...one, badge: p(80, 90) })) });
+      return textsOf(drawLines({ ...casus, persons, triangles }, placed, look, pen));
+    };
+    expect(goat([])).toEqual(['Z']);
+    expect(goat(['scapegoat'])).toEqual([]);
+  });
+
   test('are as heavy as they are strong', () => {
     const widths = (record: string) => {
       const flat = (marks: readonly Mark[]): readonly (number | undefined)[] =>
