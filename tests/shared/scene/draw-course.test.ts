@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idsOf } from '../../../shared/catalogue/entry.ts';
 import { boundaryKinds, loyaltyKinds } from '../../../shared/catalogue/overlays.ts';
+import { themes } from '../../../shared/catalogue/themes.ts';
 import { tieKinds, type LineLook } from '../../../shared/catalogue/ties.ts';
 import { nearestTo, runOf, spotAt } from '../../../shared/geometry/run.ts';
 import type { Course } from '../../../shared/layout/lines/line-placement.ts';
@@ -56,6 +57,18 @@ describe('a line along a course', () => {
       expect(Math.min(...xs)).toBeGreaterThan(-7);
       expect(Math.max(...xs)).toBeGreaterThan(157);
       expect(Math.max(...xs)).toBeLessThan(167);
+    }
+  });
+
+  test('arrives with its strokes within 24 px of an outline 6 px further on, in every theme', () => {
+    for (const theme of idsOf(themes)) {
+      const themed = penFor(theme, lookOf({ theme }).measure);
+      for (const look of looks) {
+        const strokes = pathsOf(drawCourse(straight(160), look, undefined, themed)).filter(({ part }) => part === 'line');
+        const xs = strokes.flatMap((path) => pointsOf(path).map(({ x }) => x));
+        expect(Math.min(...xs) + 6).toBeLessThan(24);
+        expect(160 - Math.max(...xs) + 6).toBeLessThan(24);
+      }
     }
   });
 
