@@ -42,8 +42,8 @@ export function cheapestWay(
         cost[state] = 0;
         queue.push(0, state);
       }
-  for (let top = queue.pop(); top; top = queue.pop()) {
-    const { key, value } = top;
+  for (let value = queue.pop(); value >= 0; value = queue.pop()) {
+    const { key } = queue;
     if (key > (cost[value] ?? 0)) continue;
     const at = value >> 1;
     if (inside(at, goals)) return wayTo(value, from, xs, ys);

@@ -1,5 +1,7 @@
-/** A binary heap of numbers by key; equal keys leave in the order of their values, so that an answer never depends on chance. */
+/** A binary heap of numbers, 0 and more, by key; equal keys leave in the order of their values, so that an answer never depends on chance. */
 export class Queue {
+  /** The key of the value that was taken out last. */
+  key = 0;
   readonly #keys: number[] = [];
   readonly #values: number[] = [];
 
@@ -13,10 +15,10 @@ export class Queue {
     }
   }
 
-  /** Takes out the least, or undefined when nothing is left. */
-  pop(): { readonly key: number; readonly value: number } | undefined {
+  /** Takes out the value with the least key, or -1 when nothing is left; its key is then in `key`. */
+  pop(): number {
     const [key, value] = [this.#keys[0], this.#values[0]];
-    if (key === undefined || value === undefined) return undefined;
+    if (key === undefined || value === undefined) return -1;
     const last = this.#keys.length - 1;
     this.#swap(0, last);
     this.#keys.pop();
@@ -24,10 +26,12 @@ export class Queue {
     for (let at = 0; ;) {
       const left = at * 2 + 1;
       const least = left + 1 < last && this.#before(left + 1, left) ? left + 1 : left;
-      if (least >= last || !this.#before(least, at)) return { key, value };
+      if (least >= last || !this.#before(least, at)) break;
       this.#swap(at, least);
       at = least;
     }
+    this.key = key;
+    return value;
   }
 
   #before(a: number, b: number): boolean {

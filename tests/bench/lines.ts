@@ -30,7 +30,10 @@ export interface LinesRun {
 /** Draws lines over families, warm, and gives what is wrong with them and what they cost: sums, and processor time in ms. */
 export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<string> {
   const random = sizes.flatMap((size) =>
-    [15, 40].map((count): Run => ({ name: `${size} persons, ${count} lines x${seeds.length}`, casus: seeds.map((seed) => withRandomLines(familyOf(size, seed), count, seed)) })),
+    [15, 40].map((count): Run => ({
+      name: `${size} persons, ${count} lines x${seeds.length}`,
+      casus: seeds.map((seed) => withRandomLines(familyOf(size, seed), count, seed)),
+    })),
   );
   const runs = [...random, ...sampleCases().map(({ name, casus }): Run => ({ name, casus }))];
   const warm = withRandomLines(familyOf(20, 99), 15, 99);
@@ -51,7 +54,8 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
       lines += ties.length + coalitions.length + triangles.length + loyalties.length + boundaries.length;
       for (const fault of lineFaults(one, placement)) {
         sums.set(fault.kind, (sums.get(fault.kind) ?? 0) + 1);
-        if (faults) remarks.push(`${one.id}: ${fault.kind} ${fault.record} ${fault.other} at ${fault.at.x.toFixed(0)},${fault.at.y.toFixed(0)}`);
+        if (faults)
+          remarks.push(`${one.id}: ${fault.kind} ${fault.record} ${fault.other} at ${fault.at.x.toFixed(0)},${fault.at.y.toFixed(0)}`);
       }
     }
     if (lines > 0) rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ms / lines, ms / casus.length, most]);

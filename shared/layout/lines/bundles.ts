@@ -1,6 +1,7 @@
 import { inOrder } from '../../model/diagram.ts';
 import type { Join } from './bundle.ts';
 import type { Draft } from './drafts.ts';
+import { endsAt, isClear } from './earlier.ts';
 import { FAN, FAN_WHITE } from './reaches.ts';
 import { routeOf } from './route.ts';
 import type { Shape } from './shapes.ts';
@@ -55,6 +56,16 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
         return course ? [{ key, half, course: from === first.id ? course : course.toReversed() }] : [];
       });
       return { lines, price: way?.price ?? 0 };
+    },
+    kept: (ground, { courses }) => {
+      const ends = [first, second].map((shape) => ground.numbers.get(shape.id) ?? 0);
+      const lines = members.flatMap(({ key, from, half }) => {
+        const course = courses.get(key);
+        const [start, end] = from === first.id ? [first, second] : [second, first];
+        const fits = course && endsAt(course[0], start) && endsAt(course.at(-1), end) && isClear(ground, course, { half, ends });
+        return fits ? [{ key, half, course }] : [];
+      });
+      return lines.length === members.length ? { lines, price: 0 } : undefined;
     },
   };
 }

@@ -4,6 +4,7 @@ import { distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf
 import type { Join, Way } from './bundle.ts';
 import { bestCurves, POINT_STEP } from './curves.ts';
 import type { Draft, Laid, LaidLine } from './drafts.ts';
+import { type Earlier, endsAt, isClear } from './earlier.ts';
 import { type Branch, branchTo } from './from-point.ts';
 import { groundWith, type Ground } from './ground.ts';
 import { bestOnGrid } from './grid-search.ts';
@@ -44,7 +45,12 @@ const FORKS = [0.6, 0.48, 0.36, 0.72];
 const ASIDES = [0, 0.6, -0.6, 1.2, -1.2];
 
 export function coalitionDraft(alliance: Alliance): Draft<LaidCoalition> {
-  return { id: alliance.key, rank: 0, place: (ground) => placeCoalition(ground, alliance) };
+  return {
+    id: alliance.key,
+    rank: 0,
+    place: (ground) => placeCoalition(ground, alliance),
+    kept: (ground, earlier) => keptCoalition(ground, alliance, earlier),
+  };
 }
 
 function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
@@ -67,12 +73,33 @@ function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
     if (!best || arc + whole.price < best.price) best = { ...whole, arc: course, price: arc + whole.price };
   }
   const done = best ?? { arc: [first.centre, last.centre], knots: [], spokes: [], shafts: [], price: 0 };
-  const lines: LaidLine[] = [
-    { key: `${key} arc`, half, course: done.arc },
-    ...done.spokes.map((course, at) => ({ key: `${key} spoke ${at}`, half, course })),
-    ...done.shafts.map(({ course }, at) => ({ key: `${key} shaft ${at}`, half: SHAFT_REACH, course })),
+  return { lines: linesOf(key, done, half), price: done.price, coalition: done };
+}
+
+function linesOf(key: string, { arc, spokes, shafts }: CoalitionWay, half: number): readonly LaidLine[] {
+  return [
+    { key: `${key} arc`, half, course: arc },
+    ...spokes.map((course, at) => ({ key: `${key} spoke ${at}`, half, course })),
+    ...shafts.map(({ course }, at) => ({ key: `${key} shaft ${at}`, half: SHAFT_REACH, course })),
   ];
-  return { lines, price: done.price, coalition: done };
+}
+
+/** The coalition as it was, where its knots and shafts still end at the same members and targets and nothing stands in their way. */
+function keptCoalition(ground: Ground, { key, members, against }: Alliance, { coalitions }: Earlier): LaidCoalition | undefined {
+  const parts = coalitions.get(key);
+  if (!parts || parts.knots.length !== members.length) return undefined;
+  const knots = new Map(parts.knots.map(({ member, at }) => [member, at]));
+  const targets = new Map(parts.shafts.flatMap(({ target, course }) => (target === undefined ? [] : [[target, course.at(-1)] as const])));
+  const stands =
+    members.every((member) => endsAt(knots.get(member.id), member)) &&
+    targets.size === against.length &&
+    against.every((one) => endsAt(targets.get(one.id), one));
+  if (!stands) return undefined;
+  const { arc, spokes, apex, shafts } = parts;
+  const coalition: CoalitionWay = { arc, knots: parts.knots, spokes, shafts, ...(apex && { apex }) };
+  const lines = linesOf(key, coalition, against.length > 0 ? ARC_REACH : ALLIANCE_REACH);
+  const ends = [...members, ...against].map((shape) => ground.numbers.get(shape.id) ?? 0);
+  return lines.every(({ course, half }) => isClear(ground, course, { half, ends })) ? { lines, price: 0, coalition } : undefined;
 }
 
 /** Members in the order in which the arc passes them: across the way to the target, or along the line on which they lie most. */

@@ -2,12 +2,14 @@ import type { Point } from '../../geometry/box.ts';
 import { between, cubic, distance, dot, lengthOf, meanOf, minus, plus, unit } from '../../geometry/course.ts';
 import type { Join, Way } from './bundle.ts';
 import type { Ground } from './ground.ts';
-import { type Port, portAt, portsOf } from './ports.ts';
+import { fanned, spreadOf } from './fan.ts';
+import { type Port, portsOf } from './ports.ts';
 import { priceOf, priceOfCubic } from './price.ts';
 
 /**
  * The curve search.
- * Before: two shapes that stand. After: the cheapest cubic curve that leaves and arrives square on the outlines, or none worth having.
+ * Before: two shapes that stand. After: the cheapest cubic curve that leaves and arrives square on the outlines, or none where each has more
+ * trouble than `patience`, px.
  */
 
 /** Lengths of the handles as shares of the distance. */
@@ -30,12 +32,12 @@ interface Candidate {
   readonly least: number;
 }
 
-export function bestCurve(ground: Ground, join: Join): Way | undefined {
+export function bestCurve(ground: Ground, join: Join, patience = Infinity): Way | undefined {
   let best: Way | undefined;
   for (const candidate of candidatesOf(join)) {
     if (best && candidate.least >= best.price) break;
-    const way = priced(ground, join, candidate, best?.price ?? Infinity);
-    if (!best || way.price < best.price) best = way;
+    const way = priced(ground, join, candidate, Math.min(best?.price ?? Infinity, candidate.least + patience));
+    if (way.courses.length > 0 && way.price < (best?.price ?? Infinity)) best = way;
   }
   return best;
 }
@@ -68,6 +70,8 @@ function curvesBetween(from: Port, to: Port, join: Join): readonly Candidate[] {
   const [a, d] = [from.at, to.at];
   const chord = distance(a, d);
   const found: Candidate[] = [];
+  // The inner lines of a fan bend tighter than its middle.
+  const calm = CALM + spreadOf(join);
   const add = (first: number, last: number): void => {
     const [b, c] = [plus(a, from.out, first), plus(d, to.out, last)];
     const legs = [minus(b, a), minus(c, b), minus(d, c)];
@@ -75,7 +79,7 @@ function curvesBetween(from: Port, to: Port, join: Join): readonly Candidate[] {
     const sizes = legs.map((leg) => Math.hypot(leg.x, leg.y));
     const tight = turns.reduce((sum, turn, at) => {
       const radius = Math.min(sizes[at] ?? 0, sizes[at + 1] ?? 0) / Math.max(0.01, Math.tan(Math.min(1.5, turn / 2)));
-      return sum + (turn > 0.15 ? Math.max(0, CALM - radius) * TIGHT : 0);
+      return sum + (turn > 0.15 ? Math.max(0, calm - radius) * TIGHT : 0);
     }, 0);
     const length = (chord + sizes.reduce((sum, size) => sum + size, 0)) / 2;
     const bends = (turns[0] ?? 0) + (turns[1] ?? 0);
@@ -106,23 +110,23 @@ function turnOf(v: Point | undefined, w: Point | undefined): number {
 
 function priced(ground: Ground, join: Join, { from, to, first, last, least }: Candidate, limit: number): Way {
   const ends = [ground.numbers.get(join.from.id) ?? 0, ground.numbers.get(join.to.id) ?? 0];
-  const room = (limit - least) * join.strands.length;
-  const handles: Handles[] = [];
-  let trouble = 0;
-  for (const { aside, half } of join.strands) {
-    const a = aside === 0 ? from : portAt(join.from, from.place + aside, join.gapFrom);
-    const d = aside === 0 ? to : portAt(join.to, to.place - aside, join.gapTo);
-    const one: Handles = [a.at, plus(a.at, a.out, first), plus(d.at, d.out, last), d.at];
-    handles.push(one);
-    trouble += priceOfCubic(ground, ...one, { half, ends }, room - trouble);
-    if (trouble >= room) return { courses: [], trouble, price: Infinity };
+  const curve = [from.at, plus(from.at, from.out, first), plus(to.at, to.out, last), to.at] as const;
+  const none = { courses: [], trouble: Infinity, price: Infinity };
+  const [only] = join.strands;
+  if (join.strands.length === 1 && only) {
+    const trouble = priceOfCubic(ground, ...curve, { half: only.half, ends }, limit - least);
+    return trouble >= limit - least ? none : { courses: [cubic(...curve, POINT_STEP)], trouble, price: least + trouble };
   }
-  trouble /= join.strands.length;
-  return { courses: handles.map((one) => cubic(...one, POINT_STEP)), trouble, price: least + trouble };
+  const courses = fanned(join, from, to, cubic(...curve, POINT_STEP));
+  const room = (limit - least) * courses.length;
+  let trouble = 0;
+  for (const [at, course] of courses.entries()) {
+    trouble += priceOf(ground, course, { half: join.strands[at]?.half ?? 0, ends }, room - trouble);
+    if (trouble >= room) return none;
+  }
+  trouble /= courses.length;
+  return { courses, trouble, price: least + trouble };
 }
-
-/** A cubic curve: where it starts, its two handles, where it ends. */
-type Handles = readonly [Point, Point, Point, Point];
 
 /** The price of a way that was not searched as a curve, in the same coin. */
 export function priceOfWay(ground: Ground, join: Join, courses: readonly (readonly Point[])[]): Way {

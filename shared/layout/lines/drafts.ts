@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/box.ts';
 import { distance, dot, minus, unit } from '../../geometry/course.ts';
 import { inOrder } from '../../model/diagram.ts';
+import type { Earlier } from './earlier.ts';
 import { groundWith, type Ground } from './ground.ts';
 
 /** A line that was laid: its name, half of what it takes across, px, and its course. */
@@ -22,11 +23,15 @@ export interface Draft<L extends Laid = Laid> {
   /** Who is laid first stays; others go round. */
   readonly rank: number;
   readonly place: (ground: Ground) => L;
+  /** As it was laid in an earlier drawing, where that still fits. */
+  readonly kept: (ground: Ground, earlier: Earlier) => L | undefined;
 }
 
 /** Lines of two drafts that run side by side within this distance, px, for longer than that many, run along each other. */
 const BESIDE = 9;
 const STRETCH = 26;
+/** How often a line goes round what it meets. */
+const ROUNDS = 3;
 /** Cosine of the angle under which they still do. */
 const ALIKE = 0.92;
 
@@ -34,14 +39,20 @@ const ALIKE = 0.92;
  * Lays all drafts.
  * Before: nothing but the ground. After: every draft has its best way on the bare ground, save those that would run along one of
  * an earlier rank: these go round it. A draft that meets none of them is laid as if it were alone, so that a new line moves no other.
+ * What an earlier drawing had and still fits stays exactly there, and comes before all others.
  */
-export function layAll<L extends Laid>(ground: Ground, drafts: readonly Draft<L>[]): ReadonlyMap<string, L> {
+export function layAll<L extends Laid>(ground: Ground, drafts: readonly Draft<L>[], earlier: Earlier): ReadonlyMap<string, L> {
   const laid = new Map<string, L>();
   const ordered = drafts.toSorted((a, b) => a.rank - b.rank || inOrder(a.id, b.id));
   for (const draft of ordered) {
+    const kept = draft.kept(ground, earlier);
+    if (kept) laid.set(draft.id, kept);
+  }
+  for (const draft of ordered) {
+    if (laid.has(draft.id)) continue;
     let mine = draft.place(ground);
     const met = new Set<string>();
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < ROUNDS; round++) {
       const beside = [...laid].filter(([id, other]) => !met.has(id) && along(mine, other));
       if (beside.length === 0) break;
       for (const [id] of beside) met.add(id);

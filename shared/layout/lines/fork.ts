@@ -1,6 +1,7 @@
 import { distance, meanOf, minus, plus, rightOf, unit } from '../../geometry/course.ts';
 import type { Point } from '../../geometry/box.ts';
 import type { Draft, Laid, LaidLine } from './drafts.ts';
+import { type Earlier, endsAt, isClear } from './earlier.ts';
 import { cellAt, type Ground } from './ground.ts';
 import { CLEAR, LOYALTY_REACH } from './reaches.ts';
 import { routeOf } from './route.ts';
@@ -27,7 +28,19 @@ const ASIDES = [0, 28, -28, 60, -60, 100, -100];
 const TRIED = 5;
 
 export function forkDraft(fork: Fork): Draft<LaidFork> {
-  return { id: fork.key, rank: 1, place: (ground) => placeFork(ground, fork) };
+  return { id: fork.key, rank: 1, place: (ground) => placeFork(ground, fork), kept: (ground, earlier) => keptFork(ground, fork, earlier) };
+}
+
+function keptFork(ground: Ground, { key, from, to }: Fork, { courses, forks }: Earlier): LaidFork | undefined {
+  const fork = forks.get(key);
+  const shapes = [from, ...to];
+  const ends = shapes.map((shape) => ground.numbers.get(shape.id) ?? 0);
+  const lines = shapes.flatMap((shape, at): LaidLine[] => {
+    const course = courses.get(`${key} ${at}`);
+    const fits = course && endsAt(at === 0 ? course[0] : course.at(-1), shape) && isClear(ground, course, { half: LOYALTY_REACH, ends });
+    return fits ? [{ key: `${key} ${at}`, half: LOYALTY_REACH, course }] : [];
+  });
+  return fork && lines.length === shapes.length ? { lines, price: 0, fork } : undefined;
 }
 
 function placeFork(ground: Ground, { key, from, to }: Fork): LaidFork {

@@ -22,6 +22,8 @@ export interface Ground {
   readonly near: Int16Array;
   /** The shape of which a word or mark lies here; `nobodys` for those of lines and hulls. */
   readonly word: Int16Array;
+  /** 1 where a word is so near that a line should rather keep off. */
+  readonly air: Uint8Array;
   /** In which directions lines run here, a bit for each eighth of a half turn: family lines, hulls, lines that stand already. */
   readonly kin: Uint8Array;
   readonly hull: Uint8Array;
@@ -33,6 +35,7 @@ export const nobodys = 0x7fff;
 const MARGIN = 132;
 const CORE = 3;
 const NEAR = 10;
+const AIR = 4;
 
 /** Bare paper round a drawing, with the shapes that will stand on it. */
 export function bareGround(bounds: Box, shapes: Iterable<Shape>): Ground {
@@ -50,6 +53,7 @@ export function bareGround(bounds: Box, shapes: Iterable<Shape>): Ground {
     symbol: new Int16Array(cells),
     near: new Int16Array(cells),
     word: new Int16Array(cells),
+    air: new Uint8Array(cells),
     kin: new Uint8Array(cells),
     hull: new Uint8Array(cells),
     busy: new Uint8Array(cells),
@@ -83,9 +87,13 @@ export function paintSymbol(ground: Ground, shape: Shape, owner = ground.numbers
   });
 }
 
-/** A word or mark, with a little air. */
+/** A word or mark, and the air round it. */
 export function paintWord(ground: Ground, box: Box, owner: number): void {
-  eachCell(ground, grown(box, 3, 2), (cell) => {
+  eachCell(ground, grown(box, AIR), (cell) => {
+    ground.air[cell] = 1;
+  });
+  // Grown by half a cell, so that no cell of which a part is covered stays free.
+  eachCell(ground, grown(box, CELL / 2 - 1), (cell) => {
     ground.word[cell] = owner;
   });
 }

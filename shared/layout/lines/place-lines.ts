@@ -7,6 +7,7 @@ import { type Measure, type Placement, textBox } from '../placement.ts';
 import { placeCards } from './cards.ts';
 import { type Drafted, draftsOf } from './draft-records.ts';
 import { layAll } from './drafts.ts';
+import { earlierOf } from './earlier.ts';
 import { finished } from './finished.ts';
 import { type Joined, joinedIn } from './joined.ts';
 import type { LinePlacement } from './line-placement.ts';
@@ -51,7 +52,7 @@ function isEmpty({ ties, coalitions, triangles, loyalties, boundaries }: Joined)
 function placeLines(casus: Casus, placement: Placement, joined: Joined, options: LineOptions): LinePlacement {
   const shapes = shapesOf(casus, placement, options.preset);
   const ground = groundOf(casus, placement, shapes, options.textScale);
-  const laid = layAll<Drafted>(ground, draftsOf(joined, shapes));
+  const laid = layAll<Drafted>(ground, draftsOf(joined, shapes), earlierOf(options.previous?.lines));
   return finished(casus, joined, laid, { ...options, ground, shapes });
 }
 

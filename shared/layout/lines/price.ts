@@ -4,18 +4,22 @@ import type { Ground } from './ground.ts';
 
 /** What a line costs where it runs, for each px; a line over free paper costs its length alone. */
 const prices = {
-  symbol: 900,
+  symbol: 4000,
   /** Its own, again after it left. */
-  ownSymbol: 500,
+  ownSymbol: 2000,
   near: 3,
-  word: 90,
+  word: 260,
+  air: 5,
   ownWord: 20,
-  kinAlong: 16,
+  /** For the middle of a line, and for its borders. */
+  kinAlong: 45,
+  kinBeside: 14,
   kinAcross: 0.5,
   hullAlong: 2.5,
   hullAcross: 0.1,
-  busyAlong: 8,
-  busyAcross: 1.2,
+  busyAlong: 10,
+  busyBeside: 4,
+  busyAcross: 0.7,
   /** Outside the drawing, which makes the paper grow. */
   beyond: 0.8,
   offPaper: 400,
@@ -33,7 +37,15 @@ export interface Strand {
 const alike = Uint8Array.from({ length: 8 }, (_, bit) => (1 << bit) | (1 << ((bit + 1) & 7)) | (1 << ((bit + 7) & 7)));
 
 /** What one px costs at a place, for a line that runs in a direction (its bit). */
-export function pricePerPx(ground: Ground, x: number, y: number, bit: number, ends: readonly number[], leaving: boolean): number {
+export function pricePerPx(
+  ground: Ground,
+  x: number,
+  y: number,
+  bit: number,
+  ends: readonly number[],
+  leaving: boolean,
+  border = false,
+): number {
   const column = Math.floor((x - ground.left) / CELL);
   const row = Math.floor((y - ground.top) / CELL);
   if (column < 0 || row < 0 || column >= ground.columns || row >= ground.rows) return prices.offPaper;
@@ -47,13 +59,14 @@ export function pricePerPx(ground: Ground, x: number, y: number, bit: number, en
   }
   const word = ground.word[cell] ?? 0;
   if (word !== 0) sum += ends.includes(word) ? prices.ownWord : prices.word;
+  else if (ground.air[cell] === 1) sum += prices.air;
   const mask = alike[bit] ?? 0;
   const kin = ground.kin[cell] ?? 0;
-  if (kin !== 0) sum += (kin & mask) === 0 ? prices.kinAcross : prices.kinAlong;
+  if (kin !== 0) sum += (kin & mask) === 0 ? prices.kinAcross : border ? prices.kinBeside : prices.kinAlong;
   const hull = ground.hull[cell] ?? 0;
   if (hull !== 0) sum += (hull & mask) === 0 ? prices.hullAcross : prices.hullAlong;
   const busy = ground.busy[cell] ?? 0;
-  if (busy !== 0) sum += (busy & mask) === 0 ? prices.busyAcross : prices.busyAlong;
+  if (busy !== 0) sum += (busy & mask) === 0 ? prices.busyAcross : border ? prices.busyBeside : prices.busyAlong;
   const { bounds } = ground;
   if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) sum += prices.beyond;
   return sum;
@@ -74,8 +87,8 @@ export function pricePerWidePx(
   if (half <= 2) return px;
   return Math.max(
     px,
-    pricePerPx(ground, x - dy * half, y + dx * half, bit, ends, leaving),
-    pricePerPx(ground, x + dy * half, y - dx * half, bit, ends, leaving),
+    pricePerPx(ground, x - dy * half, y + dx * half, bit, ends, leaving, true),
+    pricePerPx(ground, x + dy * half, y - dx * half, bit, ends, leaving, true),
   );
 }
 

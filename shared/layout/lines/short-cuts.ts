@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts';
 import { priceOf, type Strand } from './price.ts';
 
 /** Each corner that is left costs as much as this many px: few long sides look calmer than many short ones. */
-const CORNER = 26;
+const CORNER = 34;
 /** Of a long way only so many places can become corners. */
 const MOST = 44;
 /** Distance of places at which a side is priced, px. */
