@@ -21,7 +21,7 @@ import { Press, PicturePress } from './parts/Press.tsx';
 import { details, detailIds, isAbout } from './workspace/details.ts';
 import { useDrawing } from './workspace/drawing.ts';
 import { handOverCasus } from './workspace/hand-over.ts';
-import { layerCounts, undrawnLines } from './workspace/layer-counts.ts';
+import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useNow } from './workspace/now.ts';
@@ -96,12 +96,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                 }}
               />
               <span className="rule" />
-              <LayersMenu
-                counts={counts}
-                undrawn={seen ? undrawnLines(seen) : 0}
-                on={look.layers}
-                onSwitch={(id, on) => setLook(withLayer(look, id, on))}
-              />
+              <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
           }

@@ -13,7 +13,7 @@ import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
 import { useDrawing } from './workspace/drawing.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
-import { layerCounts, undrawnLines } from './workspace/layer-counts.ts';
+import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useOpened } from './workspace/opened.ts';
@@ -71,12 +71,7 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
-              <LayersMenu
-                counts={counts}
-                undrawn={casus ? undrawnLines(casus) : 0}
-                on={look.layers}
-                onSwitch={(id, on) => setLook(withLayer(look, id, on))}
-              />
+              <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
           }

@@ -18,8 +18,6 @@ export function LeftOutList({ casus, look }: Props) {
     switch (item.what) {
       case 'names':
         return say(`interface.left-out.names-${item.instead}`, { n: item.count });
-      case 'undrawn':
-        return say('interface.left-out.undrawn', { n: item.count });
       case 'layer':
         return say('interface.left-out.layer', { layer: label(layers[item.layer]), n: item.count });
     }

@@ -1,12 +1,11 @@
 import type { LayerId } from '../../shared/catalogue/layers.ts';
 import type { Casus } from '../../shared/model/records.ts';
-import { layerCounts, undrawnLines } from '../workspace/layer-counts.ts';
+import { layerCounts } from '../workspace/layer-counts.ts';
 import type { Look } from '../workspace/look.ts';
 
 /** One thing that an export leaves behind. */
 export type LeftOut =
   | { readonly what: 'names'; readonly instead: 'initials' | 'roles'; readonly count: number }
-  | { readonly what: 'undrawn'; readonly count: number }
   | { readonly what: 'layer'; readonly layer: LayerId; readonly count: number };
 
 /** What of a casus does not go into a file made under this look, besides what never goes along. */
@@ -16,6 +15,5 @@ export function leftOut(casus: Casus, { names, layers }: Look): readonly LeftOut
   const off = layerCounts(casus).flatMap(({ id, count }): readonly LeftOut[] =>
     layers.has(id) || count === undefined ? [] : [{ what: 'layer', layer: id, count }],
   );
-  const undrawn = undrawnLines(casus);
-  return [...hidden, ...(undrawn === 0 ? [] : [{ what: 'undrawn', count: undrawn } as const]), ...off];
+  return [...hidden, ...off];
 }

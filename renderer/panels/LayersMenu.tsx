@@ -9,14 +9,12 @@ import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly counts: readonly LayerCount[];
-  /** How many lines there are that no layer draws yet. */
-  readonly undrawn: number;
   readonly on: ReadonlySet<LayerId>;
   readonly onSwitch: (id: LayerId, on: boolean) => void;
 }
 
 /** Which layers are drawn, with what each holds. Layers without anything are not named. */
-export function LayersMenu({ counts, undrawn, on, onSwitch }: Props) {
+export function LayersMenu({ counts, on, onSwitch }: Props) {
   const { say, label } = useWords();
   const shown = counts.filter(({ id }) => on.has(id)).length;
   return (
@@ -39,7 +37,6 @@ export function LayersMenu({ counts, undrawn, on, onSwitch }: Props) {
             ))}
           </div>
           <p className="quiet">{say('interface.layers.note', { n: counts.length - shown })}</p>
-          {undrawn > 0 && <p className="quiet">{say('interface.layers.undrawn', { n: undrawn })}</p>}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -7,11 +7,19 @@ import { layerIds } from './look.ts';
 /** The layers that the genogram can draw, with how many records of a casus each holds; undefined where counting says nothing. */
 const counters: Partial<Readonly<Record<LayerId, (casus: Casus) => number | undefined>>> = {
   households: (casus) => casus.households.length,
+  ties: (casus) => casus.ties.filter(({ kind }) => kind !== 'normal').length,
+  'normal-ties': (casus) => casus.ties.filter(({ kind }) => kind === 'normal').length,
+  coalitions: (casus) => casus.coalitions.length,
+  triangles: (casus) => casus.triangles.length,
+  loyalties: (casus) => casus.loyalties.filter(({ kind }) => kind !== 'loyalty').length,
+  'plain-loyalties': (casus) => casus.loyalties.filter(({ kind }) => kind === 'loyalty').length,
+  boundaries: (casus) => casus.boundaries.length,
   traits: (casus) => casus.persons.reduce((sum, person) => sum + (person.traits?.length ?? 0), 0),
   secrets: (casus) => {
     const { unions, persons } = hiddenSecrets(diagramOf(casus));
     return unions.size + persons.size + casus.persons.filter((person) => person.badges?.includes('family-secret') === true).length;
   },
+  involved: partiesInLines,
   legend: () => undefined,
 };
 
@@ -30,7 +38,13 @@ export function layerCounts(casus: Casus): readonly LayerCount[] {
   });
 }
 
-/** How many lines between people a casus holds that the genogram does not draw yet. */
-export function undrawnLines({ ties, coalitions, triangles, loyalties, boundaries }: Casus): number {
-  return ties.length + coalitions.length + triangles.length + loyalties.length + boundaries.length;
+/** The parties that the genogram draws because a line ends at them. */
+function partiesInLines({ involved, ties, coalitions, triangles, loyalties }: Casus): number {
+  const ends = new Set([
+    ...ties.flatMap(({ from, to }) => [from, to]),
+    ...coalitions.flatMap(({ members, against }) => [...members, ...against]),
+    ...triangles.flatMap(({ corners }) => corners),
+    ...loyalties.flatMap(({ from, to }) => [from, ...to]),
+  ]);
+  return involved.filter(({ id }) => ends.has(id)).length;
 }

@@ -3,10 +3,12 @@ export interface GlyphPath {
   readonly d: string;
   /** Width of the stroke; without it the path is filled. */
   readonly stroke?: number;
+  /** What fills it where that is not the usual: ink without a stroke, nothing with one. */
+  readonly fill?: 'ink' | 'paper';
 }
 
 /** A disc as four curves, so that a glyph can be placed and sized by its points alone. */
-function disc(x: number, y: number, r: number): GlyphPath {
+export function disc(x: number, y: number, r: number): GlyphPath {
   const k = 0.5523 * r;
   return {
     d:

@@ -1,11 +1,7 @@
 import type { InkRole } from './palette.ts';
 
-/** The ways in which a line can be stroked; the scene has one function for each. */
-export type Way = 'straight';
-
-/** One stroke of a line; a line of several strokes draws them side by side. Lengths in px at 100 %. */
-export interface Stroke {
-  readonly way: Way;
+/** How a stroke is inked, whatever its form. Lengths in px at 100 %. */
+interface Inked {
   readonly width: number;
   readonly ink: InkRole;
   /** On and off lengths; the drawing fits them so that a dash stands at both ends. */
@@ -14,6 +10,30 @@ export interface Stroke {
   /** How far the stroke lies to the right of the line, seen along it. */
   readonly offset?: number;
 }
+
+/** One stroke of a line; a line of several strokes draws them side by side. Lengths in px at 100 %. */
+export interface Stroke extends Inked {
+  readonly way: 'straight';
+}
+
+/** A stroke that swings to both sides; half waves are stretched so that it closes at both ends. */
+export interface Swing extends Inked {
+  readonly way: 'zigzag' | 'wave';
+  /** How far it swings to either side. */
+  readonly amplitude: number;
+  readonly halfWave: number;
+  /** The straight piece at both ends. */
+  readonly lead: number;
+}
+
+/** A stroke that goes from `width` at its start to `last` at its end. */
+export interface Wedge extends Inked {
+  readonly way: 'wedge';
+  readonly last: number;
+}
+
+/** One stroke of a line that follows a course between two; it may leave the middle free, or lie there alone. Lengths in px at 100 %. */
+export type CourseStroke = (Stroke | Swing | Wedge) & { readonly free?: number; readonly within?: number };
 
 /** A small plate on a line that carries a word or a drawing. */
 export interface Capsule {

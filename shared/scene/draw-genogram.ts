@@ -3,6 +3,7 @@ import type { Placement } from '../layout/placement.ts';
 import type { Casus } from '../model/records.ts';
 import { drawDescent } from './draw-descent.ts';
 import { drawHousehold } from './draw-household.ts';
+import { drawLines } from './draw-lines.ts';
 import { drawParty } from './draw-party.ts';
 import { drawPerson } from './draw-person.ts';
 import { drawSibship, sourceKey } from './draw-sibship.ts';
@@ -11,9 +12,12 @@ import { drawUnion } from './draw-union.ts';
 import { drawHeading, headingHeight, headingWidth } from './heading.ts';
 import { drawLegend } from './legend.ts';
 import { legendItems, sameChildren } from './legend-items.ts';
+import { linesSentence } from './line-words.ts';
 import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
+import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
+import { shownLines } from './shown-lines.ts';
 import { drawStatus, statusWidth } from './status.ts';
 import { dateWords } from './words.ts';
 
@@ -22,24 +26,6 @@ const MARGIN = 40;
 const GAP = 40;
 /** Height of the sentence that stands where nobody is drawn yet, px. */
 const ROOM_FOR_NOBODY = 16;
-
-/** Finds records by their id. */
-function byId<R extends { readonly id: string }>(records: readonly R[]): (id: string) => R | undefined {
-  const found = new Map(records.map((record) => [record.id, record]));
-  return (id) => found.get(id);
-}
-
-/** Draws what was placed and has a record; a placement of an older casus may name others. */
-function drawAll<P extends { readonly id: string }, R>(
-  placed: readonly P[],
-  recordOf: (id: string) => R | undefined,
-  draw: (placed: P, record: R) => Mark,
-): readonly Mark[] {
-  return placed.flatMap((one) => {
-    const record = recordOf(one.id);
-    return record === undefined ? [] : [draw(one, record)];
-  });
-}
 
 function isDescentKind(kind: string): kind is DescentKind {
   return Object.hasOwn(descentKinds, kind);
@@ -58,6 +44,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
     ...drawAll(placement.households, byId(casus.households), (placed, household) =>
       drawHousehold(placed, household.name, personOf, look, pen),
     ),
+    ...(placement.lines ? drawLines(casus, placement.lines, look, pen) : []),
     ...placement.sibships.map((placed) => drawSibship(placed, waysOf.get(sourceKey(placed.source)) ?? new Set(), pen)),
     ...descents.map(({ placed, kind }) => drawDescent(placed, kind, look, pen)),
     ...placement.twins.flatMap((placed) => {
@@ -71,7 +58,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
 }
 
 function describe(casus: Casus, placement: Placement, look: Look): string {
-  return look.say('drawing.genogram-description', {
+  const family = look.say('drawing.genogram-description', {
     casus: casus.id,
     persons: placement.persons.length,
     generations: new Set(placement.persons.map((person) => person.generation)).size,
@@ -79,6 +66,8 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
     households: placement.households.length,
     date: dateWords(casus.referenceDate, 'words', look),
   });
+  const lines = placement.lines ? linesSentence(placement.lines, look) : '';
+  return lines === '' ? family : `${family} ${lines}`;
 }
 
 /**
@@ -87,13 +76,18 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
  */
 export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
   const pen = penFor(look.theme, look.measure);
-  const shown = look.view.layers.has('households') ? placement : { ...placement, households: [] };
+  const { layers } = look.view;
+  const shown: Placement = {
+    ...placement,
+    households: layers.has('households') ? placement.households : [],
+    ...(placement.lines && { lines: shownLines(placement.lines, casus, layers) }),
+  };
   const empty = placement.persons.length + placement.parties.length === 0;
   const bounds = empty ? { ...placement.bounds, bottom: placement.bounds.top + ROOM_FOR_NOBODY * pen.textScale } : placement.bounds;
   const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
   const left = (bounds.left + bounds.right - width) / 2;
   const top = bounds.top - GAP - headingHeight(pen);
-  const items = look.view.layers.has('legend') ? legendItems(shown, casus, look) : [];
+  const items = layers.has('legend') ? legendItems(shown, casus, look) : [];
   const legend = items.length > 0 ? drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
   const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {

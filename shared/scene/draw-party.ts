@@ -84,6 +84,9 @@ export function drawCard(card: Card, centre: Point, width: number, height: numbe
   return forms[card.form](centre, width, height, card.ink, pen, part);
 }
 
+/** How far the words on a card move to the right to leave its drawing free, px. */
+const BESIDE_GLYPH = 8;
+
 /** The card of a party from which a line of the genogram starts (catalogue F.1). */
 export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen: Pen): GroupMark {
   const card: Card = involvedKinds[party.kind];
@@ -96,7 +99,7 @@ export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen:
       ...drawCard(card, placed, placed.width, placed.height, pen, 'symbol'),
       ...(card.glyph === undefined ? [] : drawGlyph(card.glyph, glyphAt, card.ink, pen)),
       ...placed.texts.map((text) => {
-        const { halo: _halo, ...words } = placedText(text, pen);
+        const { halo: _halo, ...words } = placedText({ ...text, x: text.x + (card.glyph === undefined ? 0 : BESIDE_GLYPH) }, pen);
         return text.role === 'cardTitle' ? { ...words, fill: pen.colour(card.ink) } : words;
       }),
     ],

@@ -10,6 +10,7 @@ import { datedAs, unionDates, unionEnds, unionForms, type UnionEnd, type UnionFo
 import type { Placement } from '../layout/placement.ts';
 import type { Casus } from '../model/records.ts';
 import { featuresOf, type Features } from './features.ts';
+import { lineLegend } from './legend-lines.ts';
 import type { Look } from './look.ts';
 import * as sample from './samples.ts';
 import type { Sample } from './samples.ts';
@@ -114,6 +115,7 @@ export function legendItems(placement: Placement, casus: Casus, look: Look): rea
     ...(placement.households.length > 0 ? [{ label: labelOf(hull, look), sample: sample.ofHousehold }] : []),
     ...(guests.length > 0 ? [{ label: guestWords, sample: sample.ofGuest }] : []),
     ...lineItems(placement, casus, look),
+    ...(placement.lines ? lineLegend(placement.lines, casus, look) : []),
     ...used(involvedKinds, kinds).map((id) => ({
       label: labelOf(involvedKinds[id], look),
       sample: sample.ofParty(involvedKinds[id]),

@@ -21,7 +21,11 @@ export interface Legend {
 
 /** Within the legend every stroke is a mark: it joins nothing and stands for nobody. */
 function asMarks(marks: readonly Mark[]): readonly Mark[] {
-  return marks.map((mark) => (mark.mark === 'path' ? { ...mark, part: 'mark' } : mark));
+  return marks.map((mark) => {
+    if (mark.mark === 'group')
+      return { mark: 'group', ...(mark.opacity !== undefined && { opacity: mark.opacity }), children: asMarks(mark.children) };
+    return { ...mark, part: 'mark' };
+  });
 }
 
 /**

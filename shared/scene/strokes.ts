@@ -1,17 +1,14 @@
-import type { Stroke, Way } from '../catalogue/line.ts';
+import type { Stroke } from '../catalogue/line.ts';
 import type { Point } from '../geometry/box.ts';
 import { lengthOf, polyline, towards } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { PathMark } from './scene.ts';
 
-/** Draws one stroke along a line through points. */
-type Stroking = (points: readonly Point[], stroke: Stroke, pen: Pen) => readonly PathMark[];
-
 /** How far from both ends of a dotted line its first dot stands: clear of what it joins, yet arriving. */
 const DOT_CLEAR = 2.8;
 
-/** The line moved sideways, to the right as seen along it. */
-function beside(points: readonly Point[], offset: number): readonly Point[] {
+/** The line moved `offset` px sideways, to the right as seen along it. */
+export function beside(points: readonly Point[], offset: number): readonly Point[] {
   if (offset === 0) return points;
   return points.map((point, index) => {
     const before = points[index - 1] ?? point;
@@ -60,7 +57,8 @@ function dashedPiece(from: Point, to: Point, open: readonly [boolean, boolean], 
   return pen.path('line', polyline([start, end]), { stroke: stroke.ink, width: stroke.width, dash, cap: stroke.cap });
 }
 
-const straight: Stroking = (points, stroke, pen) => {
+/** One stroke of a line of the family: straight pieces with square corners. */
+function drawStroke(points: readonly Point[], stroke: Stroke, pen: Pen): readonly PathMark[] {
   const line = beside(points, pen.scaled(stroke.offset ?? 0));
   if (!stroke.dash) {
     // Round ends close the corner where a drop leaves the end of its bar.
@@ -71,14 +69,11 @@ const straight: Stroking = (points, stroke, pen) => {
     if (!from || (from.x === to.x && from.y === to.y)) return [];
     return [dashedPiece(from, to, [index === 0, index === line.length - 2], stroke, pen)];
   });
-};
-
-/** Every way of stroking; the catalogue names them. */
-const ways: Readonly<Record<Way, Stroking>> = { straight };
+}
 
 /** Draws the strokes of a line along the points it runs through. */
 export function drawLine(points: readonly Point[], strokes: readonly Stroke[], pen: Pen): readonly PathMark[] {
-  return strokes.flatMap((stroke) => ways[stroke.way](points, stroke, pen));
+  return strokes.flatMap((stroke) => drawStroke(points, stroke, pen));
 }
 
 /**

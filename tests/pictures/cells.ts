@@ -5,10 +5,12 @@ import { themes, type ThemeId } from '../../shared/catalogue/themes.ts';
 import { lookOf } from '../helpers/look.ts';
 import type { Cell } from './cell.ts';
 import { descentCells, homeCells, unionCells } from './line-cells.ts';
+import { overlayCells } from './overlay-cells.ts';
 import { personCells, presetCells } from './person-cells.ts';
+import { qualifierCells, tieCells } from './tie-cells.ts';
 
 /** Every small picture there is. */
-export const cells: readonly Cell[] = [...personCells, ...presetCells, ...unionCells, ...descentCells, ...homeCells];
+export const cells: readonly Cell[] = [...personCells, ...presetCells, ...unionCells, ...descentCells, ...homeCells, ...tieCells, ...qualifierCells, ...overlayCells];
 
 /** A small family as a whole sheet: heading, legend and the line at the foot. */
 export function sheetScene(theme: ThemeId): Scene {

@@ -131,7 +131,7 @@ export const homeCells: readonly Cell[] = [
       {
         parties: [{
           id: 'w', x: 0, y: 0, width: 150, height: 40,
-          texts: [cardTitle(involvedKinds[kind].label.nl, 'glyph' in involvedKinds[kind] ? 8 : 0, kind === 'place' ? 10 : 4)],
+          texts: [cardTitle(involvedKinds[kind].label.nl, 0, kind === 'place' ? 10 : 4)],
         }],
         bounds: { left: -84, top: -30, right: 84, bottom: 30 },
       }),

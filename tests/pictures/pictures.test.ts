@@ -3,14 +3,18 @@ import { badges } from '../../shared/catalogue/badges.ts';
 import { descentKinds, zygosities } from '../../shared/catalogue/descents.ts';
 import { idsOf } from '../../shared/catalogue/entry.ts';
 import { involvedKinds } from '../../shared/catalogue/help.ts';
+import { boundaryKinds, loyaltyKinds, triangleKinds } from '../../shared/catalogue/overlays.ts';
 import { genders, personKinds } from '../../shared/catalogue/people.ts';
 import { personMarks } from '../../shared/catalogue/person-marks.ts';
+import { tieTimes } from '../../shared/catalogue/qualifiers.ts';
 import { themes } from '../../shared/catalogue/themes.ts';
+import { tieKinds } from '../../shared/catalogue/ties.ts';
 import { halves, traitStatuses } from '../../shared/catalogue/traits.ts';
 import { unionEnds, unionForms } from '../../shared/catalogue/unions.ts';
 import { svgText, svgTree } from '../../shared/scene/svg.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { cells, cellScene, sheetScene } from './cells.ts';
+import { legendScene } from './legend-scene.ts';
 import { compare } from './golden.ts';
 
 const paths = (marks: readonly Mark[]): readonly string[] =>
@@ -28,8 +32,14 @@ describe('pictures', () => {
     expect(compare(`sheet.${theme}`, `${svgText(svgTree(sheetScene(theme)))}\n`)).toEqual({ ok: true });
   });
 
+  test.each(idsOf(themes))('the legend of every kind of line in the theme %s is as it was accepted', (theme) => {
+    expect(compare(`legend.${theme}`, `${svgText(svgTree(legendScene(theme)))}\n`)).toEqual({ ok: true });
+  });
+
   test('every entry of the catalogue has a picture', () => {
-    const lists = { genders, personKinds, personMarks, badges, unionForms, unionEnds, descentKinds, zygosities, involvedKinds };
+    const people = { genders, personKinds, personMarks, badges, unionForms, unionEnds, descentKinds, zygosities, involvedKinds };
+    const lines = { tieKinds, tieTimes, triangleKinds, loyaltyKinds, boundaryKinds };
+    const lists = { ...people, ...lines };
     const wanted = [
       ...Object.entries(lists).flatMap(([list, entries]) => Object.keys(entries).map((id) => `${list}.${id}`)),
       ...idsOf(halves).flatMap((half) => idsOf(traitStatuses).map((status) => `traits.${half}-${status}`)),
@@ -57,7 +67,7 @@ describe('pictures', () => {
 /** Everything that a picture shows save the words round it. */
 function strokes(marks: readonly Mark[]): readonly string[] {
   return marks.flatMap((mark) => {
-    if (mark.mark === 'group') return strokes(mark.children);
+    if (mark.mark === 'group') return [String(mark.opacity), ...strokes(mark.children)];
     return mark.part === 'label' ? [] : [JSON.stringify(mark)];
   });
 }

@@ -2,8 +2,7 @@ import type { Label } from '../../shared/catalogue/entry.ts';
 import { personMarks } from '../../shared/catalogue/person-marks.ts';
 import { figureOf } from '../../shared/catalogue/people.ts';
 import type { PresetId } from '../../shared/catalogue/presets.ts';
-import type { ThemeId } from '../../shared/catalogue/themes.ts';
-import type { Placement, PlacedText } from '../../shared/layout/placement.ts';
+import { themes, type ThemeId } from '../../shared/catalogue/themes.ts';
 import type { Point } from '../../shared/geometry/box.ts';
 import { drawFamily } from '../../shared/scene/draw-genogram.ts';
 import { drawPersonMark } from '../../shared/scene/draw-person-marks.ts';
@@ -13,45 +12,15 @@ import { penFor, type Pen } from '../../shared/scene/pen.ts';
 import type { Mark, Scene } from '../../shared/scene/scene.ts';
 import { lookOf } from '../helpers/look.ts';
 import type { Cell } from './cell.ts';
+import { drawTieRows } from './line-sheet.ts';
 import { descentCells, homeCells, unionCells } from './line-cells.ts';
+import { moved } from './moved.ts';
+import { boundaryCells, coalitionCells, loyaltyCells, triangleCells } from './overlay-cells.ts';
 import { personCells } from './person-cells.ts';
+import { qualifierCells } from './tie-cells.ts';
 
 const WIDTH = 1760;
 const SIDE = 48;
-
-/** The same placement somewhere else on the paper, with words that are `textScale` times as wide. */
-function moved(placement: Placement, by: Point, textScale: number): Placement {
-  const shift = <T extends Point>(place: T): T => ({ ...place, x: place.x + by.x, y: place.y + by.y });
-  const write = (text: PlacedText): PlacedText => ({ ...shift(text), width: text.width * textScale });
-  const shiftAll = (texts: readonly PlacedText[]): readonly PlacedText[] => texts.map(write);
-  const { bounds } = placement;
-  return {
-    persons: placement.persons.map((person) => ({ ...shift(person), texts: shiftAll(person.texts) })),
-    unions: placement.unions.map((union) => ({
-      ...union,
-      lines: union.lines.map((line) => ({ ...line, points: line.points.map(shift) })),
-      mark: shift(union.mark),
-      texts: shiftAll(union.texts),
-    })),
-    sibships: placement.sibships.map((sibship) => ({ ...sibship, lines: sibship.lines.map((line) => line.map(shift)) })),
-    descents: placement.descents.map((descent) => ({
-      ...descent, points: descent.points.map(shift), mark: shift(descent.mark), texts: shiftAll(descent.texts),
-    })),
-    twins: placement.twins.map((twins) => ({ ...twins, apex: shift(twins.apex), bar: [shift(twins.bar[0]), shift(twins.bar[1])] })),
-    households: placement.households.map((household) => ({
-      ...household,
-      outlines: household.outlines.map((outline) => outline.map(shift)),
-      label: write(household.label),
-      guests: household.guests.map((guest) => ({
-        ...shift(guest),
-        texts: shiftAll(guest.texts),
-        ...(guest.arrow && { arrow: { from: shift(guest.arrow.from), to: shift(guest.arrow.to), text: write(guest.arrow.text) } }),
-      })),
-    })),
-    parties: placement.parties.map((party) => ({ ...shift(party), texts: shiftAll(party.texts) })),
-    bounds: { left: bounds.left + by.x, top: bounds.top + by.y, right: bounds.right + by.x, bottom: bounds.bottom + by.y },
-  };
-}
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -65,6 +34,9 @@ interface Section {
   readonly letter: string;
   readonly label: Label;
   readonly rows: readonly Row[];
+  readonly panels?: true;
+  /** What the section shows besides cells, from its upper left corner on, and its height. */
+  readonly draw?: (corner: Point, pen: Pen) => { readonly marks: readonly Mark[]; readonly height: number };
 }
 
 const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin: number): readonly Row[] =>
@@ -74,8 +46,13 @@ const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin:
 
 const sections: readonly Section[] = [
   { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 138, 52) },
-  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 7, 212, 40)] },
+  { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 6, 212, 40)] },
   { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 176, 52) },
+  { letter: 'D', label: { nl: 'Relatielijnen', en: 'Ties' }, rows: rowsOf(qualifierCells, 6, 100, 40), draw: drawTieRows },
+  {
+    letter: 'E', label: { nl: 'Coalities, driehoeken, loyaliteit en grenzen', en: 'Coalitions, triangles, loyalty and boundaries' }, panels: true,
+    rows: [...rowsOf([...coalitionCells, ...triangleCells, ...loyaltyCells, ...boundaryCells], 5, 272, 100)],
+  },
   {
     letter: 'F', label: { nl: 'Huishoudens en betrokkenen', en: 'Households and parties' },
     rows: [...rowsOf(homeCells.slice(0, 2), 4, 260, 110), ...rowsOf(homeCells.slice(2), 9, 110, 40)],
@@ -94,6 +71,12 @@ function drawSectionHead({ letter, label }: Section, top: number, pen: Pen): rea
   ];
 }
 
+/** The frame round one picture. */
+function drawPanel(left: number, top: number, width: number, height: number, pen: Pen): Mark {
+  const [l, t, r, b] = [left + 5, top, left + width - 5, top + height - 12];
+  return pen.path('mark', roundedPath([{ x: l, y: t }, { x: r, y: t }, { x: r, y: b }, { x: l, y: b }], 10), { stroke: 'past', width: 0.5 });
+}
+
 /** The orientation marker, which no record of a casus tells, on the square of catalogue A.21. */
 function drawOrientation(centre: Point, preset: PresetId, pen: Pen): readonly Mark[] {
   const figure = figureOf('person', 'male', preset);
@@ -104,21 +87,31 @@ function drawOrientation(centre: Point, preset: PresetId, pen: Pen): readonly Ma
   ];
 }
 
-/** All symbols of the catalogue's sections A to C on one sheet, in a theme and a preset. */
+/** All symbols of the catalogue's sections A to E, and the cards of F, on one sheet, in a theme and a preset. */
 export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   const look = lookOf({ theme, preset });
   const pen = penFor(theme, look.measure);
-  const marks: Mark[] = [];
-  let top = 40;
+  const marks: Mark[] = [
+    pen.text('Genogram: symbolenblad', 'title', { x: SIDE, y: 52 }, { size: 28 / pen.textScale, anchor: 'start' }),
+    pen.text(
+      `thema ${themes[theme].label.nl} · de vorm draagt de betekenis, kleur is extra · → gericht, ↔ wederzijds`,
+      'legend', { x: SIDE, y: 76 }, { size: 13 / pen.textScale, anchor: 'start' },
+    ),
+  ];
+  let top = 108;
   for (const section of sections) {
     marks.push(...drawSectionHead(section, top, pen));
     top += 60;
+    const drawn = section.draw?.({ x: SIDE, y: top }, pen);
+    marks.push(...(drawn?.marks ?? []));
+    top += drawn?.height ?? 0;
     for (const row of section.rows) {
       const step = (WIDTH - 2 * SIDE) / row.columns;
+      if (section.panels) marks.push(...row.cells.map((_, index) => drawPanel(SIDE + step * index, top, step, row.height, pen)));
       row.cells.forEach((cell, index) => {
         const origin = { x: SIDE + step * (index + 0.5), y: top + row.origin };
         marks.push(...drawFamily(cell.casus, moved(cell.placement, origin, pen.textScale), look, pen));
-        const y = top + row.height - 26;
+        const y = top + row.height - (section.panels ? 40 : 26);
         marks.push(pen.text(cell.label.nl, 'indexName', { x: origin.x, y }, { size: 12.6 / pen.textScale }));
         marks.push(pen.text(cell.label.en, 'detail', { x: origin.x, y: y + 14.5 }, { size: 10.8 / pen.textScale }));
       });
@@ -132,7 +125,7 @@ export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   return {
     view: { left: 0, top: 0, right: WIDTH, bottom: top },
     title: 'Symbolenblad',
-    description: 'Alle symbolen van de secties A tot en met C.',
+    description: 'Alle symbolen van de secties A tot en met E.',
     marks,
   };
 }

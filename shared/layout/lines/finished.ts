@@ -142,9 +142,9 @@ function placeOn(course: readonly Point[], { at }: OnLine): number {
   return best.run;
 }
 
-/** The place on an outline where a badge covers least, rather low on the right. */
+/** The place just outside an outline where a badge covers least, rather low on the right. */
 function badgeOn(board: Board, shape: Shape): Point {
-  const places = portsOf(shape, 0).map(({ at, out }) => ({ at, price: 12 * (2 - out.x - out.y) }));
+  const places = portsOf(shape, BADGE / 2).map(({ at, out }) => ({ at, price: 12 * (2 - out.x - out.y) }));
   return bestPlace(board, places, { width: BADGE, height: BADGE }, board.ground.numbers.get(shape.id) ?? 0)?.at ?? shape.centre;
 }
 

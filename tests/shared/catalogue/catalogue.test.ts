@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { badges } from '../../../shared/catalogue/badges.ts';
 import { descentKinds, zygosities } from '../../../shared/catalogue/descents.ts';
 import { idsOf, type Entry } from '../../../shared/catalogue/entry.ts';
+import { boundaryKinds, coalitionEffects, coalitionForms, loyaltyKinds, triangleKinds } from '../../../shared/catalogue/overlays.ts';
 import { genders, personKinds } from '../../../shared/catalogue/people.ts';
 import { personMarks } from '../../../shared/catalogue/person-marks.ts';
 import { presets } from '../../../shared/catalogue/presets.ts';
+import { certainties, tieTimes } from '../../../shared/catalogue/qualifiers.ts';
 import { symbolSize } from '../../../shared/catalogue/symbol-size.ts';
+import { tieKinds } from '../../../shared/catalogue/ties.ts';
 import { halves, traitStatuses } from '../../../shared/catalogue/traits.ts';
 import { unionEnds, unionForms } from '../../../shared/catalogue/unions.ts';
 
@@ -21,6 +24,14 @@ const lists: Readonly<Record<string, Readonly<Record<string, Entry>>>> = {
   descentKinds,
   zygosities,
   presets,
+  tieKinds,
+  tieTimes,
+  certainties,
+  coalitionEffects,
+  coalitionForms,
+  triangleKinds,
+  loyaltyKinds,
+  boundaryKinds,
 };
 
 describe('catalogue', () => {
@@ -33,7 +44,21 @@ describe('catalogue', () => {
   });
 
   test('labels of what can stand in one legend differ from each other', () => {
-    const inLegend = [genders, personMarks, badges, unionForms, unionEnds, descentKinds].flatMap((list) => Object.values<Entry>(list));
+    const inLegend = [
+      genders,
+      personMarks,
+      badges,
+      unionForms,
+      unionEnds,
+      descentKinds,
+      tieKinds,
+      tieTimes,
+      certainties,
+      coalitionForms,
+      triangleKinds,
+      loyaltyKinds,
+      boundaryKinds,
+    ].flatMap((list) => Object.values<Entry>(list));
     const kinds = idsOf(personKinds)
       .filter((id) => id !== 'person')
       .map((id): Entry => personKinds[id]);

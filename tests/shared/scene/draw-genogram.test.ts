@@ -59,11 +59,13 @@ describe('a genogram', () => {
   test('tells a screen reader what is drawn, in both languages', async () => {
     const nl = await drawn(read('w-2024-011'));
     expect(nl.description).toMatch(
-      /^Genogram W-2024-011: 18 personen in drie generaties, 7 relaties, \d huishoudens?\. Peildatum 16 mei 2024\.$/,
+      /^Genogram W-2024-011: 18 personen in drie generaties, 7 relaties, \d huishoudens?\. Peildatum 16 mei 2024\. Daarop 12 relatielijnen, 3 coalities en bondgenootschappen, 1 driehoek, 3 loyaliteiten en 2 grenzen\.$/,
     );
     const titles = groups(nl.marks).map((group) => group.title);
     expect(titles).toContain('Tijmen, man, 10 jaar, aangemelde persoon');
     expect(titles).toContain('Joke, vrouw, 75 jaar, hoofdverzorger');
+    expect(titles).toContain('zorgt voor, van Tijmen naar Marleen, hypothese');
+    expect(titles).toContain('coalitie van Marleen, Joke en Fenne tegenover Jeroen, omgang, over de generatiegrens');
     const en = await drawn(read('w-2024-011'), { view: { language: 'en' } });
     expect(en.description).toMatch(/^Genogram W-2024-011: 18 persons in three generations, 7 unions, /);
     expect(groups(en.marks).map((group) => group.title)).toContain('Tijmen, male, 10 years old, index person');
