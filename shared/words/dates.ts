@@ -32,7 +32,11 @@ export interface DateFound {
 }
 
 /** The longest sense of a kind that begins at a token, with how many tokens it takes. */
-export function senseAt<I extends Is>(tokens: readonly Token[], at: number, is: I): { readonly sense: SenseOf<I>; readonly length: number } | undefined {
+export function senseAt<I extends Is>(
+  tokens: readonly Token[],
+  at: number,
+  is: I,
+): { readonly sense: SenseOf<I>; readonly length: number } | undefined {
   let key = '';
   let best: { sense: SenseOf<I>; length: number } | undefined;
   for (let length = 1; length <= 5; length += 1) {
@@ -40,7 +44,9 @@ export function senseAt<I extends Is>(tokens: readonly Token[], at: number, is: 
     if (token === undefined || (token.is !== 'word' && token.is !== 'number' && !/^[-.]$/u.test(token.text))) break;
     key += keyOfWords(token.text);
     if (key.length > longestForm) break;
-    const sense = lookUpWord(key).map((it) => it.sense).find((it) => it.is === is);
+    const sense = lookUpWord(key)
+      .map((it) => it.sense)
+      .find((it) => it.is === is);
     if (sense !== undefined) best = { sense: sense as SenseOf<I>, length };
   }
   return best;
@@ -54,7 +60,9 @@ type Rule = (tokens: readonly Token[], at: number, today: Today) => DateFound | 
 
 function numberAt(tokens: readonly Token[], at: number, digits?: number): number | undefined {
   const token = tokens[at];
-  return token?.is === 'number' && (digits === undefined ? token.text.length <= 2 : token.text.length === digits) ? Number(token.text) : undefined;
+  return token?.is === 'number' && (digits === undefined ? token.text.length <= 2 : token.text.length === digits)
+    ? Number(token.text)
+    : undefined;
 }
 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {
@@ -90,7 +98,9 @@ const inNumbers: Rule = (tokens, at, today) => {
   const year = again ? yearAt(tokens, at + 4) : undefined;
   if (start === undefined || middle === undefined) {
     const monthYear = start !== undefined && !again ? yearAt(tokens, at + 2) : undefined;
-    return start === undefined || monthYear === undefined ? undefined : { said: { values: possible([`${monthYear}-${two(start)}`]) }, length: 3 };
+    return start === undefined || monthYear === undefined
+      ? undefined
+      : { said: { values: possible([`${monthYear}-${two(start)}`]) }, length: 3 };
   }
   if (year === undefined) return undefined;
   const dayFirst = possible([day(year, middle, start)]);
@@ -130,12 +140,21 @@ const withMonth: Rule = (tokens, at, today) => {
     const year = yearAt(tokens, after + comma);
     if (year !== undefined) return { said: { values: possible([day(year, month.sense.month, inMonth)]) }, length: after + comma + 1 - at };
   }
-  return one(`${month.sense.month <= today.month ? today.year : today.year - 1}-${two(month.sense.month)}`, month.length, { month: month.sense.month });
+  return one(`${month.sense.month <= today.month ? today.year : today.year - 1}-${two(month.sense.month)}`, month.length, {
+    month: month.sense.month,
+  });
 };
 
 /** ±1948, rond 1948, voor 1940, na 1940. */
 const bounded: Rule = (tokens, at, today) => {
-  const sign = tokens[at]?.text === '±' || tokens[at]?.text === '~' ? '~' : tokens[at]?.text === '<' ? '<' : tokens[at]?.text === '>' ? '>' : undefined;
+  const sign =
+    tokens[at]?.text === '±' || tokens[at]?.text === '~'
+      ? '~'
+      : tokens[at]?.text === '<'
+        ? '<'
+        : tokens[at]?.text === '>'
+          ? '>'
+          : undefined;
   const word = senseAt(tokens, at, 'date');
   const what = word?.sense.what;
   const mark = sign ?? (what === 'circa' ? '~' : what === 'before' ? '<' : what === 'after' ? '>' : undefined);
@@ -152,7 +171,12 @@ const bounded: Rule = (tokens, at, today) => {
 const inWords: Rule = (tokens, at) => {
   const said = (length: number): string => {
     const [first, last] = [tokens[at], tokens[at + length - 1]];
-    return first === undefined || last === undefined ? '' : tokens.slice(at, at + length).map((it, index) => (index > 0 && !it.glued ? ` ${it.text}` : it.text)).join('');
+    return first === undefined || last === undefined
+      ? ''
+      : tokens
+          .slice(at, at + length)
+          .map((it, index) => (index > 0 && !it.glued ? ` ${it.text}` : it.text))
+          .join('');
   };
   const first = senseAt(tokens, at, 'date');
   if (first === undefined) return undefined;
@@ -169,7 +193,7 @@ const inWords: Rule = (tokens, at) => {
   if (decade?.sense.what === 'decade') {
     next += decade.length;
     if (/^['’‘`]$/u.test(tokens[next]?.text ?? '')) next += 1;
-    if (tokens[next]?.is !== 'number' || !/0$/u.test(tokens[next]?.text ?? '')) return undefined;
+    if (tokens[next]?.is !== 'number' || !(tokens[next]?.text ?? '').endsWith('0')) return undefined;
     next += 1;
     if (tokens[next]?.text === 's') next += 1;
     return one(`?"${said(next - at)}"`, next - at);
@@ -177,7 +201,10 @@ const inWords: Rule = (tokens, at) => {
   const age = early ? numberAt(tokens, next) : undefined;
   if (age === undefined || age % 10 !== 0 || age < 20) return undefined;
   const words = said(next + 1 - at);
-  return { said: { values: [], decadeOrAge: { age: `?"${words}"`, decade: `?"${words.replace(/(\d+)/u, 'jaren $1')}"` } }, length: next + 1 - at };
+  return {
+    said: { values: [], decadeOrAge: { age: `?"${words}"`, decade: `?"${words.replace(/(\d+)/u, 'jaren $1')}"` } },
+    length: next + 1 - at,
+  };
 };
 
 /** Vorig jaar, vorige maand, 3 jaar geleden. */

@@ -53,23 +53,27 @@ const stepParents = (kin: Kinfolk, id: string): readonly string[] =>
 /** Where kin of each sort is found. */
 const finding: { readonly [K in Kin]: Find } = {
   parent: (kin, id) => kin.parents(id),
-  'foster-parent': (kin, id, diagram) => parentsBy(diagram, id, (kind) => kind === 'foster').map((it) => it.id),
-  'adoptive-parent': (kin, id, diagram) => parentsBy(diagram, id, (kind) => kind === 'adopted').map((it) => it.id),
+  'foster-parent': (_, id, diagram) => parentsBy(diagram, id, (kind) => kind === 'foster').map((it) => it.id),
+  'adoptive-parent': (_, id, diagram) => parentsBy(diagram, id, (kind) => kind === 'adopted').map((it) => it.id),
   child: (kin, id) => kin.children(id),
   'foster-child': (kin, id) => kin.children(id),
   'adopted-child': (kin, id) => kin.children(id),
   sibling: (kin, id) => kin.siblings(id),
-  'twin-sibling': (_, id, diagram) => each(diagram.casus.twins.filter((it) => it.children.includes(id)).flatMap((it) => it.children)).filter((it) => it !== id),
+  'twin-sibling': (_, id, diagram) =>
+    each(diagram.casus.twins.filter((it) => it.children.includes(id)).flatMap((it) => it.children)).filter((it) => it !== id),
   twins: (kin, id, diagram) => kin.children(id).filter((it) => diagram.casus.twins.some((twins) => twins.children.includes(it))),
-  'half-sibling': (kin, id, diagram, side) => each(side(kin.parents(id)).flatMap(kin.children)).filter((it) => it !== id && !full(kin, id, diagram).includes(it)),
+  'half-sibling': (kin, id, diagram, side) =>
+    each(side(kin.parents(id)).flatMap(kin.children)).filter((it) => it !== id && !full(kin, id, diagram).includes(it)),
   'step-parent': (kin, id) => stepParents(kin, id),
   'step-sibling': (kin, id) => each(stepParents(kin, id).flatMap(kin.children)).filter((it) => it !== id && !kin.siblings(id).includes(it)),
   'step-child': (kin, id) => each(kin.partners(id).flatMap(kin.children)).filter((it) => !kin.children(id).includes(it)),
   grandparent: (kin, id, _, side) => each(side(kin.parents(id)).flatMap(kin.parents)),
   grandchild: (kin, id) => each(kin.children(id).flatMap(kin.children)),
   'aunt-uncle': (kin, id, _, side) => each(side(kin.parents(id)).flatMap(kin.siblings)),
-  cousin: (kin, id, _, side) => each([...side(kin.parents(id)).flatMap(kin.siblings).flatMap(kin.children), ...kin.siblings(id).flatMap(kin.children)]),
-  'nephew-niece': (kin, id) => each([...kin.siblings(id).flatMap(kin.children), ...kin.parents(id).flatMap(kin.siblings).flatMap(kin.children)]),
+  cousin: (kin, id, _, side) =>
+    each([...side(kin.parents(id)).flatMap(kin.siblings).flatMap(kin.children), ...kin.siblings(id).flatMap(kin.children)]),
+  'nephew-niece': (kin, id) =>
+    each([...kin.siblings(id).flatMap(kin.children), ...kin.parents(id).flatMap(kin.siblings).flatMap(kin.children)]),
   partner: (kin, id) => kin.partners(id),
   spouse: (kin, id) => kin.partners(id),
   'perhaps-partner': (kin, id) => kin.partners(id),

@@ -3,7 +3,36 @@ import { lookUpWord } from './lexicon/index.ts';
 import { as, joins, type Slot } from './slots.ts';
 
 /** Small words that stand inside a name. */
-const inside = new Set(['van', 'de', 'der', 'den', 'het', 'het', 't', 'ten', 'ter', 'te', 'el', 'al', 'ben', 'bin', 'von', 'la', 'le', 'da', 'di', 'dos', 'du', 'op', 'in', 'uit', 'bint', 'ibn', 'ould', 'ait']);
+const inside = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'het',
+  'het',
+  't',
+  'ten',
+  'ter',
+  'te',
+  'el',
+  'al',
+  'ben',
+  'bin',
+  'von',
+  'la',
+  'le',
+  'da',
+  'di',
+  'dos',
+  'du',
+  'op',
+  'in',
+  'uit',
+  'bint',
+  'ibn',
+  'ould',
+  'ait',
+]);
 
 /** A new name as it will stand in the record, or the word in it that is not understood. */
 export interface NameFound {
@@ -27,7 +56,29 @@ function canBegin(slot: Slot | undefined, loose: boolean): boolean {
   return !closed && (capital.test(slot.text) || loose);
 }
 
-const closedTo: ReadonlySet<string> = new Set(['relation', 'gender', 'title', 'unit', 'birth', 'death', 'person', 'side', 'fix', 'according', 'party', 'trait', 'union', 'number', 'foreign-kin', 'when', 'small', 'regie', 'telling', 'home', 'authority']);
+const closedTo: ReadonlySet<string> = new Set([
+  'relation',
+  'gender',
+  'title',
+  'unit',
+  'birth',
+  'death',
+  'person',
+  'side',
+  'fix',
+  'according',
+  'party',
+  'trait',
+  'union',
+  'number',
+  'foreign-kin',
+  'when',
+  'small',
+  'regie',
+  'telling',
+  'home',
+  'authority',
+]);
 
 /** Reads a new name. `loose`: a word of the grammar in lower case can be one too, as in `zoon storm 8`. */
 export function nameAt(slots: readonly Slot[], at: number, loose = false): NameFound | undefined {
@@ -60,20 +111,28 @@ export function nameAt(slots: readonly Slot[], at: number, loose = false): NameF
 
 /** After a capital, a word in small letters is no part of the name. */
 function fits(slot: Slot, found: readonly Slot[]): boolean {
-  return capital.test(slot.text) || !found.some((it) => capital.test(it.text));
+  return /\p{Lu}/u.test(slot.text) || !found.some((it) => capital.test(it.text));
 }
 
 function wordBehind(slots: readonly Slot[], at: number): boolean {
   let next = at;
   while (isParticle(slots[next])) next += 1;
   const slot = slots[next];
-  return slot !== undefined && slot.letters && slot.senses.length === 0 && (capital.test(slot.text) || !capital.test(slots[at - 1]?.text ?? 'x'));
+  return (
+    slot !== undefined && slot.letters && slot.senses.length === 0 && (capital.test(slot.text) || !capital.test(slots[at - 1]?.text ?? 'x'))
+  );
 }
 
 function written(found: readonly Slot[]): string {
   const typed = found.map((it) => it.text).join(' ');
   if (/\p{Lu}/u.test(typed)) return typed;
-  return found.map((it) => (isParticle(it) ? it.text : it.text.replaceAll(/(^|[\p{Pd}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()))).join(' ');
+  return found
+    .map((it) =>
+      isParticle(it)
+        ? it.text
+        : it.text.replaceAll(/(^|[\p{Pd}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    )
+    .join(' ');
 }
 
 /** Whether a word is known to the lexicon in any sense. */

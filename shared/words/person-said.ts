@@ -59,7 +59,8 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
       at += 1;
       continue;
     }
-    if (named === undefined || (draft.told > 0 && !/^\p{Lu}/u.test(slot.text) && !(draft.baby === true && draft.told === 1))) return unclear(slot);
+    if (named === undefined || (draft.told > 0 && !/^\p{Lu}/u.test(slot.text) && !(draft.baby === true && draft.told === 1)))
+      return unclear(slot);
     if (named.refused !== undefined) return unclear(named.refused);
     draft.name = named.name;
     draft.nameSlot = slot;
@@ -86,7 +87,8 @@ function attributeAt(slots: readonly Slot[], at: number, scene: Scene, draft: Dr
     draft.death = said?.values[0] ?? '?"onbekend"';
     return said === undefined ? at + 1 : next + 1;
   }
-  if (slot.said !== undefined && slot.who.length === 0 && (draft.name !== undefined || !isMonth(slot))) return yearsAt(slots, at, scene, draft, dated);
+  if (slot.said !== undefined && slot.who.length === 0 && (draft.name !== undefined || !isMonth(slot)))
+    return yearsAt(slots, at, scene, draft, dated);
   const gender = as(slot, 'gender');
   if (gender !== undefined) {
     draft.gender = gender.gender;
@@ -104,8 +106,10 @@ function attributeAt(slots: readonly Slot[], at: number, scene: Scene, draft: Dr
   if (telling !== undefined) return tellingAt(slots, at, draft, telling.field);
   if (joins(slot, 'from')) return migrationAt(slots, at, draft);
   const trait = as(slot, 'trait');
-  if (trait !== undefined) return set(() => (draft.traits = [...draft.traits, { category: trait.category, text: slot.text, status: 'suspected' }]), at + 1);
-  if (joins(slot, 'since') && slots[at + 1]?.said !== undefined) return set(() => (draft.since = slots[at + 1]?.said?.values[0] ?? ''), at + 2);
+  if (trait !== undefined)
+    return set(() => (draft.traits = [...draft.traits, { category: trait.category, text: slot.text, status: 'suspected' }]), at + 1);
+  if (joins(slot, 'since') && slots[at + 1]?.said !== undefined)
+    return set(() => (draft.since = slots[at + 1]?.said?.values[0] ?? ''), at + 2);
   return at;
 }
 

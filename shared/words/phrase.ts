@@ -4,7 +4,15 @@ import { helpPhrase, isHelp, regiePhrase } from './frames/help.ts';
 import { homePhrase, isHome } from './frames/home.ts';
 import { relationOf } from './frames/kin/groups.ts';
 import { kinPhrase } from './frames/kin/phrase.ts';
-import { boundaryPhrase, coalitionPhrase, isBoundaryHead, isLoyaltyHead, isTriangleHead, loyaltyPhrase, trianglePhrase } from './frames/overlays.ts';
+import {
+  boundaryPhrase,
+  coalitionPhrase,
+  isBoundaryHead,
+  isLoyaltyHead,
+  isTriangleHead,
+  loyaltyPhrase,
+  trianglePhrase,
+} from './frames/overlays.ts';
 import { personPhrase } from './frames/person.ts';
 import { textOf } from './frames/line-said.ts';
 import { isTieHead, tiePhrase } from './frames/tie.ts';
@@ -25,10 +33,22 @@ const hasUnion = (slots: readonly Slot[]): boolean => some(slots, (it) => as(it,
 const hasKin = (slots: readonly Slot[]): boolean => slots.some((it, at) => it.who.length === 0 && relationOf(it, slots, at) !== undefined);
 
 /** What a phrase is about, by the words in it; the first that fits decides. */
-const frames: readonly { readonly name: string; readonly fits: (slots: readonly Slot[], scene: Scene) => boolean; readonly frame: Frame }[] = [
+const frames: readonly {
+  readonly name: string;
+  readonly fits: (slots: readonly Slot[], scene: Scene) => boolean;
+  readonly frame: Frame;
+}[] = [
   { name: 'remove', fits: (slots) => fix(slots, 'remove'), frame: removePhrase },
   { name: 'called', fits: (slots) => fix(slots, 'called'), frame: calledPhrase },
-  { name: 'event', fits: (slots) => slots.some((it) => it.sign === '(') && dated(slots) && slots.some((it, at) => it.letters && !joins(it, 'in') && at < slots.findIndex((it) => it.sign === '(')) && !startsPerson(slots), frame: eventPhrase },
+  {
+    name: 'event',
+    fits: (slots) =>
+      slots.some((it) => it.sign === '(') &&
+      dated(slots) &&
+      slots.some((it, at) => it.letters && !joins(it, 'in') && at < slots.findIndex((it) => it.sign === '(')) &&
+      !startsPerson(slots),
+    frame: eventPhrase,
+  },
   { name: 'regie', fits: (slots) => some(slots, (it) => as(it, 'regie') !== undefined), frame: regiePhrase },
   { name: 'triangle', fits: (slots) => some(slots, isTriangleHead), frame: trianglePhrase },
   { name: 'coalition', fits: (slots) => some(slots, isCoalition), frame: coalitionPhrase },
@@ -39,7 +59,11 @@ const frames: readonly { readonly name: string; readonly fits: (slots: readonly 
   { name: 'help', fits: (slots, scene) => isHelp(slots, scene), frame: helpPhrase },
   { name: 'trait', fits: (slots) => isTrait(slots), frame: traitPhrase },
   { name: 'statement', fits: (slots, scene) => isStatement(slots, scene), frame: statementPhrase },
-  { name: 'people', fits: (slots) => isOnlyPeople(slots), frame: (_, slots) => unclear({ text: textOf(slots), from: slots[0]?.from ?? 0, to: slots.at(-1)?.to ?? 0 }, 'more-needed') },
+  {
+    name: 'people',
+    fits: (slots) => isOnlyPeople(slots),
+    frame: (_, slots) => unclear({ text: textOf(slots), from: slots[0]?.from ?? 0, to: slots.at(-1)?.to ?? 0 }, 'more-needed'),
+  },
   { name: 'union', fits: (slots, scene) => hasUnion(slots) && !addsKin(slots, scene), frame: unionPhrase },
   { name: 'kin', fits: (slots, scene) => hasKin(slots) && (addsKin(slots, scene) || !isEvent(slots)), frame: kinPhrase },
   { name: 'event', fits: (slots) => isEvent(slots), frame: eventPhrase },
@@ -48,11 +72,20 @@ const frames: readonly { readonly name: string; readonly fits: (slots: readonly 
 
 /** People and nothing said of them; `partner Bram` is a word for kin with a name. */
 function isOnlyPeople(slots: readonly Slot[]): boolean {
-  const people = slots.filter((it) => it.who.length > 0 || (as(it, 'relation') !== undefined && !selfKin.has(as(it, 'relation')?.kin ?? '')));
+  const people = slots.filter(
+    (it) => it.who.length > 0 || (as(it, 'relation') !== undefined && !selfKin.has(as(it, 'relation')?.kin ?? '')),
+  );
   const rest = slots.filter((it) => !people.includes(it));
   if (people.length === 0 || rest.some((it) => it.sign === undefined && !joins(it, 'and', 'with', 'the', 'is'))) return false;
   const [first, second] = people;
-  return !(people.length === 2 && rest.length === 0 && first !== undefined && as(first, 'relation') !== undefined && first.who.length === 0 && (second?.who.length ?? 0) > 0);
+  return !(
+    people.length === 2 &&
+    rest.length === 0 &&
+    first !== undefined &&
+    as(first, 'relation') !== undefined &&
+    first.who.length === 0 &&
+    (second?.who.length ?? 0) > 0
+  );
 }
 
 /** `Lotte (2011)`: brackets round a year of birth. */
@@ -78,8 +111,18 @@ function addsKin(slots: readonly Slot[], scene: Scene): boolean {
   const kin = union === -1 ? slots : slots.slice(0, union);
   if (at >= kin.length) return false;
   const role = refAt(slots, at, scene);
-  const rest = kin.filter((it, index) => !(role !== undefined && index >= at && index < role.next) && it.letters && !joins(it, 'the', 'and', 'with', 'is', 'since', 'in', 'of'));
-  return rest.some((it) => isUnknown(it) || as(it, 'gender') !== undefined) || kin.some((it) => it.number !== undefined) || (union === -1 && rest.length > 0 && !isEvent(slots)) || selfKin.has(as(slots[at], 'relation')?.kin ?? '');
+  const rest = kin.filter(
+    (it, index) =>
+      !(role !== undefined && index >= at && index < role.next) &&
+      it.letters &&
+      !joins(it, 'the', 'and', 'with', 'is', 'since', 'in', 'of'),
+  );
+  return (
+    rest.some((it) => isUnknown(it) || as(it, 'gender') !== undefined) ||
+    kin.some((it) => it.number !== undefined) ||
+    (union === -1 && rest.length > 0 && !isEvent(slots)) ||
+    selfKin.has(as(slots[at], 'relation')?.kin ?? '')
+  );
 }
 
 const selfKin: ReadonlySet<string> = new Set(['pregnancy', 'miscarriage', 'abortion', 'stillbirth', 'donor', 'surrogate', 'pet']);
@@ -89,11 +132,20 @@ function isEvent(slots: readonly Slot[]): boolean {
   if (!dated(slots)) return false;
   const words = slots.filter((it) => it.letters && !(it.said !== undefined && it.who.length === 0));
   if (words.length === 0) return false;
-  if (words.some((it) => as(it, 'event') !== undefined || as(it, 'impact') !== undefined) && !slots.some((it) => it.number !== undefined && as(it, 'impact') === undefined && !as(slots[slots.indexOf(it) - 1], 'impact'))) return true;
+  if (
+    words.some((it) => as(it, 'event') !== undefined || as(it, 'impact') !== undefined) &&
+    !slots.some((it) => it.number !== undefined && as(it, 'impact') === undefined && !as(slots[slots.indexOf(it) - 1], 'impact'))
+  )
+    return true;
   if (startsWithDate(slots)) return words.some((it) => !isAttribute(it));
   const plain = words.filter((it) => isUnknown(it));
   const joined = words.some((it) => joins(it, 'in', 'on', 'to', 'at', 'with', 'out', 'for'));
-  return joined && plain.length > 0 && !words.some((it) => as(it, 'birth') !== undefined || as(it, 'telling') !== undefined) && !/^\p{Lu}/u.test(plain[0]?.text ?? '');
+  return (
+    joined &&
+    plain.length > 0 &&
+    !words.some((it) => as(it, 'birth') !== undefined || as(it, 'telling') !== undefined) &&
+    !/^\p{Lu}/u.test(plain[0]?.text ?? '')
+  );
 }
 
 /** Whether a phrase begins with a moment. */
@@ -104,7 +156,10 @@ export function startsWithDate(slots: readonly Slot[]): boolean {
 }
 
 function isAttribute(slot: Slot): boolean {
-  return slot.who.length === 0 && slot.senses.some((it) => ['gender', 'birth', 'death', 'unit', 'person', 'badge', 'small', 'date'].includes(it.is));
+  return (
+    slot.who.length === 0 &&
+    slot.senses.some((it) => ['gender', 'birth', 'death', 'unit', 'person', 'badge', 'small', 'date'].includes(it.is))
+  );
 }
 
 /** Understands one phrase: every reading, or the part that is not understood. */
@@ -126,5 +181,17 @@ export function phraseOutcome(scene: Scene, slots: readonly Slot[]): Outcome {
 export function hasHead(slots: readonly Slot[], scene: Scene): boolean {
   if (startsWithDate(slots) && slots.length > 1) return true;
   if (hasKin(slots) || hasUnion(slots) || isHome(slots)) return true;
-  return some(slots, (it) => isTieHead(it) || isCoalition(it) || isTriangleHead(it) || isLoyaltyHead(it) || isBoundaryHead(it) || as(it, 'regie') !== undefined || ['remove', 'called', 'no'].includes(as(it, 'fix')?.what ?? '')) || isHelp(slots, scene);
+  return (
+    some(
+      slots,
+      (it) =>
+        isTieHead(it) ||
+        isCoalition(it) ||
+        isTriangleHead(it) ||
+        isLoyaltyHead(it) ||
+        isBoundaryHead(it) ||
+        as(it, 'regie') !== undefined ||
+        ['remove', 'called', 'no'].includes(as(it, 'fix')?.what ?? ''),
+    ) || isHelp(slots, scene)
+  );
 }

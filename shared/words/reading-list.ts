@@ -13,7 +13,12 @@ export function inTurn(scene: Scene, steps: readonly ((scene: Scene) => Outcome)
     for (const state of states) {
       const outcome = step(state.scene);
       if ('unclear' in outcome) failed ??= outcome;
-      else for (const reading of outcome.readings) next.push({ reading: joined(state.reading, reading), scene: steps.length === 1 ? scene : sceneAfter(state.scene, reading.deeds, reading.memory ?? {}) });
+      else
+        for (const reading of outcome.readings)
+          next.push({
+            reading: joined(state.reading, reading),
+            scene: steps.length === 1 ? scene : sceneAfter(state.scene, reading.deeds, reading.memory ?? {}),
+          });
     }
     if (next.length === 0) return failed ?? { readings: [] };
     states = next.slice(0, most);

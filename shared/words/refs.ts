@@ -20,7 +20,8 @@ export type Meant = readonly (readonly string[])[];
 /** Reads somebody at a part; undefined where nobody is spoken of there. */
 export function refAt(slots: readonly Slot[], at: number, scene: Scene): { readonly ref: Ref; readonly next: number } | undefined {
   let start = at;
-  while (joins(slots[start], 'the') && slots[start]?.who.length === 0 && (slots[start]?.near.length === 0 || isSomebody(slots[start + 1]))) start += 1;
+  while (joins(slots[start], 'the') && slots[start]?.who.length === 0 && (slots[start]?.near.length === 0 || isSomebody(slots[start + 1])))
+    start += 1;
   const slot = slots[start];
   if (slot === undefined) return undefined;
   const made = (last: Slot, next: number, more: Partial<Ref>): { ref: Ref; next: number } => ({

@@ -89,7 +89,8 @@ function partsAt(text: string, tokens: readonly Token[], at: number, scene: Scen
     if (known !== undefined && known.length < longest) parts.push(meaning(known));
     else if (date !== undefined && date.length === longest && token.is === 'word' && date.said.month === undefined && word !== undefined) {
       const single = runs.find((it) => it.length === 1);
-      if (single !== undefined && single.length < longest && lookUpWord(keyOfWords(token.text)).some((it) => it.sense.is === 'month')) parts.push(meaning(single));
+      if (single !== undefined && single.length < longest && lookUpWord(keyOfWords(token.text)).some((it) => it.sense.is === 'month'))
+        parts.push(meaning(single));
     }
     return parts;
   }
@@ -98,7 +99,10 @@ function partsAt(text: string, tokens: readonly Token[], at: number, scene: Scen
   const [single] = runs;
   if (single !== undefined && single.near.length > 0) return [meaning(single)];
   const length = hyphenated(tokens, at);
-  const whole = tokens.slice(at, at + length).map((it) => it.text).join('');
+  const whole = tokens
+    .slice(at, at + length)
+    .map((it) => it.text)
+    .join('');
   const pieces = lookUpPiece(keyOfWords(whole));
   return [make(length, { letters: true, words: pieces, senses: pieces.map((it) => it.sense) })];
 }
@@ -117,14 +121,19 @@ function runsAt(tokens: readonly Token[], at: number, scene: Scene): readonly Ru
   for (let length = 1; length <= 8; length += 1) {
     const token = tokens[at + length - 1];
     if (token === undefined || token.is === 'quote') break;
-    if (token.is === 'sign' && !(/^[.&]$/u.test(token.text) || (/^\p{Pd}$/u.test(token.text) && token.glued && tokens[at + length]?.glued === true))) break;
+    if (
+      token.is === 'sign' &&
+      !(/^[.&]$/u.test(token.text) || (/^\p{Pd}$/u.test(token.text) && token.glued && tokens[at + length]?.glued === true))
+    )
+      break;
     if (token.is === 'sign' && length === 1 && token.text !== '&') break;
     if (token.is === 'number' && length === 1) break;
     key += token.text === '&' ? 'en' : keyOfWords(token.text);
     if (key.length > Math.max(longestForm, 60)) break;
     // A joined word ends where its last piece ends, not at the hyphen.
     if (token.is === 'sign' && token.text !== '.' && token.text !== '&') continue;
-    const whole = tokens[at + length]?.glued !== true || !/^\p{Pd}$/u.test(tokens[at + length]?.text ?? '') || tokens[at + length + 1]?.glued !== true;
+    const whole =
+      tokens[at + length]?.glued !== true || !/^\p{Pd}$/u.test(tokens[at + length]?.text ?? '') || tokens[at + length + 1]?.glued !== true;
     const next = keyOfWords(tokens[at + length + 1]?.text ?? '');
     if (!whole && !scene.names.has(next) && lookUpWord(next).length === 0) continue;
     const who = scene.names.get(key) ?? [];

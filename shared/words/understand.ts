@@ -8,7 +8,10 @@ import { isTieHead } from './frames/tie.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a sentence comes to: one meaning, several of which one is to be chosen, or a part that is not understood. */
-export type Choice = { readonly is: 'meant'; readonly reading: Reading } | { readonly is: 'asked'; readonly readings: readonly Reading[] } | ({ readonly is: 'unclear' } & Unclear);
+export type Choice =
+  | { readonly is: 'meant'; readonly reading: Reading }
+  | { readonly is: 'asked'; readonly readings: readonly Reading[] }
+  | ({ readonly is: 'unclear' } & Unclear);
 
 /** A sentence as it is understood. */
 export interface Understood {
@@ -33,8 +36,8 @@ export function understand(text: string, around: Surroundings): Understood {
   const slots = ways[outcomes.findIndex((it) => 'readings' in it)] ?? ways[0] ?? [];
   const [only, ...others] = readings;
   if (only === undefined) {
-    const failed = outcomes.find((it) => 'unclear' in it) ?? unclear({ text, from: 0, to: text.length });
-    return { slots, choice: { is: 'unclear', ...(failed as Unclear) } };
+    const failed = outcomes.find((it): it is Unclear => 'unclear' in it) ?? unclear({ text, from: 0, to: text.length });
+    return { slots, choice: { is: 'unclear', ...failed } };
   }
   if (others.length > 0) return { slots, choice: { is: 'asked', readings } };
   const done = perform(around.casus, only.deeds);
@@ -65,13 +68,19 @@ function withoutIds(deeds: readonly Deed[], made: ReadonlySet<string>): string {
 function sentenceOutcome(scene: Scene, slots: readonly Slot[]): Outcome {
   const parts = cutAt(slots, (it) => it.sign === ';' || it.sign === '\n').filter((it) => it.length > 0);
   if (parts.length === 0) return unclear({ text: '', from: 0, to: 0 }, 'more-needed');
-  return inTurn(scene, parts.map((part) => (scene: Scene) => partOutcome(scene, part)));
+  return inTurn(
+    scene,
+    parts.map((part) => (scene: Scene) => partOutcome(scene, part)),
+  );
 }
 
 /** Phrases between commas; where the cut at commas is not understood, the whole is tried as one list. */
 function partOutcome(scene: Scene, slots: readonly Slot[]): Outcome {
   const phrases = phrasesOf(scene, slots);
-  const outcome = inTurn(scene, phrases.map((phrase) => (scene: Scene) => phraseOutcome(scene, phrase)));
+  const outcome = inTurn(
+    scene,
+    phrases.map((phrase) => (scene: Scene) => phraseOutcome(scene, phrase)),
+  );
   if ('readings' in outcome || phrases.length === 1) return outcome;
   const whole = phraseOutcome(scene, slots);
   return 'readings' in whole ? whole : outcome;
@@ -94,7 +103,9 @@ function phrasesOf(scene: Scene, slots: readonly Slot[]): readonly (readonly Slo
   let depth = 0;
   const close = (): void => {
     const before = phrases.at(-1);
-    const alone = before === undefined || (part.length > 0 && (hasHead(part, scene) || startsWithDate(part)) && !isOnlyList(before) && !endsList(before, part));
+    const alone =
+      before === undefined ||
+      (part.length > 0 && (hasHead(part, scene) || startsWithDate(part)) && !isOnlyList(before) && !endsList(before, part));
     if (alone) phrases.push(part);
     else before.push(...(comma === undefined ? [] : [comma]), ...part);
     part = [];

@@ -22,7 +22,9 @@ export function eventPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const readings: Reading[] = [];
   // A name that is a word too, as in "storm in huis", may be nobody here.
   const doubtful = words.some((it) => it.who.length > 0 && it.senses.length > 0);
-  for (const refs of doubtful ? [named, named.filter((ref) => !words.some((it) => it.from === ref.from && it.senses.length > 0 && it.who.length > 0))] : [named]) {
+  for (const refs of doubtful
+    ? [named, named.filter((ref) => !words.some((it) => it.from === ref.from && it.senses.length > 0 && it.who.length > 0))]
+    : [named]) {
     const found = waysOf(refs, scene);
     const whom = brackets === undefined ? { ways: [[]] } : waysOf(brackets, scene);
     if ('nobody' in found) return unclear(found.nobody, 'nobody');
@@ -34,7 +36,13 @@ export function eventPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
         if (target.length === 0) return unclear(whole, 'nobody');
         const [dead, ...others] = mentioned;
         const death = words.some((it) => as(it, 'death') !== undefined) && dead !== undefined && others.length === 0;
-        const event = deed('event.add', { id: scene.newId(), date: said.date, title: textOf(words), for: [...new Set(target)], impact: said.impact });
+        const event = deed('event.add', {
+          id: scene.newId(),
+          date: said.date,
+          title: textOf(words),
+          for: [...new Set(target)],
+          impact: said.impact,
+        });
         readings.push({ deeds: death ? [deed('person.death', { person: dead, date: said.date }), event] : [event] });
       }
     }
@@ -86,7 +94,7 @@ function eventSaid(scene: Scene, slots: readonly Slot[]): Said | Unclear {
 
 function listOf(scene: Scene, slots: readonly Slot[]): readonly Ref[] | Unclear {
   const refs: Ref[] = [];
-  for (let at = 0; at < slots.length; ) {
+  for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
     if (slot.sign === ',' || joins(slot, 'and', 'for')) at += 1;
     else {
@@ -103,9 +111,10 @@ function listOf(scene: Scene, slots: readonly Slot[]): readonly Ref[] | Unclear 
 /** Those who are named in the words: by their whole name, or by a word for kin. */
 function namedIn(scene: Scene, words: readonly Slot[]): readonly Ref[] {
   const refs: Ref[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const slot = words[at] as Slot;
-    const found = slot.who.some((id) => scene.diagram.persons.has(id)) || as(slot, 'relation') !== undefined ? refAt(words, at, scene) : undefined;
+    const found =
+      slot.who.some((id) => scene.diagram.persons.has(id)) || as(slot, 'relation') !== undefined ? refAt(words, at, scene) : undefined;
     const kin = found?.ref.role?.sense.kin;
     if (found === undefined || kin === 'pregnancy' || kin === 'miscarriage' || kin === 'abortion' || kin === 'stillbirth') at += 1;
     else {

@@ -30,7 +30,12 @@ export function calledPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const readings = found.ways
     .map((way) => way.flat())
     .filter((ids) => ids.length === 1 && scene.diagram.persons.has(ids[0] ?? ''))
-    .map((ids): Reading => ({ deeds: scene.diagram.persons.get(ids[0] ?? '')?.name === named.name ? [] : [deed('person.rename', { person: ids[0] ?? '', name: named.name })] }));
+    .map((ids): Reading => ({
+      deeds:
+        scene.diagram.persons.get(ids[0] ?? '')?.name === named.name
+          ? []
+          : [deed('person.rename', { person: ids[0] ?? '', name: named.name })],
+    }));
   return readings.length > 0 ? { readings } : unclear(who?.ref ?? head, 'nobody');
 }
 
@@ -47,21 +52,28 @@ export function removePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   if ('unclear' in said) return said;
   const unknown = said.ends.find((it) => it.ref.unknown === true);
   if (unknown !== undefined) return unclear(unknown.ref, 'nobody');
-  const found = waysOf(said.ends.map((it) => it.ref), scene);
+  const found = waysOf(
+    said.ends.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   if (said.heads.length === 0) {
     const ways = said.ends.length === 0 ? [scene.selected] : found.ways.map((way) => way.flat());
-    const readings = ways.filter((it) => it.length > 0).map((ids): Reading => ({ deeds: [deed('selection.remove', { ids: [...new Set(ids)] })] }));
+    const readings = ways
+      .filter((it) => it.length > 0)
+      .map((ids): Reading => ({ deeds: [deed('selection.remove', { ids: [...new Set(ids)] })] }));
     return readings.length > 0 ? { readings } : unclear(head, 'nobody');
   }
   const word = said.heads[0]?.slot as Slot;
   const kind = said.heads.map((it) => as(it.slot, 'tie')?.kind).find((it) => it !== undefined);
   const overlay = said.heads.map((it) => overlayOf(it.slot)).find((it) => it !== undefined);
-  const lines = found.ways.flatMap((way) => {
+  const lines = found.ways.flatMap((way): readonly { readonly command: 'tie.remove' | Overlay['command']; readonly key: string }[] => {
     const ids = way.length === 0 ? scene.selected : way.flat();
     if (overlay === undefined) {
-      const all = scene.casus.ties.filter((it) => (kind === undefined || it.kind === kind) && ids.every((id) => it.from === id || it.to === id || ids.length > 2));
-      return ids.length === 2 ? all.map((it) => ({ command: 'tie.remove' as const, key: it.id })) : [];
+      const all = scene.casus.ties.filter(
+        (it) => (kind === undefined || it.kind === kind) && ids.every((id) => it.from === id || it.to === id || ids.length > 2),
+      );
+      return ids.length === 2 ? all.map((it) => ({ command: 'tie.remove', key: it.id })) : [];
     }
     return overlay.find(scene, ids).map((key) => ({ command: overlay.command, key }));
   });
@@ -76,10 +88,22 @@ interface Overlay {
 
 const within = (ids: readonly string[], all: readonly string[]): boolean => ids.every((id) => all.includes(id));
 const overlays = {
-  coalition: { command: 'coalition.remove', find: ({ casus }, ids) => casus.coalitions.filter((it) => within(ids, [...it.members, ...it.against])).map((it) => it.id) },
-  triangle: { command: 'triangle.remove', find: ({ casus }, ids) => casus.triangles.filter((it) => within(ids, it.corners)).map((it) => it.id) },
-  loyalty: { command: 'loyalty.remove', find: ({ casus }, ids) => casus.loyalties.filter((it) => within(ids, [it.from, ...it.to])).map((it) => it.id) },
-  boundary: { command: 'boundary.remove', find: ({ casus }, ids) => casus.boundaries.filter((it) => within(ids, it.between.flat())).map((it) => it.id) },
+  coalition: {
+    command: 'coalition.remove',
+    find: ({ casus }, ids) => casus.coalitions.filter((it) => within(ids, [...it.members, ...it.against])).map((it) => it.id),
+  },
+  triangle: {
+    command: 'triangle.remove',
+    find: ({ casus }, ids) => casus.triangles.filter((it) => within(ids, it.corners)).map((it) => it.id),
+  },
+  loyalty: {
+    command: 'loyalty.remove',
+    find: ({ casus }, ids) => casus.loyalties.filter((it) => within(ids, [it.from, ...it.to])).map((it) => it.id),
+  },
+  boundary: {
+    command: 'boundary.remove',
+    find: ({ casus }, ids) => casus.boundaries.filter((it) => within(ids, it.between.flat())).map((it) => it.id),
+  },
 } as const satisfies Record<string, Overlay>;
 
 function overlayOf(slot: Slot): Overlay | undefined {
@@ -138,6 +162,11 @@ function statedKin(scene: Scene, slots: readonly Slot[], relation: Slot): Outcom
   const found = waysOf([first.ref, owner.ref], scene);
   if ('nobody' in found) return unclear(relation, 'does-not-fit');
   const kin = kinfolkOf(scene.diagram);
-  const holds = found.ways.some(([one, other]) => one !== undefined && other !== undefined && other.some((of) => kinOf(scene.diagram, kin, of, sense, undefined).includes(one[0] ?? '')));
+  const holds = found.ways.some(
+    ([one, other]) =>
+      one !== undefined &&
+      other !== undefined &&
+      other.some((of) => kinOf(scene.diagram, kin, of, sense, undefined).includes(one[0] ?? '')),
+  );
   return holds ? together([{ readings: [{ deeds: [] }] }]) : unclear(relation, 'does-not-fit');
 }

@@ -22,7 +22,11 @@ interface Said {
 export function isHelp(slots: readonly Slot[], scene: Scene): boolean {
   const found = findParty(slots, scene);
   if (slots.some((it) => as(it, 'badge')?.badge === 'support-figure') && slots.some((it) => isUnknown(it))) return true;
-  return found !== undefined && (slots.some((it) => as(it, 'help') !== undefined || as(it, 'badge')?.badge === 'support-figure') || slots.some((it, at) => at > 0 && joins(it, 'on', 'for', 'with')));
+  return (
+    found !== undefined &&
+    (slots.some((it) => as(it, 'help') !== undefined || as(it, 'badge')?.badge === 'support-figure') ||
+      slots.some((it, at) => at > 0 && joins(it, 'on', 'for', 'with')))
+  );
 }
 
 /** `jeugd-GGZ wachtlijst sinds maart op Lotte`: a party, how it helps, and whom. */
@@ -64,7 +68,7 @@ function helpSaid(scene: Scene, slots: readonly Slot[]): Said | ReturnType<typeo
   let stopped = false;
   let bare: string | undefined;
   let supportFigure = false;
-  for (let at = 0; at < slots.length; ) {
+  for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
     const help = slot.who.length > 0 ? undefined : as(slot, 'help');
     const next = slots[at + 1];
@@ -85,7 +89,13 @@ function helpSaid(scene: Scene, slots: readonly Slot[]): Said | ReturnType<typeo
       if (slot.said.values.length !== 1 || bare !== undefined) return unclear(slot, 'impossible-date');
       bare = slot.said.values[0] as string;
       at += 1;
-    } else if (joins(slot, 'on', 'for', 'with', 'the', 'is', 'and', 'at', 'in', 'to') || slot.sign === ',' || slot.sign === '-' || slot.sign === ':') at += 1;
+    } else if (
+      joins(slot, 'on', 'for', 'with', 'the', 'is', 'and', 'at', 'in', 'to') ||
+      slot.sign === ',' ||
+      slot.sign === '-' ||
+      slot.sign === ':'
+    )
+      at += 1;
     else {
       const ref = refAt(slots, at, scene);
       if (ref === undefined) return unclear(slot);
@@ -103,7 +113,9 @@ function aimed(scene: Scene, said: Said, party: Party, id: string | undefined, t
   const lines = id === undefined ? [] : scene.casus.helpLines.filter((it) => it.from === id);
   const whole = { ...(party.slots[0] as Slot), text: party.name };
   const ways = (change: (patch: Patch) => readonly Deed[]): readonly Reading[] =>
-    said.stopped ? (['ended', 'broken-off'] as const).map((status) => ({ deeds: change({ ...dated, status }) })) : [{ deeds: change(dated) }];
+    said.stopped
+      ? (['ended', 'broken-off'] as const).map((status) => ({ deeds: change({ ...dated, status }) }))
+      : [{ deeds: change(dated) }];
   const changing = (line: HelpLine): readonly Reading[] => ways((patch) => changed(line, patch));
   if (to.length === 0) {
     const mine = lines.filter((it) => it.to.some((target) => scene.selected.includes(target)));
@@ -126,10 +138,13 @@ function aimed(scene: Scene, said: Said, party: Party, id: string | undefined, t
 }
 
 function changed(line: HelpLine, patch: Patch): readonly Deed[] {
-  const entries = Object.entries(patch).filter(([key, value]) => JSON.stringify((line as Readonly<Record<string, unknown>>)[key]) !== JSON.stringify(value));
+  const entries = Object.entries(patch).filter(
+    ([key, value]) => JSON.stringify((line as Readonly<Record<string, unknown>>)[key]) !== JSON.stringify(value),
+  );
   if (entries.length === 0) return [];
   const { status, until, ...rest } = patch;
-  if ((status === 'ended' || status === 'broken-off') && Object.keys(rest).length === 0) return [deed('help.end', { line: line.id, status, ...(until !== undefined && { until }) })];
+  if ((status === 'ended' || status === 'broken-off') && Object.keys(rest).length === 0)
+    return [deed('help.end', { line: line.id, status, ...(until !== undefined && { until }) })];
   return [deed('help.change', { key: line.id, patch: Object.fromEntries(entries) })];
 }
 

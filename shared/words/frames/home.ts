@@ -24,7 +24,11 @@ export function isHome(slots: readonly Slot[]): boolean {
 
 function isHouse(slots: readonly Slot[]): boolean {
   const [first] = slots;
-  return first !== undefined && (as(first, 'home')?.what === 'house' || /^(huis|home|house)/iu.test(first.text)) && slots.findIndex((it) => it.sign === ':') <= 4;
+  return (
+    first !== undefined &&
+    (as(first, 'home')?.what === 'house' || /^(huis|home|house)/iu.test(first.text)) &&
+    slots.findIndex((it) => it.sign === ':') <= 4
+  );
 }
 
 /** A phrase about homes, nights, placement or authority. */
@@ -40,11 +44,19 @@ export function homePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
 }
 
 /** The refs before a part and behind it; the first part that is none otherwise. */
-function refsIn(scene: Scene, slots: readonly Slot[], skip: (slot: Slot) => boolean): readonly { readonly ref: Ref; readonly at: number }[] | ReturnType<typeof unclear> {
+function refsIn(
+  scene: Scene,
+  slots: readonly Slot[],
+  skip: (slot: Slot) => boolean,
+): readonly { readonly ref: Ref; readonly at: number }[] | ReturnType<typeof unclear> {
   const refs: { ref: Ref; at: number }[] = [];
-  for (let at = 0; at < slots.length; ) {
+  for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
-    if (skip(slot) || /^[,:-]$/u.test(slot.sign ?? '') || (slot.who.length === 0 && joins(slot, 'and', 'at', 'with', 'the', 'is', 'about', 'of', 'for', 'on', 'in'))) {
+    if (
+      skip(slot) ||
+      /^[,:-]$/u.test(slot.sign ?? '') ||
+      (slot.who.length === 0 && joins(slot, 'and', 'at', 'with', 'the', 'is', 'about', 'of', 'for', 'on', 'in'))
+    ) {
       at += 1;
       continue;
     }
@@ -58,11 +70,16 @@ function refsIn(scene: Scene, slots: readonly Slot[], skip: (slot: Slot) => bool
 }
 
 function homesOf({ casus }: Scene, person: string): readonly Household[] {
-  return casus.households.filter((it) => it.until === undefined && (it.id === person || it.members.some((member) => member.person === person)));
+  return casus.households.filter(
+    (it) => it.until === undefined && (it.id === person || it.members.some((member) => member.person === person)),
+  );
 }
 
 /** The home of somebody, made where there is none; each of several is another way. */
-function homeOf(scene: Scene, host: readonly string[]): readonly { readonly id: string; readonly deeds: readonly Deed[]; readonly home?: Household }[] {
+function homeOf(
+  scene: Scene,
+  host: readonly string[],
+): readonly { readonly id: string; readonly deeds: readonly Deed[]; readonly home?: Household }[] {
   const [first] = host;
   const homes = first === undefined ? [] : homesOf(scene, first);
   if (homes.length > 0) return homes.map((home) => ({ id: home.id, deeds: [], home }));
@@ -77,7 +94,10 @@ function livingWith(scene: Scene, slots: readonly Slot[], only: boolean): Outcom
   const head = slots[headAt] as Slot;
   const refs = refsIn(scene, slots, (it) => it === head);
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const split = refs.filter((it) => it.at < headAt).length;
   const also = /\b(ook|also)\b/iu.test(textOf(slots));
@@ -93,9 +113,12 @@ function livingWith(scene: Scene, slots: readonly Slot[], only: boolean): Outcom
         const join = deed('household.join', { household: id, persons });
         const move = deed('household.move', { household: id, persons });
         if (only) return { readings: [{ deeds: [...deeds, move] }] };
-        if (home !== undefined && persons.every((it) => home.members.some((member) => member.person === it))) return { readings: [{ deeds: [] }] };
+        if (home !== undefined && persons.every((it) => home.members.some((member) => member.person === it)))
+          return { readings: [{ deeds: [] }] };
         const elsewhere = persons.some((it) => homesOf(scene, it).some((other) => other.id !== id));
-        return elsewhere && !also ? { readings: [{ deeds: [...deeds, move] }, { deeds: [...deeds, join] }] } : { readings: [{ deeds: [...deeds, join] }] };
+        return elsewhere && !also
+          ? { readings: [{ deeds: [...deeds, move] }, { deeds: [...deeds, join] }] }
+          : { readings: [{ deeds: [...deeds, join] }] };
       });
     }),
   );
@@ -106,7 +129,10 @@ function housePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const colon = slots.findIndex((it) => it.sign === ':');
   const refs = refsIn(scene, slots.slice(colon + 1), () => false);
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const name = textOf(slots.slice(0, colon));
   const there = slots[0]?.who.find((id) => scene.diagram.households.has(id));
@@ -116,9 +142,16 @@ function housePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
       if (persons.length === 0) return unclear(slots[0] as Slot, 'more-needed');
       const id = there ?? scene.newId();
       const empty = there === undefined ? [deed('household.add', { id, name, members: [] })] : [];
-      const join: Reading = { deeds: there === undefined ? [deed('household.add', { id, name, members: persons.map((person) => ({ person })) })] : [deed('household.join', { household: id, persons })] };
+      const join: Reading = {
+        deeds:
+          there === undefined
+            ? [deed('household.add', { id, name, members: persons.map((person) => ({ person })) })]
+            : [deed('household.join', { household: id, persons })],
+      };
       const elsewhere = persons.some((it) => homesOf(scene, it).some((home) => home.id !== id));
-      return elsewhere ? { readings: [{ deeds: [...empty, deed('household.move', { household: id, persons })] }, join] } : { readings: [join] };
+      return elsewhere
+        ? { readings: [{ deeds: [...empty, deed('household.move', { household: id, persons })] }, join] }
+        : { readings: [join] };
     }),
   );
 }
@@ -141,7 +174,10 @@ function shared(scene: Scene, slots: readonly Slot[]): Outcome {
   if (nightsIn(slots).length > 1) return nightsPhrase(scene, slots);
   const refs = refsIn(scene, slots, (it) => it === head || it.number !== undefined || it.sign === '/');
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   return together(
     found.ways.map((way) => {
@@ -149,10 +185,18 @@ function shared(scene: Scene, slots: readonly Slot[]): Outcome {
       const parents = kinfolkOf(scene.diagram).parents(children[0] ?? '');
       const [one, other, ...more] = parents;
       if (one === undefined || other === undefined || more.length > 0) return unclear(head, 'nobody');
-      const nights = (x: number, y: number): Reading => ({ deeds: nightsDeeds(scene, children, [{ host: [one], nights: x }, { host: [other], nights: y }]) });
+      const nights = (x: number, y: number): Reading => ({
+        deeds: nightsDeeds(scene, children, [
+          { host: [one], nights: x },
+          { host: [other], nights: y },
+        ]),
+      });
       if (a === b) return { readings: [nights(a, b)] };
-      const now = [one, other].map((id) => homesOf(scene, id).some((home) => children.every((child) => home.members.some((it) => it.person === child))));
-      if (now[0] !== now[1]) return { readings: [now[0] === true ? nights(Math.max(a, b), Math.min(a, b)) : nights(Math.min(a, b), Math.max(a, b))] };
+      const now = [one, other].map((id) =>
+        homesOf(scene, id).some((home) => children.every((child) => home.members.some((it) => it.person === child))),
+      );
+      if (now[0] !== now[1])
+        return { readings: [now[0] === true ? nights(Math.max(a, b), Math.min(a, b)) : nights(Math.min(a, b), Math.max(a, b))] };
       return { readings: [nights(a, b), nights(b, a)] };
     }),
   );
@@ -166,7 +210,12 @@ interface Share {
 function nightsDeeds(scene: Scene, children: readonly string[], shares: readonly Share[]): readonly Deed[] {
   const homes = shares.map(({ host, nights }) => ({ ...homeOf(scene, host)[0], nights }));
   const made = homes.flatMap((it) => it.deeds ?? []);
-  return [...made, ...children.map((person) => deed('household.nights', { person, nights: homes.map((it) => ({ household: it.id ?? '', nightsPer14: it.nights })) }))];
+  return [
+    ...made,
+    ...children.map((person) =>
+      deed('household.nights', { person, nights: homes.map((it) => ({ household: it.id ?? '', nightsPer14: it.nights })) }),
+    ),
+  ];
 }
 
 /** The places where a number of nights is said: `9 bij moeder`, `5 nachten bij vader`. */
@@ -186,7 +235,10 @@ function nightsPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const skip = (it: Slot): boolean => it.number !== undefined || homeWord(it) !== undefined || it.sign === '/';
   const refs = refsIn(scene, slots, skip);
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const total = places.reduce((sum, at) => sum + (slots[at]?.number ?? 0), 0);
   const first = slots[places[0] ?? 0] as Slot;
@@ -211,7 +263,10 @@ function weekends(scene: Scene, slots: readonly Slot[]): Outcome {
   const head = slots.find((it) => homeWord(it) === 'every-other-weekend') as Slot;
   const refs = refsIn(scene, slots, (it) => homeWord(it) !== undefined);
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   return together(
     found.ways.map((way): Outcome => {
@@ -219,10 +274,24 @@ function weekends(scene: Scene, slots: readonly Slot[]): Outcome {
       const children = childrenOf(scene, way.slice(0, -1).flat());
       const [guest] = host;
       if (guest === undefined || children.length === 0) return unclear(head, 'more-needed');
-      const [other] = kinfolkOf(scene.diagram).parents(children[0] ?? '').filter((it) => !host.includes(it));
-      const shares = (nights: number): readonly Share[] => [{ host, nights }, ...(other === undefined ? [] : [{ host: [other], nights: 14 - nights }])];
-      const without = homeOf(scene, host).flatMap(({ id, deeds }) => [...deeds, deed('household.join', { household: id, persons: [...children] })]);
-      return { readings: [{ deeds: nightsDeeds(scene, children, shares(2)) }, { deeds: nightsDeeds(scene, children, shares(3)) }, { deeds: without }] };
+      const [other] = kinfolkOf(scene.diagram)
+        .parents(children[0] ?? '')
+        .filter((it) => !host.includes(it));
+      const shares = (nights: number): readonly Share[] => [
+        { host, nights },
+        ...(other === undefined ? [] : [{ host: [other], nights: 14 - nights }]),
+      ];
+      const without = homeOf(scene, host).flatMap(({ id, deeds }) => [
+        ...deeds,
+        deed('household.join', { household: id, persons: [...children] }),
+      ]);
+      return {
+        readings: [
+          { deeds: nightsDeeds(scene, children, shares(2)) },
+          { deeds: nightsDeeds(scene, children, shares(3)) },
+          { deeds: without },
+        ],
+      };
     }),
   );
 }
@@ -231,7 +300,10 @@ function authorityPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const head = slots.find((it) => as(it, 'authority') !== undefined) as Slot;
   const refs = refsIn(scene, slots, (it) => it === head || as(it, 'home') !== undefined);
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const authority = as(head, 'authority')?.authority ?? 'yes';
   const kin = kinfolkOf(scene.diagram);
@@ -257,7 +329,10 @@ function placedOut(scene: Scene, slots: readonly Slot[]): Outcome {
   if (dated?.said !== undefined && dated.said.values.length !== 1) return unclear(dated, 'impossible-date');
   const refs = refsIn(scene, rest, (it) => it === dated || as(it, 'stay') !== undefined || joins(it, 'since', 'with', 'to'));
   if ('unclear' in refs) return refs;
-  const found = waysOf(refs.map((it) => it.ref), scene);
+  const found = waysOf(
+    refs.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   if (party === undefined) return unclear(head, 'more-needed');
   const since = dated?.said?.values[0];
@@ -266,10 +341,20 @@ function placedOut(scene: Scene, slots: readonly Slot[]): Outcome {
       const persons = childrenOf(scene, way.flat());
       if (persons.length === 0) return unclear(head, 'nobody');
       const place = party.party.known[0] ?? scene.newId();
-      const adding = party.party.known.length > 0 ? [] : [deed('involved.add', { id: place, kind: party.party.kind ?? 'place', name: party.party.name })];
+      const adding =
+        party.party.known.length > 0
+          ? []
+          : [deed('involved.add', { id: place, kind: party.party.kind ?? 'place', name: party.party.name })];
       const [sure] = frameworks;
       const grounds = sure === undefined ? (['voluntary', 'court-order'] as const) : [sure];
-      return { readings: grounds.map((framework) => ({ deeds: [...adding, ...persons.map((person) => deed('person.place-out', { person, place, framework, ...(since !== undefined && { since }) }))] })) };
+      return {
+        readings: grounds.map((framework) => ({
+          deeds: [
+            ...adding,
+            ...persons.map((person) => deed('person.place-out', { person, place, framework, ...(since !== undefined && { since }) })),
+          ],
+        })),
+      };
     }),
   );
 }

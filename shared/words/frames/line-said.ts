@@ -33,7 +33,25 @@ export interface LineSaid {
   readonly corrects?: true;
 }
 
-const leading: readonly Small[] = ['and', 'with', 'on', 'for', 'by', 'of', 'via', 'in', 'at', 'to', 'between', 'the', 'is', 'together', 'as', 'out', 'about'];
+const leading: readonly Small[] = [
+  'and',
+  'with',
+  'on',
+  'for',
+  'by',
+  'of',
+  'via',
+  'in',
+  'at',
+  'to',
+  'between',
+  'the',
+  'is',
+  'together',
+  'as',
+  'out',
+  'about',
+];
 
 /** Reads a phrase around heads of a sort; the first part that belongs to no line otherwise. */
 export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Slot) => boolean, withTheme = false): LineSaid | Unclear {
@@ -45,7 +63,7 @@ export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Sl
   let quote: string | undefined;
   let theme: string | undefined;
   let corrects = false;
-  for (let at = 0; at < slots.length; ) {
+  for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
     const small = slot.who.length > 0 ? undefined : slot.senses.find((it) => it.is === 'small');
     if (slot.who.length === 0 && isHead(slot)) {
@@ -102,7 +120,11 @@ export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Sl
       at = end.next;
     }
   }
-  const more = { ...(quote !== undefined && { quote }), ...(theme !== undefined && { theme }), ...(corrects && { corrects: true as const }) };
+  const more = {
+    ...(quote !== undefined && { quote }),
+    ...(theme !== undefined && { theme }),
+    ...(corrects && { corrects: true as const }),
+  };
   return { ends, heads, qualifiers: q, perspectives, ...more };
 }
 

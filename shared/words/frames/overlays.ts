@@ -9,12 +9,21 @@ import { lineSaid, qualified, type LineSaid } from './line-said.ts';
 type Way = readonly (readonly string[])[];
 
 /** Reads a phrase around heads, and gives each way in which its ends can be meant to a maker. */
-function overWays(scene: Scene, slots: readonly Slot[], isHead: (slot: Slot) => boolean, make: (said: LineSaid, way: Way, perspective: string | undefined) => Outcome, theme = false): Outcome {
+function overWays(
+  scene: Scene,
+  slots: readonly Slot[],
+  isHead: (slot: Slot) => boolean,
+  make: (said: LineSaid, way: Way, perspective: string | undefined) => Outcome,
+  theme = false,
+): Outcome {
   const said = lineSaid(scene, slots, isHead, theme);
   if ('unclear' in said) return said;
   const unknown = said.ends.find((it) => it.ref.unknown === true);
   if (unknown !== undefined) return unclear(unknown.ref, 'nobody');
-  const found = waysOf(said.ends.map((it) => it.ref), scene);
+  const found = waysOf(
+    said.ends.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const outcomes = found.ways.flatMap((way) => said.perspectives.map((perspective) => make(said, way, perspective)));
   const readings = outcomes.flatMap((it) => ('readings' in it ? it.readings : []));
@@ -32,7 +41,8 @@ export function coalitionPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     slots,
     isCoalitionHead,
     (said, way, perspective) => {
-      const has = (what: string): { readonly slot: Slot; readonly at: number } | undefined => said.heads.find((it) => as(it.slot, 'coalition')?.what === what);
+      const has = (what: string): { readonly slot: Slot; readonly at: number } | undefined =>
+        said.heads.find((it) => as(it.slot, 'coalition')?.what === what);
       const turn = has('against') ?? has('excludes');
       const head = (has('coalition') ?? has('alliance') ?? turn ?? said.heads[0]) as { slot: Slot; at: number };
       const split = turn === undefined ? said.ends.length : said.ends.filter((it) => it.at < turn.at).length;
@@ -53,7 +63,9 @@ export function coalitionPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
         ...(said.theme !== undefined && { theme: said.theme }),
         ...qualified(said, perspective),
       };
-      const draw = (effect: 'against' | 'excludes' | 'none'): Reading => ({ deeds: [deed('coalition.draw', { id: scene.newId(), members, against, effect, ...fields })] });
+      const draw = (effect: 'against' | 'excludes' | 'none'): Reading => ({
+        deeds: [deed('coalition.draw', { id: scene.newId(), members, against, effect, ...fields })],
+      });
       if (turn !== undefined) return { readings: [draw(has('excludes') === undefined ? 'against' : 'excludes')] };
       if (has('alliance') !== undefined) return { readings: [draw('none')] };
       return { readings: [draw('none'), { deeds: [], hint: 'against-whom' }] };
@@ -68,20 +80,28 @@ export function isTriangleHead(slot: Slot): boolean {
 
 /** A triangle of three; the child between its parents is the target where the kind has one. */
 export function trianglePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
-  const isHead = (slot: Slot): boolean => isTriangleHead(slot) || as(slot, 'badge')?.badge === 'scapegoat' || as(slot, 'coalition')?.what === 'against';
+  const isHead = (slot: Slot): boolean =>
+    isTriangleHead(slot) || as(slot, 'badge')?.badge === 'scapegoat' || as(slot, 'coalition')?.what === 'against';
   return overWays(scene, slots, isHead, (said, way, perspective) => {
     const senses = said.heads.map((it) => as(it.slot, 'triangle')).filter((it) => it !== undefined);
     const head = said.heads.find((it) => isTriangleHead(it.slot))?.slot as Slot;
     const scapegoat = said.heads.some((it) => as(it.slot, 'badge') !== undefined);
     const corners = [...new Set(way.flat())];
-    for (const id of scene.selected) if (corners.length < 3 && (corners.length === 0 ? scene.selected.length === 3 : corners.length === 2) && !corners.includes(id)) corners.push(id);
+    for (const id of scene.selected)
+      if (corners.length < 3 && (corners.length === 0 ? scene.selected.length === 3 : corners.length === 2) && !corners.includes(id))
+        corners.push(id);
     const [a, b, c] = corners;
     if (a === undefined || b === undefined || c === undefined || corners.length > 3) return unclear(head, 'more-needed');
     const kinds = senses.map((it) => it.kind).filter((it) => it !== undefined);
-    const kind = scapegoat ? ('detouring-attacking' as const) : kinds.find((it) => it !== 'triangle') ?? (senses.some((it) => it.detour === 'which') ? undefined : kinds[0]);
+    const kind = scapegoat
+      ? ('detouring-attacking' as const)
+      : (kinds.find((it) => it !== 'triangle') ?? (senses.some((it) => it.detour === 'which') ? undefined : kinds[0]));
     const target = targetOf(scene, said, way, [a, b, c]);
     const draw = (kind: NonNullable<(typeof kinds)[number]>): Reading => {
-      const aimed = kind === 'triangle' || (kind === 'stable-coalition' && !said.heads.some((it) => as(it.slot, 'coalition') !== undefined)) ? {} : { target };
+      const aimed =
+        kind === 'triangle' || (kind === 'stable-coalition' && !said.heads.some((it) => as(it.slot, 'coalition') !== undefined))
+          ? {}
+          : { target };
       return { deeds: [deed('triangle.draw', { id: scene.newId(), kind, corners: [a, b, c], ...aimed, ...qualified(said, perspective) })] };
     };
     if (kind !== undefined) return { readings: [draw(kind)] };
@@ -114,7 +134,9 @@ export function loyaltyPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     const head = said.heads[0]?.slot as Slot;
     const kind = as(head, 'loyalty')?.kind ?? 'loyalty';
     const fields = { ...(said.quote !== undefined && { mandate: said.quote }), ...qualified(said, perspective) };
-    const draw = (from: string, to: readonly string[]): Reading => ({ deeds: [deed('loyalty.draw', { id: scene.newId(), kind, from, to: [...to], ...fields })] });
+    const draw = (from: string, to: readonly string[]): Reading => ({
+      deeds: [deed('loyalty.draw', { id: scene.newId(), kind, from, to: [...to], ...fields })],
+    });
     const ids = way.flat();
     const [lone, ...several] = scene.selected;
     const selected = several.length === 0 ? lone : undefined;
@@ -130,7 +152,8 @@ export function loyaltyPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
       const known = kin.parents(from);
       const [only] = to;
       if (kind === 'split') {
-        if (to.length === 1 && only !== undefined && known.length === 2) return { readings: [draw(from, [only, ...known.filter((it) => it !== only)])] };
+        if (to.length === 1 && only !== undefined && known.length === 2)
+          return { readings: [draw(from, [only, ...known.filter((it) => it !== only)])] };
         if (to.length !== 2) return unclear(head, 'more-needed');
         return { readings: [draw(from, to), draw(from, to.toReversed())] };
       }
@@ -147,7 +170,14 @@ export function loyaltyPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     const last = rest.at(-1) as string;
     if (giver !== -1 || ids.length === 1) {
       const id = giver === -1 ? last : (way[giver]?.[0] ?? last);
-      return { readings: [draw(id, all.filter((it) => it !== id))] };
+      return {
+        readings: [
+          draw(
+            id,
+            all.filter((it) => it !== id),
+          ),
+        ],
+      };
     }
     const older = (yearOf(scene.diagram.persons.get(first)?.birth) ?? 0) <= (yearOf(scene.diagram.persons.get(last)?.birth) ?? 0);
     return { readings: [older ? draw(first, rest) : draw(last, [first])] };
@@ -165,10 +195,20 @@ export function boundaryPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     const kind = said.heads.map((it) => as(it.slot, 'boundary')?.kind).find((it) => it !== undefined);
     if (kind === undefined) return unclear(head, 'more-needed');
     const [lone, second] = scene.selected;
-    const sides = way.length === 1 && lone !== undefined && !way[0]?.includes(lone) ? [[lone], ...way] : way.length === 0 && second !== undefined && lone !== undefined ? [[lone], [second]] : way;
+    const sides =
+      way.length === 1 && lone !== undefined && !way[0]?.includes(lone)
+        ? [[lone], ...way]
+        : way.length === 0 && second !== undefined && lone !== undefined
+          ? [[lone], [second]]
+          : way;
     const [one, other, ...more] = sides;
-    if (one === undefined || other === undefined || more.length > 0 || one.some((id) => other.includes(id))) return unclear(head, 'more-needed');
-    return { readings: [{ deeds: [deed('boundary.draw', { id: scene.newId(), kind, between: [[...one], [...other]], ...qualified(said, perspective) })] }] };
+    if (one === undefined || other === undefined || more.length > 0 || one.some((id) => other.includes(id)))
+      return unclear(head, 'more-needed');
+    return {
+      readings: [
+        { deeds: [deed('boundary.draw', { id: scene.newId(), kind, between: [[...one], [...other]], ...qualified(said, perspective) })] },
+      ],
+    };
   });
 }
 

@@ -46,7 +46,11 @@ export function newPersons(said: PersonSaid, scene: Scene, gender?: Gender, more
 }
 
 /** What a person would become, and whether anything that was known would be otherwise. */
-export function comparedWith(person: Person, fields: Partial<Person>, on: string): { readonly patch: Partial<Person>; readonly differs: boolean } {
+export function comparedWith(
+  person: Person,
+  fields: Partial<Person>,
+  on: string,
+): { readonly patch: Partial<Person>; readonly differs: boolean } {
   const patch: Record<string, unknown> = {};
   let differs = false;
   const { name: _, badges, traits, ...plain } = fields;
@@ -57,13 +61,14 @@ export function comparedWith(person: Person, fields: Partial<Person>, on: string
     if (key === 'gender' && (old === value || value === 'unknown')) continue;
     if (JSON.stringify(old) === JSON.stringify(value)) continue;
     patch[key] = value;
-    if (old !== undefined && !(key === 'gender' && old === 'unknown') && !(key === 'death' && String(old).startsWith('?'))) differs = true;
+    if (old !== undefined && !(key === 'gender' && old === 'unknown') && !(key === 'death' && person.death?.startsWith('?') === true))
+      differs = true;
   }
   const newBadges = (badges ?? []).filter((it) => !(person.badges ?? []).includes(it));
   if (newBadges.length > 0) patch['badges'] = [...(person.badges ?? []), ...newBadges];
   const newTraits = (traits ?? []).filter((it) => !(person.traits ?? []).some((old) => old.text === it.text));
   if (newTraits.length > 0) patch['traits'] = [...(person.traits ?? []), ...newTraits];
-  return { patch: patch as Partial<Person>, differs };
+  return { patch, differs };
 }
 
 function sameBirth(old: string | undefined, now: string, on: string): boolean {
@@ -78,18 +83,24 @@ function sameBirth(old: string | undefined, now: string, on: string): boolean {
 
 /** The deeds that change somebody so; none where there is nothing to change. */
 export function changing(id: string, patch: Partial<Person>): readonly Deed[] {
-  return Object.keys(patch).length === 0 ? [] : [deed('person.change', { key: id, patch })];
+  return Object.keys(patch).length === 0 ? [] : [{ command: 'person.change', input: { key: id, patch } }];
 }
 
 /** One person or a list of them: new ones, or what is said of those who are there. */
 export function personPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   if (slots.length > 0 && slots.every((it) => it.sign !== undefined)) return unclear(slots[0] as Slot);
   const items = itemsOf(slots);
+  const people = items.reduce<readonly (readonly Slot[])[]>((before, item) => {
+    const last = before.at(-1);
+    const said = last === undefined ? undefined : personSaid(item, scene, true);
+    const goesOn = last !== undefined && said !== undefined && !('unclear' in said) && said.name === undefined && said.baby !== true;
+    return goesOn ? [...before.slice(0, -1), [...last, ...item]] : [...before, item];
+  }, []);
   const swapped = surnameFirst(scene, slots, items);
   if (swapped !== undefined) return swapped;
   return inTurn(
     scene,
-    items.map((item) => (scene) => onePerson(scene, item)),
+    people.map((item) => (scene) => onePerson(scene, item)),
   );
 }
 
@@ -102,16 +113,17 @@ function surnameFirst(scene: Scene, slots: readonly Slot[], items: readonly (rea
   if (surname.name === undefined || person.name === undefined) return undefined;
   const name = `${person.name} ${surname.name.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase())}`;
   const one = newPersons({ ...person, name }, scene).map((it): Reading => ({ deeds: [deed('person.add', it)] }));
-  const two = newPersons(person, scene).map(
-    (it): Reading => ({ deeds: [deed('person.add', { id: scene.newId(), gender: 'unknown', name: surname.name }), deed('person.add', it)] }),
-  );
+  const two = newPersons(person, scene).map((it): Reading => ({
+    deeds: [deed('person.add', { id: scene.newId(), gender: 'unknown', name: surname.name }), deed('person.add', it)],
+  }));
   return { readings: [...one, ...two] };
 }
 
 function onePerson(scene: Scene, item: readonly Slot[]): Outcome {
   const said = personSaid(item, scene, false);
   if ('unclear' in said) return said;
-  const nameSlot = said.nameSlot ?? (item[0] as Slot);
+  const nameSlot = said.nameSlot ?? item[0];
+  if (nameSlot === undefined) return { readings: [] };
   if (said.name === undefined) return said.baby ? added(scene, said) : ofSelected(scene, said, item);
   if (said.told === 0) return unclear({ ...nameSlot, text: item.map((it) => it.text).join(' ') }, 'more-needed');
   if (said.known.length === 0) return isSlip(said) ? unclear(nameSlot) : added(scene, said);
@@ -143,7 +155,8 @@ function known(scene: Scene, said: PersonSaid): Outcome {
     if (person === undefined) continue;
     for (const birth of births) {
       const { patch, differs } = comparedWith(person, fieldsOf(said, birth), scene.casus.referenceDate);
-      if (Object.keys(patch).length === 0) return { readings: [{ deeds: [], memory: { last: id, ...(scene.memory.first === undefined && { first: id }) } }] };
+      if (Object.keys(patch).length === 0)
+        return { readings: [{ deeds: [], memory: { last: id, ...(scene.memory.first === undefined && { first: id }) } }] };
       asks ||= differs;
       readings.push({ deeds: changing(id, patch), memory: { last: id } });
     }

@@ -67,14 +67,18 @@ export function tiePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   if (second !== undefined) return unclear(second.slot, 'does-not-fit');
   const unknown = said.ends.find((it) => it.ref.unknown === true);
   if (unknown !== undefined) return unclear(unknown.ref, 'nobody');
-  const found = waysOf(said.ends.map((it) => it.ref), scene);
+  const found = waysOf(
+    said.ends.map((it) => it.ref),
+    scene,
+  );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const readings: Reading[] = [];
   for (const way of found.ways) {
     const pairs = pairings(scene, said, head, way);
     for (const pairing of pairs ?? []) {
       if (pairing.some(([a, b]) => a === b)) continue;
-      for (const drawn of drawnFor(head.slot)) for (const perspective of said.perspectives) readings.push(...drawnAs(scene, said, drawn, pairing, perspective));
+      for (const drawn of drawnFor(head.slot))
+        for (const perspective of said.perspectives) readings.push(...drawnAs(scene, said, drawn, pairing, perspective));
     }
   }
   return readings.length > 0 ? { readings } : unclear(head.slot, 'more-needed');
@@ -83,7 +87,12 @@ export function tiePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
 type Pair = readonly [string, string];
 
 /** Between whom lines are drawn; several ways where it is asked, none where somebody lacks. */
-function pairings(scene: Scene, said: LineSaid, head: { readonly at: number }, way: readonly (readonly string[])[]): readonly (readonly Pair[])[] {
+function pairings(
+  scene: Scene,
+  said: LineSaid,
+  head: { readonly at: number },
+  way: readonly (readonly string[])[],
+): readonly (readonly Pair[])[] {
   const { ends } = said;
   const all = way.flat();
   const turned = ends.some((it) => it.led === 'by');
@@ -95,26 +104,37 @@ function pairings(scene: Scene, said: LineSaid, head: { readonly at: number }, w
   }
   if (turned && ends.length === 2 && ends[0]?.led === 'by' && all.length === 2) return [[[all[0] as string, all[1] as string]]];
   const split = ends.findIndex((it) => it.at > head.at);
-  const led = (end: End | undefined): boolean => end?.led !== undefined && !['and', 'the', 'is', 'between'].includes(end.led);
+  const [start] = ends;
+  // `hecht met Bram en oma`, `zorgt voor Bram`: the word before them says that somebody else is at the other end.
+  const led = start !== undefined && (isLed(start.led) || (start.at === head.at + 1 && leadsOn.test(head.slot.text)));
   const before = split === -1 ? way : way.slice(0, split);
   const after = split === -1 ? [] : way.slice(split);
   const [ones, others] = [before.flat(), after.flat()];
-  if (all.length === 2 && !(ones.length === 0 && led(ends[0]) && scene.memory.pair !== undefined)) return [[turn([all[0] as string, all[1] as string])]];
+  const other = scene.memory.pair?.[0] ?? lone(scene, others);
+  if (all.length === 2 && !(ones.length === 0 && led && other !== undefined)) return [[turn([all[0] as string, all[1] as string])]];
   if (ones.length > 0 && others.length > 0) {
     const cross = ones.flatMap((a) => others.map((b) => turn([a, b])));
-    return ones.length === 1 || others.length === 1 ? [cross] : [cross, ones.slice(0, others.length).map((a, index) => turn([a, others[index] as string]))];
+    return ones.length === 1 || others.length === 1
+      ? [cross]
+      : [cross, ones.slice(0, others.length).map((a, index) => turn([a, others[index] as string]))];
   }
-  if (others.length > 0 && (led(ends[0]) || others.length === 1)) {
+  if (others.length > 0 && (led || others.length === 1)) {
     // Without a first name: from the last one, or from the selection.
-    const from = scene.memory.pair?.[0] ?? lone(scene, others);
-    return from === undefined ? [] : [others.map((b) => turn([from, b]))];
+    return other === undefined ? [] : [others.map((b) => turn([other, b]))];
   }
-  if (ones.length === 1 && ends.length === 1 && led(ends[0])) {
+  if (ones.length === 1 && ends.length === 1 && led) {
     const from = scene.memory.pair?.[0] ?? lone(scene, ones);
     return from === undefined ? [] : [ones.map((b) => turn([from, b]))];
   }
   if (all.length > 2) return amongSelected(all);
   return [];
+}
+
+/** Words that a line's other end stands behind, with somebody before them. */
+const leadsOn = / (voor|op|naar|van|for|on|of|to|after)$/iu;
+
+function isLed(led: End['led']): boolean {
+  return led !== undefined && !['and', 'the', 'is', 'between'].includes(led);
 }
 
 /** The one who is selected; where that is one of the others, the one named last in this sentence. */
@@ -135,13 +155,20 @@ function amongSelected(ids: readonly string[]): readonly (readonly Pair[])[] {
 
 function drawnAs(scene: Scene, said: LineSaid, drawn: Drawn, pairs: readonly Pair[], perspective: string | undefined): readonly Reading[] {
   const { kind, label } = drawn;
-  const fields = { ...qualified(said, perspective, drawn.harm), ...(drawn.unsure === true && { certainty: 'hypothesis' as const }), ...(label !== undefined && { label }) };
+  const fields = {
+    ...qualified(said, perspective, drawn.harm),
+    ...(drawn.unsure === true && { certainty: 'hypothesis' as const }),
+    ...(label !== undefined && { label }),
+  };
   const ends = pairs.map(([a, b]): Pair => (drawn.turned === true ? [b, a] : upwards(scene, kind, [a, b])));
   const [pair] = pairs;
   const memory = pair === undefined ? {} : { pair };
-  const between = (a: string, b: string): readonly Tie[] => scene.casus.ties.filter((it) => (it.from === a && it.to === b) || (it.from === b && it.to === a));
+  const between = (a: string, b: string): readonly Tie[] =>
+    scene.casus.ties.filter((it) => (it.from === a && it.to === b) || (it.from === b && it.to === a));
   const drawing: Reading = {
-    deeds: ends.filter(([a, b]) => !between(a, b).some((it) => sameLine(it, { ...fields, kind, from: a, to: b }))).map(([from, to]) => deed('tie.draw', { id: scene.newId(), from, to, kind, ...fields })),
+    deeds: ends
+      .filter(([a, b]) => !between(a, b).some((it) => sameLine(it, { ...fields, kind, from: a, to: b })))
+      .map(([from, to]) => deed('tie.draw', { id: scene.newId(), from, to, kind, ...fields })),
     memory,
   };
   const [only] = ends;
@@ -155,7 +182,8 @@ function drawnAs(scene: Scene, said: LineSaid, drawn: Drawn, pairs: readonly Pai
 /** Whether a line says already what is said. */
 function sameLine(old: Tie, now: Partial<Tie>): boolean {
   const keys = ['kind', 'time', 'certainty', 'perspective', 'label', 'since', 'until'] as const;
-  const plain = (it: Partial<Tie>, key: (typeof keys)[number]): unknown => (it[key] === 'now' || it[key] === 'established' ? undefined : it[key]);
+  const plain = (it: Partial<Tie>, key: (typeof keys)[number]): unknown =>
+    it[key] === 'now' || it[key] === 'established' ? undefined : it[key];
   if (!keys.every((key) => plain(old, key) === plain(now, key))) return false;
   return !directed.has(old.kind) || (old.from === now.from && old.to === now.to);
 }

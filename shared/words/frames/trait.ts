@@ -8,7 +8,10 @@ import { as, joins, type Slot } from '../slots.ts';
 
 /** Whether a phrase is only about illness, a diagnosis or an addiction. */
 export function isTrait(slots: readonly Slot[]): boolean {
-  return slots.some((it) => as(it, 'trait') !== undefined) && slots.every((it) => it.number === undefined && it.said === undefined && as(it, 'gender') === undefined);
+  return (
+    slots.some((it) => as(it, 'trait') !== undefined) &&
+    slots.every((it) => it.number === undefined && it.said === undefined && as(it, 'gender') === undefined)
+  );
 }
 
 /** Illness, diagnosis, addiction: suspected, until somebody says that it was diagnosed; as whose view, where that is said. */
@@ -18,7 +21,7 @@ export function traitPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   let status: Trait['status'] = 'suspected';
   let diagnosed = false;
   let view: readonly (readonly string[])[] | undefined;
-  for (let at = 0; at < slots.length; ) {
+  for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
     const told = as(slot, 'trait-status');
     const trait = as(slot, 'trait');
@@ -59,9 +62,15 @@ export function traitPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
         const source = diagnosed ? ('diagnosis' as const) : by === undefined ? undefined : sourceOf(scene, by, persons);
         if (by !== undefined && source === undefined) return unclear(first, 'does-not-fit');
         const told = (ids: readonly string[]): Reading => ({
-          deeds: ids.flatMap((person) => words.map(({ slot, category }) => deed('trait.add', { person, trait: { category, text: slot.text, status, ...(source !== undefined && { source }) } }))),
+          deeds: ids.flatMap((person) =>
+            words.map(({ slot, category }) =>
+              deed('trait.add', { person, trait: { category, text: slot.text, status, ...(source !== undefined && { source }) } }),
+            ),
+          ),
         });
-        return refs.length > 0 || persons.length === 1 ? { readings: [told(persons)] } : { readings: [told(persons), ...persons.map((id) => told([id]))] };
+        return refs.length > 0 || persons.length === 1
+          ? { readings: [told(persons)] }
+          : { readings: [told(persons), ...persons.map((id) => told([id]))] };
       }),
     ),
   );

@@ -40,7 +40,7 @@ function unionSaid(scene: Scene, slots: readonly Slot[]): Said | Unclear {
   const partners: (Ref | PersonSaid)[] = [];
   let undone: Slot | undefined;
   let loose: string | undefined;
-  for (let at = 0; at < slots.length; ) {
+  for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
     const sense = as(slot, 'union');
     if (sense !== undefined && slot.who.length === 0) {
@@ -71,7 +71,13 @@ function unionSaid(scene: Scene, slots: readonly Slot[]): Said | Unclear {
 }
 
 function isSkipped(slot: Slot): boolean {
-  return slot.sign === ',' || slot.sign === '-' || slot.sign === ':' || joins(slot, 'and', 'with', 'since', 'in', 'on', 'the', 'is', 'of', 'together', 'about') || slot.senses.some((it) => it.is === 'qualifier' && it.time === 'now');
+  return (
+    slot.sign === ',' ||
+    slot.sign === '-' ||
+    slot.sign === ':' ||
+    joins(slot, 'and', 'with', 'since', 'in', 'on', 'the', 'is', 'of', 'together', 'about') ||
+    slot.senses.some((it) => it.is === 'qualifier' && it.time === 'now')
+  );
 }
 
 /** `h 08`: two digits behind a word of a union are a year. */
@@ -84,7 +90,9 @@ function isShortYear(slots: readonly Slot[], at: number, steps: readonly Step[])
 function partnerAt(scene: Scene, slots: readonly Slot[], at: number, partners: (Ref | PersonSaid)[]): number | Unclear {
   const slot = slots[at] as Slot;
   const title = as(slot, 'title') !== undefined ? 1 : 0;
-  const named = nameAt(slots, at + title, partners.length === 0 && as(slots[at + 1], 'union') !== undefined) ?? (title === 1 ? undefined : nameFromWord(slots, at));
+  const named =
+    nameAt(slots, at + title, partners.length === 0 && as(slots[at + 1], 'union') !== undefined) ??
+    (title === 1 ? undefined : nameFromWord(slots, at));
   const known = refAt(slots, at, scene);
   const isKnown = known !== undefined && known.ref.unknown !== true && (named === undefined || named.next <= known.next);
   if (isKnown && known !== undefined) {
@@ -94,7 +102,15 @@ function partnerAt(scene: Scene, slots: readonly Slot[], at: number, partners: (
   if (named === undefined) return unclear(slot);
   if (named.refused !== undefined) return unclear(named.refused);
   let end = named.next;
-  while (slots[end] !== undefined && (slots[end]?.number !== undefined || as(slots[end], 'unit') !== undefined || as(slots[end], 'gender') !== undefined || as(slots[end], 'birth') !== undefined || (as(slots[end - 1], 'birth') !== undefined && slots[end]?.said !== undefined))) end += 1;
+  while (
+    slots[end] !== undefined &&
+    (slots[end]?.number !== undefined ||
+      as(slots[end], 'unit') !== undefined ||
+      as(slots[end], 'gender') !== undefined ||
+      as(slots[end], 'birth') !== undefined ||
+      (as(slots[end - 1], 'birth') !== undefined && slots[end]?.said !== undefined))
+  )
+    end += 1;
   const said = personSaid(slots.slice(at, end), scene, true);
   if ('unclear' in said) return said;
   partners.push(said);
@@ -102,9 +118,13 @@ function partnerAt(scene: Scene, slots: readonly Slot[], at: number, partners: (
 }
 
 /** `Wil x Roos`: a word of the grammar is a name where it stands before a word of a union. */
-function nameFromWord(slots: readonly Slot[], at: number): { readonly name: string; readonly next: number; readonly refused?: Slot } | undefined {
+function nameFromWord(
+  slots: readonly Slot[],
+  at: number,
+): { readonly name: string; readonly next: number; readonly refused?: Slot } | undefined {
   const slot = slots[at];
-  if (slot === undefined || !slot.letters || !/^\p{Lu}/u.test(slot.text) || slot.senses.some((it) => it.is === 'relation')) return undefined;
+  if (slot === undefined || !slot.letters || !/^\p{Lu}/u.test(slot.text) || slot.senses.some((it) => it.is === 'relation'))
+    return undefined;
   return { name: slot.text, next: at + 1 };
 }
 
@@ -114,7 +134,11 @@ function ofPartners(scene: Scene, said: Said, known: readonly string[]): Outcome
   const news = fresh.map((it) => newPersons(it, scene));
   if (news.some((it) => it.length > 1) || news.length + known.length > 2) return unclear(slot, 'does-not-fit');
   const adding = news.flatMap((it) => it.slice(0, 1));
-  const all = orderedAsSaid(said, known, adding.map((it) => it.id));
+  const all = orderedAsSaid(
+    said,
+    known,
+    adding.map((it) => it.id),
+  );
   const deeds = adding.map((it) => deed('person.add', it));
   const [one, other] = all;
   if (one !== undefined && other !== undefined) {
@@ -125,7 +149,12 @@ function ofPartners(scene: Scene, said: Said, known: readonly string[]): Outcome
   if (one !== undefined && said.partners.length === 1) {
     // With one named, the other one is selected, or is the only partner.
     const [selected, ...others] = scene.centre.filter((id) => id !== one);
-    const withWhom = selected !== undefined && others.length === 0 && (isWith(said, scene) || adding.length > 0 || scene.casus.unions.some((it) => it.partners.includes(one) && it.partners.includes(selected)));
+    const withWhom =
+      selected !== undefined &&
+      others.length === 0 &&
+      (isWith(said, scene) ||
+        adding.length > 0 ||
+        scene.casus.unions.some((it) => it.partners.includes(one) && it.partners.includes(selected)));
     if (withWhom && selected !== undefined) return ofPair(scene, said, [selected, one], deeds);
     if (adding.length > 0) return unclear(slot, 'more-needed');
     return ofOne(scene, said, one);
@@ -166,6 +195,11 @@ function ofOne(scene: Scene, said: Said, id: string): Outcome {
   const [only, ...others] = unions;
   const { slot } = said.steps[0] as Step;
   if (only === undefined) return unclear(slot, 'nobody');
+  const again = said.steps.find((it) => it.sense.end === 'remarried-same');
+  if (again !== undefined) {
+    const partner = { id: scene.newId(), gender: 'unknown' as const };
+    return together([...unions.map((it) => changed(scene, said, it)), begun(scene, said, [id, partner.id], [deed('person.add', partner)])]);
+  }
   if (others.length === 0) return changed(scene, said, only);
   return together(unions.map((it) => changed(scene, said, it)));
 }
@@ -174,9 +208,16 @@ function begun(scene: Scene, said: Said, partners: readonly [string, string], de
   if (said.undone !== undefined) return unclear(said.undone);
   const id = scene.newId();
   const empty: Union = { id, partners: [partners[0], partners[1]], form: 'unknown', dates: [] };
-  const { union, death } = applied(scene, said, empty);
-  if (union.end === 'widowed' && death === undefined && !partners.some((it) => scene.diagram.persons.get(it)?.death !== undefined)) return unclear((said.steps[0] as Step).slot, 'does-not-fit');
-  return { readings: [{ deeds: [...deeds, deed('union.add', union), ...(death === undefined ? [] : [death])], memory: { union: id, last: partners[1] } }] };
+  // With somebody else, to marry again is to marry.
+  const steps = said.steps.map((it): Step => (it.sense.end === 'remarried-same' ? { ...it, sense: { is: 'union', form: 'married', date: 'married' } } : it));
+  const { union, death } = applied(scene, { ...said, steps }, empty);
+  if (union.end === 'widowed' && death === undefined && !partners.some((it) => scene.diagram.persons.get(it)?.death !== undefined))
+    return unclear((said.steps[0] as Step).slot, 'does-not-fit');
+  return {
+    readings: [
+      { deeds: [...deeds, deed('union.add', union), ...(death === undefined ? [] : [death])], memory: { union: id, last: partners[1] } },
+    ],
+  };
 }
 
 const living = new Set(['cohabiting', 'living-apart-together', 'engaged', 'short', 'secret']);
@@ -188,31 +229,66 @@ function changed(scene: Scene, said: Said, union: Union): Outcome {
   const wed = said.steps.some((it) => it.sense.form === 'married' || it.sense.form === 'registered-partnership');
   if (divorce !== undefined && living.has(union.form) && !wed) {
     const date = divorce.date === undefined ? [] : [divorce.date];
-    const apart = patchOf(union, { end: 'separated', dates: [...(union.dates ?? []), ...date.map((it) => ({ kind: 'separated' as const, date: it }))] });
-    const married = patchOf(union, { form: 'married', end: 'divorced', dates: [...(union.dates ?? []), ...date.map((it) => ({ kind: 'divorced' as const, date: it }))] });
-    return { readings: [{ deeds: apart, memory }, { deeds: married, memory }] };
+    const apart = patchOf(union, {
+      end: 'separated',
+      dates: [...(union.dates ?? []), ...date.map((it) => ({ kind: 'separated' as const, date: it }))],
+    });
+    const married = patchOf(union, {
+      form: 'married',
+      end: 'divorced',
+      dates: [...(union.dates ?? []), ...date.map((it) => ({ kind: 'divorced' as const, date: it }))],
+    });
+    return {
+      readings: [
+        { deeds: apart, memory },
+        { deeds: married, memory },
+      ],
+    };
   }
   const widowed = said.steps.find((it) => it.sense.end === 'widowed');
   const { union: next, death } = applied(scene, said, union);
-  if (widowed !== undefined && death === undefined && !union.partners.some((id) => scene.diagram.persons.get(id)?.death !== undefined)) return unclear(widowed.slot, 'more-needed');
+  if (widowed !== undefined && death === undefined && !union.partners.some((id) => scene.diagram.persons.get(id)?.death !== undefined))
+    return unclear(widowed.slot, 'more-needed');
   const { id: _, partners: __, ...patch } = next;
   const reading: Reading = { deeds: [...patchOf(union, patch), ...(death === undefined ? [] : [death])], memory };
-  const again = said.steps.some((it) => it.sense.form === 'married') && union.end === 'divorced' && !said.steps.some((it) => it.sense.end !== undefined);
+  const again =
+    said.steps.some((it) => it.sense.form === 'married') &&
+    union.end === 'divorced' &&
+    !said.steps.some((it) => it.sense.end !== undefined);
   if (!again) return { readings: [reading] };
   const remarried = said.steps.map((it) => ({ kind: 'remarried' as const, date: it.date })).filter((it) => it.date !== undefined);
-  return { readings: [{ deeds: patchOf(union, { end: 'remarried-same', dates: [...(union.dates ?? []), ...(remarried as { kind: 'remarried'; date: string }[])] }), memory }, reading] };
+  return {
+    readings: [
+      {
+        deeds: patchOf(union, {
+          end: 'remarried-same',
+          dates: [...(union.dates ?? []), ...(remarried as { kind: 'remarried'; date: string }[])],
+        }),
+        memory,
+      },
+      reading,
+    ],
+  };
 }
 
 /** Taking back an end: only apart, or still together. */
 function taken(union: Union): Outcome {
   const { dates = [] } = union;
   const apart = patchOf(union, { end: 'separated', dates: dates.filter((it) => it.kind !== 'divorced') });
-  const still = [deed('union.change', { key: union.id, patch: { end: null, dates: dates.filter((it) => it.kind !== 'divorced' && it.kind !== 'separated') } })];
+  const still = [
+    deed('union.change', {
+      key: union.id,
+      patch: { end: null, dates: dates.filter((it) => it.kind !== 'divorced' && it.kind !== 'separated') },
+    }),
+  ];
   return { readings: [{ deeds: apart }, { deeds: still }] };
 }
 
 function patchOf(union: Union, patch: Partial<Union>): readonly Deed[] {
-  const entries = Object.entries(patch).filter(([key, value]) => JSON.stringify((union as Readonly<Record<string, unknown>>)[key] ?? (key === 'dates' ? [] : undefined)) !== JSON.stringify(value));
+  const entries = Object.entries(patch).filter(
+    ([key, value]) =>
+      JSON.stringify((union as Readonly<Record<string, unknown>>)[key] ?? (key === 'dates' ? [] : undefined)) !== JSON.stringify(value),
+  );
   return entries.length === 0 ? [] : [deed('union.change', { key: union.id, patch: Object.fromEntries(entries) })];
 }
 
@@ -229,7 +305,8 @@ function applied(scene: Scene, { steps }: Said, union: Union): { readonly union:
       death = deathOf(scene, union, date);
     } else if (end !== undefined) next.end = end;
     const kind: UnionDateKind | undefined = sense.date;
-    if (date !== undefined && kind !== undefined && !next.dates?.some((it) => it.kind === kind && it.date === date)) next.dates?.push({ kind, date });
+    if (date !== undefined && kind !== undefined && !next.dates?.some((it) => it.kind === kind && it.date === date))
+      next.dates?.push({ kind, date });
   }
   return { union: next, ...(death !== undefined && { death }) };
 }
@@ -244,6 +321,10 @@ function earlier(union: Union, date: string | undefined): boolean {
 function deathOf(scene: Scene, union: Union, date: string | undefined): Deed | undefined {
   if (date === undefined) return undefined;
   const [widow] = scene.centre;
-  const dead = (widow === undefined ? undefined : partnerIn(union, widow)) ?? union.partners.find((id) => scene.diagram.persons.get(id)?.death !== undefined);
-  return dead === undefined || scene.diagram.persons.get(dead)?.death !== undefined ? undefined : deed('person.death', { person: dead, date });
+  const dead =
+    (widow === undefined ? undefined : partnerIn(union, widow)) ??
+    union.partners.find((id) => scene.diagram.persons.get(id)?.death !== undefined);
+  return dead === undefined || scene.diagram.persons.get(dead)?.death !== undefined
+    ? undefined
+    : deed('person.death', { person: dead, date });
 }

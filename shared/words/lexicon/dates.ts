@@ -1,4 +1,4 @@
-import type { Sense, SenseOf, Word } from './sense.ts';
+import type { SenseOf, Word } from './sense.ts';
 
 const month = (month: number, nl: string, en: string): Word<SenseOf<'month'>> => ({ nl, en, sense: { is: 'month', month } });
 const number = (value: number, nl: string, en: string): Word<SenseOf<'number'>> => ({ nl, en, sense: { is: 'number', value } });
@@ -17,7 +17,11 @@ export const dateWords: readonly Word[] = [
   month(10, 'oktober|okt', 'october|oct'),
   month(11, 'november|nov', 'november|nov'),
   month(12, 'december|dec', 'december|dec'),
-  { nl: 'zomer|winter|herfst|lente|voorjaar|najaar|kerst|pasen', en: 'summer|winter|autumn|spring|christmas|easter', sense: { is: 'date', what: 'season' } },
+  {
+    nl: 'zomer|winter|herfst|lente|voorjaar|najaar|kerst|pasen',
+    en: 'summer|winter|autumn|spring|christmas|easter',
+    sense: { is: 'date', what: 'season' },
+  },
   { nl: 'begin|eind|midden|einde|half', en: 'early|late|mid|beginning of|end of', sense: { is: 'date', what: 'early-late' } },
   { nl: 'jaren|de jaren', en: 'the|in the', sense: { is: 'date', what: 'decade' } },
   { nl: 'rond|ca|circa|ongeveer|omstreeks|zo rond', en: 'around|about|circa|approximately', sense: { is: 'date', what: 'circa' } },
@@ -41,7 +45,7 @@ export const dateWords: readonly Word[] = [
   number(8, 'acht', 'eight'),
   number(9, 'negen', 'nine'),
   number(10, 'tien', 'ten'),
-] satisfies readonly Word<Sense>[];
+] satisfies readonly Word[];
 
 const country = (code: string, nl: string, en: string): Word<SenseOf<'country'>> => ({ nl, en, sense: { is: 'country', code } });
 

@@ -30,10 +30,14 @@ export const parties: readonly Word<SenseOf<'party'>>[] = [
     en: 'worker|social worker|family worker|youth worker|coach|support worker|counsellor|counselor',
     sense: { is: 'party', kind: 'professional' },
   },
-  { nl: 'coach|begeleider|werker|begeleiding|hulpverlener|pedagoog', en: 'worker|coach', sense: { is: 'party', kind: 'professional', part: 'end' } },
+  {
+    nl: 'coach|begeleider|werker|begeleiding|hulpverlener|pedagoog',
+    en: 'worker|coach',
+    sense: { is: 'party', kind: 'professional', part: 'end' },
+  },
   {
     nl: 'buurvrouw|buurman|buurmeisje|buurjongen|buren|peetoom|peettante|oppas|huisvriend|familievriend|vriendin van de familie|mantelzorger|maatje|buddy',
-    en: "neighbour|neighbor|godmother|godfather|babysitter|family friend|childminder",
+    en: 'neighbour|neighbor|godmother|godfather|babysitter|family friend|childminder',
     sense: { is: 'party', kind: 'support-figure' },
   },
   { nl: 'buur', en: 'neighbour', sense: { is: 'party', kind: 'support-figure', part: 'start' } },
@@ -43,13 +47,21 @@ export const parties: readonly Word<SenseOf<'party'>>[] = [
     sense: { is: 'party', kind: 'place' },
   },
   { nl: 'groep|gezinshuis', en: 'home', sense: { is: 'party', kind: 'place', part: 'end' } },
-  { nl: 'swt|sociaal wijkteam|gemeente|jeugdhulp|zorgaanbieder|aanbieder|stichting|jeugdzorg|cjg|thuiszorg|specialistische jeugdhulp', en: 'municipality|youth care|agency|care provider', sense: { is: 'party', kind: 'organisation' } },
+  {
+    nl: 'swt|sociaal wijkteam|gemeente|jeugdhulp|zorgaanbieder|aanbieder|stichting|jeugdzorg|cjg|thuiszorg|specialistische jeugdhulp',
+    en: 'municipality|youth care|agency|care provider',
+    sense: { is: 'party', kind: 'organisation' },
+  },
 ];
 
 /** What is said of help (catalogue F.3). */
 export const help: readonly Word<SenseOf<'help'> | SenseOf<'regie'>>[] = [
   { nl: 'actief|lopend|loopt', en: 'active|running', sense: { is: 'help', status: 'active' } },
-  { nl: 'wachtlijst|op de wachtlijst|op wachtlijst|staat op de wachtlijst', en: 'waiting list|on the waiting list|on waiting list|waitlist', sense: { is: 'help', status: 'waiting-list' } },
+  {
+    nl: 'wachtlijst|op de wachtlijst|op wachtlijst|staat op de wachtlijst',
+    en: 'waiting list|on the waiting list|on waiting list|waitlist',
+    sense: { is: 'help', status: 'waiting-list' },
+  },
   { nl: 'gepland|start binnenkort', en: 'planned', sense: { is: 'help', status: 'planned' } },
   { nl: 'afgerond|afgesloten', en: 'ended|completed|finished|closed', sense: { is: 'help', status: 'ended' } },
   { nl: 'afgebroken|voortijdig gestopt', en: 'broken off|aborted|dropped out', sense: { is: 'help', status: 'broken-off' } },
@@ -76,17 +88,49 @@ type Home = SenseOf<'home'> | SenseOf<'authority'> | SenseOf<'stay'>;
 
 /** Where people live and who has authority. */
 export const homes: readonly Word<Home>[] = [
-  { nl: 'woont bij|woont ook bij|wonen bij|verblijft bij|woont met', en: 'lives with|live with|living with|stays with|lives at', sense: { is: 'home', what: 'lives-with' } },
-  { nl: 'alleen bij|woont alleen bij|alleen nog bij|verhuisd naar|nu bij', en: 'only with|lives only with|moved to|only at', sense: { is: 'home', what: 'only' } },
+  {
+    nl: 'woont bij|woont ook bij|ook bij|wonen bij|verblijft bij|woont met',
+    en: 'lives with|live with|living with|stays with|lives at|also with|also lives with',
+    sense: { is: 'home', what: 'lives-with' },
+  },
+  {
+    nl: 'alleen bij|woont alleen bij|alleen nog bij|verhuisd naar|nu bij',
+    en: 'only with|lives only with|moved to|only at',
+    sense: { is: 'home', what: 'only' },
+  },
   { nl: 'huis|huishouden', en: 'home|household|house', sense: { is: 'home', what: 'house' } },
-  { nl: 'co-ouder|co-ouderschap|co-ouders|coouderschap', en: 'shared care|co-parenting|joint custody|co-parent', sense: { is: 'home', what: 'shared' } },
+  {
+    nl: 'co-ouder|co-ouderschap|co-ouders|coouderschap',
+    en: 'shared care|co-parenting|joint custody|co-parent',
+    sense: { is: 'home', what: 'shared' },
+  },
   { nl: 'nachten|nacht|nachten per 14', en: 'nights|night', sense: { is: 'home', what: 'nights' } },
-  { nl: 'om het weekend|weekendregeling|om de week|in het weekend', en: 'every other weekend|alternate weekends|weekends', sense: { is: 'home', what: 'every-other-weekend' } },
-  { nl: 'uit huis geplaatst|uithuisgeplaatst|uithuisplaatsing', en: 'placed out of home|out of home|placed in care|taken into care', sense: { is: 'home', what: 'placed-out' } },
-  { nl: 'gezag|heeft gezag|ouderlijk gezag|hebben gezag|wel gezag', en: 'parental authority|custody|has custody|has authority|authority|parental responsibility', sense: { is: 'authority', authority: 'yes' } },
-  { nl: 'geen gezag|heeft geen gezag|zonder gezag|hebben geen gezag', en: 'no authority|no custody|no parental authority|has no custody|without custody|no parental responsibility', sense: { is: 'authority', authority: 'no' } },
+  {
+    nl: 'om het weekend|weekendregeling|om de week|in het weekend',
+    en: 'every other weekend|alternate weekends|weekends',
+    sense: { is: 'home', what: 'every-other-weekend' },
+  },
+  {
+    nl: 'uit huis geplaatst|uithuisgeplaatst|uithuisplaatsing',
+    en: 'placed out of home|out of home|placed in care|taken into care',
+    sense: { is: 'home', what: 'placed-out' },
+  },
+  {
+    nl: 'gezag|heeft gezag|ouderlijk gezag|hebben gezag|wel gezag',
+    en: 'parental authority|custody|has custody|has authority|authority|parental responsibility',
+    sense: { is: 'authority', authority: 'yes' },
+  },
+  {
+    nl: 'geen gezag|heeft geen gezag|zonder gezag|hebben geen gezag',
+    en: 'no authority|no custody|no parental authority|has no custody|without custody|no parental responsibility',
+    sense: { is: 'authority', authority: 'no' },
+  },
   { nl: 'gezag onbekend', en: 'authority unknown|custody unknown', sense: { is: 'authority', authority: 'unknown' } },
-  { nl: 'met machtiging|machtiging|muhp', en: 'court order|with court order|by court order', sense: { is: 'stay', framework: 'court-order' } },
+  {
+    nl: 'met machtiging|machtiging|muhp',
+    en: 'court order|with court order|by court order',
+    sense: { is: 'stay', framework: 'court-order' },
+  },
   { nl: 'vrijwillig', en: 'voluntary|voluntarily', sense: { is: 'stay', framework: 'voluntary' } },
   { nl: 'gesloten|gesloten plaatsing|gesloten jeugdhulp', en: 'secure', sense: { is: 'stay', framework: 'secure' } },
   { nl: 'netwerkpleegzorg|netwerkpleeg', en: 'kinship foster|kinship care', sense: { is: 'stay', framework: 'kinship-foster' } },

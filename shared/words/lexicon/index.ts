@@ -39,7 +39,8 @@ function isPiece(word: Word): word is Word<SenseOf<'party'>> {
 const byForm = new Map<string, Word[]>();
 for (const word of words) {
   if (isPiece(word)) continue;
-  for (const key of new Set([...formsOf(word, 'nl'), ...formsOf(word, 'en')].map(keyOfWords))) byForm.set(key, [...(byForm.get(key) ?? []), word]);
+  for (const key of new Set([...formsOf(word, 'nl'), ...formsOf(word, 'en')].map(keyOfWords)))
+    byForm.set(key, [...(byForm.get(key) ?? []), word]);
 }
 
 /** The entries with this form, in the order of the lexicon. */
@@ -50,7 +51,9 @@ export function lookUpWord(key: string): readonly Word[] {
 /** The most characters that a form has, without spaces. */
 export const longestForm = Math.max(...[...byForm.keys()].map((key) => key.length));
 
-const pieces = words.filter(isPiece).flatMap((word) => [...formsOf(word, 'nl'), ...formsOf(word, 'en')].map((form) => ({ key: keyOfWords(form), word })));
+const pieces = words
+  .filter(isPiece)
+  .flatMap((word) => [...formsOf(word, 'nl'), ...formsOf(word, 'en')].map((form) => ({ key: keyOfWords(form), word })));
 
 /** Entries of which a form is a piece of this longer word, as `club` is of `voetbalclub`. */
 export function lookUpPiece(key: string): readonly Word<SenseOf<'party'>>[] {

@@ -6,8 +6,16 @@ type Overlay = SenseOf<'coalition'> | SenseOf<'triangle'> | SenseOf<'loyalty'> |
 export const overlays: readonly Word<Overlay>[] = [
   { nl: 'coalitie', en: 'coalition', sense: { is: 'coalition', what: 'coalition' } },
   { nl: 'bondgenootschap|alliantie|bondgenoten|bondgenoot', en: 'alliance|allies', sense: { is: 'coalition', what: 'alliance' } },
-  { nl: 'tegen|samen tegen|spannen samen tegen', en: 'against|together against|versus|gang up on', sense: { is: 'coalition', what: 'against' } },
-  { nl: 'sluit|sluiten|sluit buiten|sluiten buiten', en: 'excludes|exclude|excluding|shuts out|shut out', sense: { is: 'coalition', what: 'excludes' } },
+  {
+    nl: 'tegen|samen tegen|spannen samen tegen',
+    en: 'against|together against|versus|gang up on',
+    sense: { is: 'coalition', what: 'against' },
+  },
+  {
+    nl: 'sluit|sluiten|sluit buiten|sluiten buiten',
+    en: 'excludes|exclude|excluding|shuts out|shut out',
+    sense: { is: 'coalition', what: 'excludes' },
+  },
   { nl: 'verborgen|geheime|ontkende|stiekeme|heimelijke', en: 'covert|hidden|secret|denied', sense: { is: 'coalition', what: 'covert' } },
   { nl: 'open|openlijke|openlijk', en: 'overt|open', sense: { is: 'coalition', what: 'overt' } },
   { nl: 'wisselende|wisselend', en: 'shifting|changing', sense: { is: 'coalition', what: 'shifting' } },

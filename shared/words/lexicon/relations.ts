@@ -87,7 +87,11 @@ export const relations: readonly Word<SenseOf<'relation'>>[] = [
   { nl: 'schoonzoon', en: 'son in law', sense: { is: 'relation', kin: 'child-in-law', gender: 'male' } },
   { nl: 'schoondochter', en: 'daughter in law', sense: { is: 'relation', kin: 'child-in-law', gender: 'female' } },
   { nl: 'tweeling', en: 'twins', sense: { is: 'relation', kin: 'twins', many: true, size: 2 } },
-  { nl: 'eeneiige tweeling|een eiige tweeling', en: 'identical twins', sense: { is: 'relation', kin: 'twins', many: true, identical: true, size: 2 } },
+  {
+    nl: 'eeneiige tweeling|een eiige tweeling',
+    en: 'identical twins',
+    sense: { is: 'relation', kin: 'twins', many: true, identical: true, size: 2 },
+  },
   { nl: 'twee eiige tweeling', en: 'fraternal twins', sense: { is: 'relation', kin: 'twins', many: true, identical: false, size: 2 } },
   { nl: 'drieling', en: 'triplets', sense: { is: 'relation', kin: 'twins', many: true, size: 3 } },
   { nl: 'tweelingbroer|tweelingbroertje', en: 'twin brother', sense: { is: 'relation', kin: 'twin-sibling', gender: 'male' } },
@@ -106,7 +110,11 @@ export const relations: readonly Word<SenseOf<'relation'>>[] = [
   { nl: 'miskraam', en: 'miscarriage', sense: { is: 'relation', kin: 'miscarriage' } },
   { nl: 'abortus|zwangerschapsafbreking', en: 'abortion', sense: { is: 'relation', kin: 'abortion' } },
   { nl: 'doodgeboren|doodgeboren kind', en: 'stillborn|stillbirth', sense: { is: 'relation', kin: 'stillbirth' } },
-  { nl: 'gezin|hele gezin|heel het gezin|het hele gezin', en: 'family|whole family|the whole family', sense: { is: 'relation', kin: 'family', many: true } },
+  {
+    nl: 'gezin|hele gezin|heel het gezin|het hele gezin',
+    en: 'family|whole family|the whole family',
+    sense: { is: 'relation', kin: 'family', many: true },
+  },
 ];
 
 /** Words for kin of other languages; they are not guessed, and nobody is called so. */

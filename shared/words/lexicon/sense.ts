@@ -71,7 +71,14 @@ export type Small =
 
 /** What a word means, whatever its language. */
 export type Sense =
-  | { readonly is: 'relation'; readonly kin: Kin; readonly gender?: Gender; readonly many?: true; readonly identical?: boolean; readonly size?: number }
+  | {
+      readonly is: 'relation';
+      readonly kin: Kin;
+      readonly gender?: Gender;
+      readonly many?: true;
+      readonly identical?: boolean;
+      readonly size?: number;
+    }
   | { readonly is: 'side'; readonly side: 'mother' | 'father' }
   | { readonly is: 'gender'; readonly gender: Gender; readonly trans?: true }
   | { readonly is: 'title'; readonly gender: Gender }

@@ -1,4 +1,4 @@
-import type { Sense, Small, SenseOf, Word } from './sense.ts';
+import type { Small, SenseOf, Word } from './sense.ts';
 
 const joins = (what: Small, nl: string, en: string): Word<SenseOf<'small'>> => ({ nl, en, sense: { is: 'small', what } });
 
@@ -20,8 +20,12 @@ export const smalls: readonly Word[] = [
   joins('between', 'tussen', 'between'),
   joins('about', 'over|rond', 'about|over'),
   joins('out', 'uit|buiten', 'out'),
-  joins('the', 'de|het|een|mijn|zijn|haar|hun|die|deze', 'the|a|an|his|her|their|my|that'),
-  joins('is', 'is|zijn|heeft|hebben|was|werd|wordt|elkaar|met elkaar|ook|onderling|dat', 'is|are|has|have|was|were|each other|also|been|being'),
+  joins('the', 'de|het|een|mijn|zijn|haar|hun|die|deze', 'the|a|an|his|her|their|my|that|aged|age'),
+  joins(
+    'is',
+    'is|zijn|heeft|hebben|was|werd|wordt|elkaar|met elkaar|ook|onderling|dat',
+    'is|are|has|have|was|were|each other|also|been|being',
+  ),
   joins('together', 'samen', 'together'),
   joins('not', 'niet|toch niet|niet meer', 'not|no longer'),
   joins('as', 'als', 'as'),
@@ -37,4 +41,4 @@ export const smalls: readonly Word[] = [
     en: 'moved|moved house|fired|redundancy|fire|accident|robbery|burglary|suspended|expelled|bankruptcy|hospitalised|ran away|bullied|flood|arrested|lost job|new job|changed school|moved school|funeral|excluded from school|birth|made redundant',
     sense: { is: 'event' },
   },
-] satisfies readonly Word<Sense>[];
+] satisfies readonly Word[];

@@ -7,6 +7,7 @@ import { unclear, type Outcome, type Reading, type Unclear } from '../../outcome
 import { parentsBy } from '../../../rules/kinship.ts';
 import { yearOf, type Scene } from '../../scene.ts';
 import type { Slot } from '../../slots.ts';
+import { changing } from '../person.ts';
 
 /** Somebody who is to become kin: a new person, or one who is there. */
 export type Newcomer = string | Person;
@@ -60,13 +61,22 @@ export function parentOf(asked: Asked, kind: Descent['kind']): Outcome {
   const nameless = there.filter((it) => it.name === undefined);
   const record = recordOf(asked);
   if (typeof who !== 'string' && record !== undefined) {
-    const spare = nameless.find((it) => it.gender === record.gender && it.gender !== 'unknown') ?? nameless.find((it) => it.gender === 'unknown' || record.gender === 'unknown');
+    const spare =
+      nameless.find((it) => it.gender === record.gender && it.gender !== 'unknown') ??
+      nameless.find((it) => it.gender === 'unknown' || record.gender === 'unknown');
     if (spare !== undefined) {
       const { id: _, ...patch } = record;
       const other = there.find((it) => it !== spare);
       const union = other === undefined ? undefined : unionIdOf(scene, spare.id, other.id);
       const fields = patch.gender === 'unknown' ? { ...patch, gender: spare.gender } : patch;
-      return { readings: [{ deeds: [deed('person.change', { key: spare.id, patch: fields })], memory: { last: spare.id, ...(union !== undefined && { union }) } }] };
+      return {
+        readings: [
+          {
+            deeds: changing(spare.id, fields),
+            memory: { last: spare.id, ...(union !== undefined && { union }) },
+          },
+        ],
+      };
     }
     const same = there.find((it) => it.name !== undefined && it.gender !== 'unknown' && it.gender === sense.gender);
     const [first] = there;
@@ -94,12 +104,23 @@ function alreadyThere(asked: Asked, record: Person, holder: Person, kind: Descen
   return [
     { deeds: [deed('person.change', { key: holder.id, patch })] },
     ...('readings' in up ? up.readings.slice(0, 1) : []),
-    { deeds: [deed('person.add', { ...record, id: asked.scene.newId() }), deed('descent.add', { child: asked.of[0] ?? '', kind: kind === 'biological' ? 'uncertain' : kind, parents: [record.id] })].map((it, index): Deed => (index === 0 ? deed('person.add', record) : it)) },
+    {
+      deeds: [
+        deed('person.add', { ...record, id: asked.scene.newId() }),
+        deed('descent.add', { child: asked.of[0] ?? '', kind: kind === 'biological' ? 'uncertain' : kind, parents: [record.id] }),
+      ].map((it, index): Deed => (index === 0 ? deed('person.add', record) : it)),
+    },
   ];
 }
 
 /** Two parents at once. */
-export function bothParents(scene: Scene, of: readonly string[], pair: readonly [Newcomer, Newcomer], kind: Descent['kind'], slot: Slot): Outcome {
+export function bothParents(
+  scene: Scene,
+  of: readonly string[],
+  pair: readonly [Newcomer, Newcomer],
+  kind: Descent['kind'],
+  slot: Slot,
+): Outcome {
   const [child] = of;
   if (child === undefined) return unclear(slot, 'nobody');
   const there = parentsIn(scene, child, kind);
@@ -107,14 +128,21 @@ export function bothParents(scene: Scene, of: readonly string[], pair: readonly 
   if (first === undefined) {
     const known = unionIdOf(scene, idOf(pair[0]), idOf(pair[1]));
     const union = known ?? scene.newId();
-    return { readings: [{ deeds: [deed('parents.add', { children: [...of], parents: [pair[0], pair[1]], union: { id: union }, kind })], memory: { union, last: idOf(pair[1]) } }] };
+    return {
+      readings: [
+        {
+          deeds: [deed('parents.add', { children: [...of], parents: [pair[0], pair[1]], union: { id: union }, kind })],
+          memory: { union, last: idOf(pair[1]) },
+        },
+      ],
+    };
   }
   if (there.every((it) => it.name === undefined) && second !== undefined && pair.every((it) => typeof it !== 'string')) {
     const union = unionIdOf(scene, first.id, second.id);
     const ordered = scene.casus.unions.find((it) => it.id === union)?.partners ?? [first.id, second.id];
-    const deeds = pair.map((it, index) => {
+    const deeds = pair.flatMap((it, index) => {
       const { id: _, ...patch } = it as Person;
-      return deed('person.change', { key: ordered[index] ?? first.id, patch });
+      return changing(ordered[index] ?? first.id, patch);
     });
     return { readings: [{ deeds, memory: { ...(union !== undefined && { union }) } }] };
   }
@@ -125,7 +153,9 @@ export function bothParents(scene: Scene, of: readonly string[], pair: readonly 
       return [deed('person.change', { key: it.id, patch: { name: who.name } })];
     }),
   };
-  const further: Reading = { deeds: [deed('parents.add', { children: [...of], parents: [pair[0], pair[1]], union: { id: scene.newId() }, kind: 'uncertain' })] };
+  const further: Reading = {
+    deeds: [deed('parents.add', { children: [...of], parents: [pair[0], pair[1]], union: { id: scene.newId() }, kind: 'uncertain' })],
+  };
   if (second === undefined && typeof pair[0] !== 'string' && typeof pair[1] !== 'string') return { readings: [rename, further] };
   return { readings: [rename, further] };
 }

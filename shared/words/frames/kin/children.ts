@@ -14,7 +14,10 @@ function endOf(scene: Scene, union: Union): number | 'unknown' | undefined {
     const deaths = union.partners.map((id) => yearOf(scene.diagram.persons.get(id)?.death)).filter((it) => it !== undefined);
     return deaths.length > 0 ? Math.min(...deaths) : 'unknown';
   }
-  const years = (union.dates ?? []).filter((it) => it.kind === 'separated' || it.kind === 'divorced').map((it) => yearOf(it.date)).filter((it) => it !== undefined);
+  const years = (union.dates ?? [])
+    .filter((it) => it.kind === 'separated' || it.kind === 'divorced')
+    .map((it) => yearOf(it.date))
+    .filter((it) => it !== undefined);
   return years.length > 0 ? Math.min(...years) : 'unknown';
 }
 
@@ -41,7 +44,14 @@ export function childOf(asked: Asked, kind: Descent['kind']): Outcome {
     const union = scene.casus.unions.find((it) => it.partners.includes(one) && it.partners.includes(other));
     if (union !== undefined) return { readings: [hung({ union: union.id })] };
     const id = scene.newId();
-    return { readings: [{ ...hung({ union: id }), deeds: [deed('union.add', { id, partners: [one, other], form: 'unknown' }), ...hung({ union: id }).deeds] }] };
+    return {
+      readings: [
+        {
+          ...hung({ union: id }),
+          deeds: [deed('union.add', { id, partners: [one, other], form: 'unknown' }), ...hung({ union: id }).deeds],
+        },
+      ],
+    };
   }
   const unions = scene.diagram.unionsOf.get(one) ?? [];
   const [only] = unions;
@@ -53,7 +63,10 @@ export function childOf(asked: Asked, kind: Descent['kind']): Outcome {
 
 /** The child of the partner of a parent, or of somebody's partner; nobody there is asked. */
 export function childOfPartner(asked: Asked, partners: readonly string[], parents: readonly string[]): Outcome {
-  const hung = (parent: string): Reading => ({ deeds: [deed('child.add', { child: asked.who, parents: [parent] })], memory: { last: idOf(asked.who) } });
+  const hung = (parent: string): Reading => ({
+    deeds: [deed('child.add', { child: asked.who, parents: [parent] })],
+    memory: { last: idOf(asked.who) },
+  });
   const [only, ...others] = partners;
   if (only !== undefined && others.length === 0) return { readings: [hung(only)] };
   if (only !== undefined) return { readings: partners.map(hung) };

@@ -24,9 +24,10 @@ interface Draft {
   of: Ref[];
   count: number | undefined;
   items: Slot[][];
+  end: number;
 }
 
-const fresh = (): Draft => ({ side: undefined, of: [], count: undefined, items: [[]] });
+const fresh = (): Draft => ({ side: undefined, of: [], count: undefined, items: [[]], end: 0 });
 
 /** Cuts a phrase at its words for kin. Names and attributes may stand before the word or behind it. */
 export function groupsOf(slots: readonly Slot[], scene: Scene): readonly Group[] {
@@ -34,7 +35,8 @@ export function groupsOf(slots: readonly Slot[], scene: Scene): readonly Group[]
   let draft = fresh();
   const close = (): void => {
     const { slot, sense, side, of, count, items } = draft;
-    if (slot !== undefined && sense !== undefined) groups.push({ slot, sense, side, of, count, items: items.filter((it) => it.length > 0) });
+    if (slot !== undefined && sense !== undefined)
+      groups.push({ slot, sense, side, of, count, items: items.filter((it) => it.length > 0) });
     draft = fresh();
   };
   for (let at = 0; at < slots.length; at += 1) {
@@ -62,9 +64,11 @@ export function groupsOf(slots: readonly Slot[], scene: Scene): readonly Group[]
     }
     const side = as(slot, 'side');
     if (side !== undefined) draft.side = side.side;
+    else if (draft.sense !== undefined && draft.of.length === 0 && ofAt(slots, at - 1, draft, scene) > at - 1) at = draft.end;
     else if (slot.sign === ':' || joins(slot, 'more')) continue;
     else if (isListSign(slot)) draft.items.push([]);
-    else if (!(joins(slot, 'the') && (draft.items.at(-1)?.length ?? 0) === 0 && !/^\p{Lu}/u.test(slot.text))) draft.items.at(-1)?.push(slot);
+    else if (!(joins(slot, 'the') && (draft.items.at(-1)?.length ?? 0) === 0 && !/^\p{Lu}/u.test(slot.text)))
+      draft.items.at(-1)?.push(slot);
   }
   close();
   return groups;
@@ -76,7 +80,15 @@ export function relationOf(slot: Slot, slots: readonly Slot[], at: number): Sens
   if (sense !== undefined) return sense;
   const gender = as(slot, 'gender');
   const next = slots[at + 1];
-  if (gender === undefined || at > 0 || next === undefined || !next.letters || next.senses.length > 0 || !partnerWords.has(slot.text.toLowerCase())) return undefined;
+  if (
+    gender === undefined ||
+    at > 0 ||
+    next === undefined ||
+    !next.letters ||
+    next.senses.length > 0 ||
+    !partnerWords.has(slot.text.toLowerCase())
+  )
+    return undefined;
   return { is: 'relation', kin: 'perhaps-partner', gender: gender.gender };
 }
 
@@ -92,7 +104,8 @@ function ofAt(slots: readonly Slot[], at: number, draft: Draft, scene: Scene): n
   const sided = draft.sense !== undefined && ['grandparent', 'aunt-uncle', 'half-sibling', 'cousin'].includes(draft.sense.kin);
   if (sided && role?.sense.kin === 'parent' && role.of === undefined && role.sense.gender !== undefined) {
     draft.side = role.sense.gender === 'female' ? 'mother' : 'father';
-    return owner.next - 1;
+    draft.end = owner.next - 1;
+    return draft.end;
   }
   draft.of.push(owner.ref);
   let end = owner.next - 1;
@@ -104,5 +117,6 @@ function ofAt(slots: readonly Slot[], at: number, draft: Draft, scene: Scene): n
       end = second.next - 1;
     }
   }
+  draft.end = end;
   return end;
 }

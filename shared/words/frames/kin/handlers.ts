@@ -19,7 +19,8 @@ function throughParent(asked: Asked, side: 'mother' | 'father' | undefined, next
   if (child === undefined) return unclear(asked.slot, 'nobody');
   const parents = parentsIn(asked.scene, child, 'biological');
   const gender = sideGender[side];
-  const there = parents.find((it) => it.gender === gender) ?? (parents.length > 1 ? parents.find((it) => it.gender === 'unknown') : undefined);
+  const there =
+    parents.find((it) => it.gender === gender) ?? (parents.length > 1 ? parents.find((it) => it.gender === 'unknown') : undefined);
   if (there !== undefined) return next(there.id, asked);
   // Parents of whom no gender is known can stand on either side.
   const unsure = parents.filter((it) => it.gender === 'unknown');
@@ -62,14 +63,20 @@ export const handlers: { readonly [K in Kin]: Handler } = {
     return { readings: outcome.readings.map((it) => ({ ...it, deeds: [...it.deeds, twins] })) };
   },
   'half-sibling': (asked) =>
-    throughParent(asked, asked.side, (parent, { who }) => ({ readings: [{ deeds: [deed('child.add', { child: who, parents: [parent] })], memory: { last: idOf(who) } }] })),
+    throughParent(asked, asked.side, (parent, { who }) => ({
+      readings: [{ deeds: [deed('child.add', { child: who, parents: [parent] })], memory: { last: idOf(who) } }],
+    })),
   'step-parent': stepParentOf,
   'step-sibling': (asked) => {
     const [of] = asked.of;
     if (of === undefined) return unclear(asked.slot, 'nobody');
     const kin = kinIn(asked.scene);
     const parents = kin.parents(of);
-    return childOfPartner(asked, each(parents.flatMap(kin.partners)).filter((it) => !parents.includes(it)), parents);
+    return childOfPartner(
+      asked,
+      each(parents.flatMap(kin.partners)).filter((it) => !parents.includes(it)),
+      parents,
+    );
   },
   'step-child': (asked) => {
     const [of] = asked.of;
@@ -88,7 +95,8 @@ export const handlers: { readonly [K in Kin]: Handler } = {
   spouse: (asked) => partnerOf(asked, 'married'),
   'perhaps-partner': perhapsPartner,
   ex: (asked) => partnerOf(asked, 'unknown', 'separated'),
-  'parent-in-law': (asked) => throughEach(asked, asked.of.flatMap(kinIn(asked.scene).partners), (of) => parentOf(from(asked, [of]), 'biological')),
+  'parent-in-law': (asked) =>
+    throughEach(asked, asked.of.flatMap(kinIn(asked.scene).partners), (of) => parentOf(from(asked, [of]), 'biological')),
   'sibling-in-law': (asked) => {
     const kin = kinIn(asked.scene);
     const ofPartner = each(asked.of.flatMap(kin.partners)).map((of) => siblingOf(from(asked, [of])));
@@ -96,7 +104,8 @@ export const handlers: { readonly [K in Kin]: Handler } = {
     const all = [...ofPartner, ...ofSibling];
     return all.length === 0 ? unclear(asked.slot, 'nobody') : together(all);
   },
-  'child-in-law': (asked) => throughEach(asked, asked.of.flatMap(kinIn(asked.scene).children), (of) => partnerOf(from(asked, [of]), 'unknown')),
+  'child-in-law': (asked) =>
+    throughEach(asked, asked.of.flatMap(kinIn(asked.scene).children), (of) => partnerOf(from(asked, [of]), 'unknown')),
   pet: (asked) => alone(asked),
   donor: (asked) => withDescent(asked, 'donor'),
   surrogate: (asked) => withDescent(asked, 'surrogate'),
@@ -113,7 +122,11 @@ function alone({ who, scene }: Asked): Outcome {
 /** Who gave the germ or carried the child: a descent of its own, beside the parents. */
 function withDescent({ who, of }: Asked, kind: 'donor' | 'surrogate'): Outcome {
   const person = typeof who === 'string' ? [] : [deed('person.add', who)];
-  return { readings: [{ deeds: [...person, ...of.map((child) => deed('descent.add', { child, kind, parents: [idOf(who)] }))], memory: { last: idOf(who) } }] };
+  return {
+    readings: [
+      { deeds: [...person, ...of.map((child) => deed('descent.add', { child, kind, parents: [idOf(who)] }))], memory: { last: idOf(who) } },
+    ],
+  };
 }
 
 /** What the word for kin says of the newcomer besides a gender. */

@@ -1,6 +1,7 @@
 import { deed } from '../../../commands/index.ts';
 import type { Union } from '../../../model/records.ts';
 import { unclear, type Outcome, type Reading } from '../../outcome.ts';
+import { as } from '../../slots.ts';
 import { apart, idOf, kinIn, nobodyYet, parentsIn, recordOf, type Asked } from './bond.ts';
 
 /** A partner, with a union of this form. */
@@ -14,16 +15,20 @@ function joined({ scene, who, since }: Asked, of: string, form: Union['form'], e
   const id = scene.newId();
   const kind = form === 'married' ? ('married' as const) : ('relationship' as const);
   const dates = since === undefined ? {} : { dates: [{ kind, date: since }] };
-  return { deeds: [deed('partner.add', { of, partner: who, union: { id, form, ...(end !== undefined && { end }), ...dates } })], memory: { union: id, last: idOf(who) } };
+  return {
+    deeds: [deed('partner.add', { of, partner: who, union: { id, form, ...(end !== undefined && { end }), ...dates } })],
+    memory: { union: id, last: idOf(who) },
+  };
 }
 
 /** `man`, `vriend`: the partner of somebody who is selected, or not. */
 export function perhapsPartner(asked: Asked): Outcome {
   const [of] = asked.of;
-  const { scene, who, sense } = asked;
+  const { scene, who } = asked;
   const alone = apart(asked);
   if (of === undefined || typeof who === 'string' || 'unclear' in alone) return unclear(asked.slot, 'nobody');
-  const married = sense.kin === 'spouse';
+  // `man Peter` is a husband or a man, `vriend Tom` a partner or a friend.
+  const married = as(asked.slot, 'gender') !== undefined;
   const partner = joined(asked, of, married ? 'married' : 'unknown');
   if (married) return { readings: [partner, alone] };
   const party = scene.newId();
@@ -50,7 +55,8 @@ export function stepParentOf(asked: Asked): Outcome {
     .map((id) => scene.diagram.persons.get(id))
     .find((it) => it !== undefined && (sense.gender === undefined || it.gender === sense.gender || it.gender === 'unknown'));
   const ways = parents.map((it) => joined(asked, it.id, 'unknown'));
-  if (there !== undefined && record.name !== undefined) return { readings: [{ deeds: [deed('person.change', { key: there.id, patch: { name: record.name } })] }, ...ways] };
+  if (there !== undefined && record.name !== undefined)
+    return { readings: [{ deeds: [deed('person.change', { key: there.id, patch: { name: record.name } })] }, ...ways] };
   if (ways.length > 0) return { readings: ways };
   const viaNobody = (['female', 'male'] as const).map((gender): Reading => {
     const parent = nobodyYet(scene, gender);

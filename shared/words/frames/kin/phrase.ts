@@ -29,7 +29,11 @@ function groupPhrase(scene: Scene, group: Group): Outcome {
   const { sense, slot } = group;
   const items = sense.many === true ? group.items : [group.items.flat()];
   const saids: PersonSaid[] = [];
-  if (sense.many !== true && group.items.length > 1 && group.items.slice(1).some((it) => it.some((part) => part.letters && part.senses.length === 0)))
+  if (
+    sense.many !== true &&
+    group.items.length > 1 &&
+    group.items.slice(1).some((it) => it.some((part) => part.letters && part.senses.length === 0))
+  )
     return unclear(group.items[1]?.[0] ?? slot, 'does-not-fit');
   for (const item of items) {
     const due = sense.kin === 'pregnancy' ? item.filter((it) => as(it, 'person')?.what !== 'due' && !joins(it, 'in', 'on')) : item;
@@ -57,7 +61,13 @@ function pregnancyIn(scene: Scene, item: readonly Slot[]): PersonSaid | ReturnTy
   if (date?.said?.values.length === 0) return unclear(date, 'impossible-date');
   let birth = date?.said?.values[0];
   // A month without a year is the next one here: nobody is pregnant of the past.
-  if (birth !== undefined && date?.said?.month !== undefined && (yearOf(birth) ?? 0) <= scene.today.year && date.said.month < scene.today.month) birth = `${scene.today.year + 1}${birth.slice(4)}`;
+  if (
+    birth !== undefined &&
+    date?.said?.month !== undefined &&
+    (yearOf(birth) ?? 0) <= scene.today.year &&
+    date.said.month < scene.today.month
+  )
+    birth = `${scene.today.year + 1}${birth.slice(4)}`;
   return { known: [], births: birth === undefined ? [] : [birth], badges: [], traits: [], told: 1 };
 }
 
@@ -67,7 +77,13 @@ function withOwners(scene: Scene, group: Group, saids: readonly PersonSaid[], of
   if (sense.kin === 'twins') return twinsOf(scene, group, saids, of);
   if (group.count !== undefined && saids.length === 0) return counted(scene, group, of, group.count);
   if (saids.length === 0) return unclear(slot, 'more-needed');
-  if (sense.many === true && sense.kin !== 'child' && ['parent', 'foster-parent', 'adoptive-parent', 'grandparent'].includes(sense.kin) && saids.length === 2) return pairOf(scene, group, saids, of);
+  if (
+    sense.many === true &&
+    sense.kin !== 'child' &&
+    ['parent', 'foster-parent', 'adoptive-parent', 'grandparent'].includes(sense.kin) &&
+    saids.length === 2
+  )
+    return pairOf(scene, group, saids, of);
   return inTurn(
     scene,
     saids.map((said) => (scene) => newcomer(scene, group, said, of)),
@@ -97,7 +113,8 @@ function newcomer(scene: Scene, group: Group, said: PersonSaid, of: readonly str
   const { sense, side, slot } = group;
   const kind = kindOfPerson[sense.kin];
   const nameless = said.name === undefined && said.told === 0 && said.nameless !== true;
-  if (nameless && !['donor', 'surrogate', 'pregnancy', 'miscarriage', 'abortion', 'stillbirth'].includes(sense.kin)) return unclear(slot, 'more-needed');
+  if (nameless && !['donor', 'surrogate', 'pregnancy', 'miscarriage', 'abortion', 'stillbirth'].includes(sense.kin))
+    return unclear(slot, 'more-needed');
   const base = { scene, of, sense, side, since: said.since, slot };
   const kin = kinIn(scene);
   const holders = of.flatMap((id) => kinOf(scene.diagram, kin, id, sense, side));
@@ -140,7 +157,10 @@ function careful(asked: Asked, said: PersonSaid): Outcome {
   if (!close || who.birth === undefined) return outcome;
   const year = said.age === undefined ? undefined : `19${String(said.age).padStart(2, '0')}`;
   const other: Person = year === undefined ? who : { ...who, id: scene.newId(), birth: year };
-  const otherwise: Outcome = year === undefined ? { readings: [{ deeds: [deed('person.add', { ...who, id: scene.newId() })] }] } : handlers[sense.kin]({ ...asked, who: other });
+  const otherwise: Outcome =
+    year === undefined
+      ? { readings: [{ deeds: [deed('person.add', { ...who, id: scene.newId() })] }] }
+      : handlers[sense.kin]({ ...asked, who: other });
   return together([outcome, otherwise]);
 }
 
@@ -155,9 +175,17 @@ function pairOf(scene: Scene, group: Group, saids: readonly PersonSaid[], of: re
   const kin = kinIn(scene);
   const holders = of.flatMap((id) => kinOf(scene.diagram, kin, id, sense, group.side));
   const known = [first, second].map((said) => said.known.filter((id) => holders.includes(id)));
-  if (known.every((it) => it.length > 0)) return inTurn(scene, [first, second].map((said, index) => (scene) => told(scene, known[index] ?? [], said, undefined)));
+  if (known.every((it) => it.length > 0))
+    return inTurn(
+      scene,
+      [first, second].map((said, index) => (scene) => told(scene, known[index] ?? [], said, undefined)),
+    );
   const singly = known.some((it) => it.length > 0) || sense.kin === 'grandparent';
-  if (singly) return inTurn(scene, saids.map((said) => (scene) => newcomer(scene, group, said, of)));
+  if (singly)
+    return inTurn(
+      scene,
+      saids.map((said) => (scene) => newcomer(scene, group, said, of)),
+    );
   const kind = sense.kin === 'foster-parent' ? 'foster' : sense.kin === 'adoptive-parent' ? 'adopted' : 'biological';
   const choices = (said: PersonSaid): readonly Newcomer[] => [...said.known, ...newPersons(said, scene)];
   return together(choices(first).flatMap((one) => choices(second).map((other) => bothParents(scene, of, [one, other], kind, slot))));
@@ -170,7 +198,10 @@ function twinsOf(scene: Scene, group: Group, saids: readonly PersonSaid[], of: r
   const count = sense.size ?? 2;
   const nobody: PersonSaid = { known: [], births: shared, badges: [], traits: [], told: 1 };
   const named = saids.filter((it) => it.name !== undefined || it.gender !== undefined);
-  const all = named.length === 0 ? Array.from({ length: count }, () => nobody) : named.map((it) => (it.births.length === 0 ? { ...it, births: shared } : it));
+  const all =
+    named.length === 0
+      ? Array.from({ length: count }, () => nobody)
+      : named.map((it) => (it.births.length === 0 ? { ...it, births: shared } : it));
   if (all.length < 2) return unclear(group.slot, 'more-needed');
   const persons = all.map((said) => newPersons(said, scene)[0] as Person);
   const zygosity = sense.identical === undefined ? 'unknown' : sense.identical ? 'identical' : 'fraternal';
@@ -179,7 +210,13 @@ function twinsOf(scene: Scene, group: Group, saids: readonly PersonSaid[], of: r
   if ('unclear' in first) return first;
   return {
     readings: first.readings.map((reading) => {
-      const rest = persons.slice(1).flatMap((person) => reading.deeds.filter((it) => it.command === 'child.add').map((it) => deed('child.add', { ...(it.input as { union: string }), child: person })));
+      const rest = persons
+        .slice(1)
+        .flatMap((person) =>
+          reading.deeds
+            .filter((it) => it.command === 'child.add')
+            .map((it) => deed('child.add', { ...(it.input as { union: string }), child: person })),
+        );
       const twins = deed('twins.join', { children: persons.map((it) => it.id), zygosity });
       return { ...reading, deeds: [...reading.deeds, ...rest, twins] };
     }),
@@ -194,7 +231,10 @@ function counted(scene: Scene, group: Group, of: readonly string[], count: numbe
   const adding = (n: number): Outcome =>
     inTurn(
       scene,
-      Array.from({ length: n }, () => (scene: Scene) => newcomer(scene, { ...group, sense: single(group.sense) }, { ...nobody, nameless: true }, of)),
+      Array.from(
+        { length: n },
+        () => (scene: Scene) => newcomer(scene, { ...group, sense: single(group.sense) }, { ...nobody, nameless: true }, of),
+      ),
     );
   if (count < 1 || count > 12) return unclear(group.slot, 'does-not-fit');
   if (there === 0) return adding(count);
@@ -202,6 +242,6 @@ function counted(scene: Scene, group: Group, of: readonly string[], count: numbe
   return together([adding(count), adding(count - there)]);
 }
 
-function single({ many: _, ...sense }: Group['sense']): Group['sense'] {
-  return sense;
+function single(sense: Group['sense']): Group['sense'] {
+  return { is: 'relation', kin: sense.kin, ...(sense.gender !== undefined && { gender: sense.gender }) };
 }
