@@ -91,9 +91,12 @@ export function nameAt(slots: readonly Slot[], at: number, loose = false): NameF
     next += 1;
   }
   first = slots[next];
+  const alone = first !== undefined && first.who.length > 0 && (slots[next + 1]?.who.length ?? 0) > 0;
   if (!canBegin(first, loose) || first === undefined) return undefined;
   found.push(first);
   next += 1;
+  // Two names of people who are there are two people.
+  if (alone) return { name: written(found), next };
   for (;;) {
     const slot = slots[next];
     if (slot === undefined) break;

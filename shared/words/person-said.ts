@@ -91,6 +91,7 @@ function attributeAt(slots: readonly Slot[], at: number, scene: Scene, draft: Dr
     return yearsAt(slots, at, scene, draft, dated);
   const gender = as(slot, 'gender');
   if (gender !== undefined) {
+    if (draft.gender !== undefined && draft.gender !== gender.gender) return unclear(slot, 'does-not-fit');
     draft.gender = gender.gender;
     if (gender.trans === true) draft.trans = true;
     return at + 1;

@@ -152,7 +152,10 @@ function isEvent(slots: readonly Slot[]): boolean {
 export function startsWithDate(slots: readonly Slot[]): boolean {
   const at = joins(slots[0], 'in', 'on') ? 1 : 0;
   const slot = slots[at];
-  return slot?.said !== undefined && slot.who.length === 0;
+  if (slot?.said === undefined || slot.who.length > 0) return false;
+  // `Jan Willem 12` names somebody; a month alone is a moment behind `in`, or with what happened.
+  if (slot.said.month === undefined || at === 1) return true;
+  return !/^\p{Lu}/u.test(slot.text) || slots.some((it) => as(it, 'event') !== undefined);
 }
 
 function isAttribute(slot: Slot): boolean {

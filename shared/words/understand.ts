@@ -1,7 +1,7 @@
 import { perform, type Deed } from '../commands/index.ts';
 import { hasHead, phraseOutcome, startsWithDate } from './phrase.ts';
 import { unclear, type Outcome, type Reading, type Unclear } from './outcome.ts';
-import { inTurn } from './reading-list.ts';
+import { inTurn, together } from './reading-list.ts';
 import { sceneOf, type Scene, type Surroundings } from './scene.ts';
 import { as, joins, slotsOf, type Slot } from './slots.ts';
 import { isTieHead } from './frames/tie.ts';
@@ -30,7 +30,14 @@ export function understand(text: string, around: Surroundings): Understood {
   const scene = sceneOf({ ...around, newId });
   const tokens = tokensOf(text);
   const ways = slotsOf(text, tokens, scene);
-  const outcomes = ways.map((slots) => sentenceOutcome(scene, slots));
+  const phrase = (now: Scene, slots: readonly Slot[]): Outcome => {
+    if (now.casus === around.casus) return phraseOutcome(now, slots);
+    // Who came in the sentence itself can be named in the rest of it.
+    const [from, to] = [slots[0]?.from ?? 0, slots.at(-1)?.to ?? 0];
+    const own = tokens.filter((it) => it.from >= from && it.to <= to);
+    return together(slotsOf(text, own, now).map((it) => phraseOutcome(now, it)));
+  };
+  const outcomes = ways.map((slots) => sentenceOutcome(scene, slots, phrase));
   const all = outcomes.flatMap((it) => ('readings' in it ? it.readings : []));
   const readings = distinct(all, made);
   const slots = ways[outcomes.findIndex((it) => 'readings' in it)] ?? ways[0] ?? [];
@@ -65,24 +72,26 @@ function withoutIds(deeds: readonly Deed[], made: ReadonlySet<string>): string {
   });
 }
 
-function sentenceOutcome(scene: Scene, slots: readonly Slot[]): Outcome {
+type Phrase = (scene: Scene, slots: readonly Slot[]) => Outcome;
+
+function sentenceOutcome(scene: Scene, slots: readonly Slot[], phrase: Phrase): Outcome {
   const parts = cutAt(slots, (it) => it.sign === ';' || it.sign === '\n').filter((it) => it.length > 0);
   if (parts.length === 0) return unclear({ text: '', from: 0, to: 0 }, 'more-needed');
   return inTurn(
     scene,
-    parts.map((part) => (scene: Scene) => partOutcome(scene, part)),
+    parts.map((part) => (scene: Scene) => partOutcome(scene, part, phrase)),
   );
 }
 
 /** Phrases between commas; where the cut at commas is not understood, the whole is tried as one list. */
-function partOutcome(scene: Scene, slots: readonly Slot[]): Outcome {
+function partOutcome(scene: Scene, slots: readonly Slot[], phrase: Phrase): Outcome {
   const phrases = phrasesOf(scene, slots);
   const outcome = inTurn(
     scene,
-    phrases.map((phrase) => (scene: Scene) => phraseOutcome(scene, phrase)),
+    phrases.map((own) => (scene: Scene) => phrase(scene, own)),
   );
   if ('readings' in outcome || phrases.length === 1) return outcome;
-  const whole = phraseOutcome(scene, slots);
+  const whole = phrase(scene, slots);
   return 'readings' in whole ? whole : outcome;
 }
 

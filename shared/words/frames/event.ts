@@ -86,6 +86,9 @@ function eventSaid(scene: Scene, slots: readonly Slot[]): Said | Unclear {
     } else words.push(slot);
   }
   while (words.at(-1)?.sign === ',' || words.at(-1)?.sign === ':') words.pop();
+  // "maart 2020" is no word and a year, unless somebody is called so.
+  const month = words.find((it) => it.who.length === 0 && as(it, 'month') !== undefined);
+  if (month !== undefined) return unclear(month, 'does-not-fit');
   const first = slots[0] as Slot;
   if (date === undefined) return unclear(first, 'more-needed');
   if (words.length === 0) return unclear(first, 'more-needed');

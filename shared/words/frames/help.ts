@@ -90,7 +90,7 @@ function helpSaid(scene: Scene, slots: readonly Slot[]): Said | ReturnType<typeo
       bare = slot.said.values[0] as string;
       at += 1;
     } else if (
-      joins(slot, 'on', 'for', 'with', 'the', 'is', 'and', 'at', 'in', 'to') ||
+      joins(slot, 'on', 'for', 'with', 'by', 'the', 'is', 'and', 'at', 'in', 'to') ||
       slot.sign === ',' ||
       slot.sign === '-' ||
       slot.sign === ':'

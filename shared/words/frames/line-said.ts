@@ -2,7 +2,7 @@ import type { Certainty, TieTime } from '../../catalogue/ties.ts';
 import { unclear, type Unclear } from '../outcome.ts';
 import { meantBy, refAt, type Ref } from '../refs.ts';
 import type { Small } from '../lexicon/sense.ts';
-import type { Scene } from '../scene.ts';
+import { yearOf, type Scene } from '../scene.ts';
 import { as, joins, type Slot } from '../slots.ts';
 
 /** What can be said of every line besides its ends (catalogue D). */
@@ -97,7 +97,7 @@ export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Sl
       at = slots.length;
     } else if (small?.is === 'small' && (small.what === 'since' || small.what === 'until') && slots[at + 1]?.said !== undefined) {
       const date = slots[at + 1] as Slot;
-      if (date.said?.values.length !== 1) return unclear(date, 'impossible-date');
+      if (date.said?.values.length !== 1 || (yearOf(date.said.values[0]) ?? 0) > scene.today.year) return unclear(date, 'impossible-date');
       q[small.what] = date.said.values[0] as string;
       at += 2;
     } else if (slot.said !== undefined && slot.who.length === 0) {

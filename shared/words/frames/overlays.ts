@@ -87,9 +87,8 @@ export function trianglePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     const head = said.heads.find((it) => isTriangleHead(it.slot))?.slot as Slot;
     const scapegoat = said.heads.some((it) => as(it.slot, 'badge') !== undefined);
     const corners = [...new Set(way.flat())];
-    for (const id of scene.selected)
-      if (corners.length < 3 && (corners.length === 0 ? scene.selected.length === 3 : corners.length === 2) && !corners.includes(id))
-        corners.push(id);
+    if (corners.length === 0 && scene.selected.length === 3) corners.push(...scene.selected);
+    else if (corners.length === 2 && scene.selected.length === 1) corners.push(...scene.selected.filter((id) => !corners.includes(id)));
     const [a, b, c] = corners;
     if (a === undefined || b === undefined || c === undefined || corners.length > 3) return unclear(head, 'more-needed');
     const kinds = senses.map((it) => it.kind).filter((it) => it !== undefined);

@@ -101,6 +101,8 @@ function partnerAt(scene: Scene, slots: readonly Slot[], at: number, partners: (
   }
   if (named === undefined) return unclear(slot);
   if (named.refused !== undefined) return unclear(named.refused);
+  const led = joins(slots[at - 1], 'with') || slots[at - 1]?.text === 'x' || slots[at + 1]?.text === 'x';
+  if (!/\p{Lu}/u.test(slot.text) && !led) return unclear(slot);
   let end = named.next;
   while (
     slots[end] !== undefined &&

@@ -14,7 +14,7 @@ export const smalls: readonly Word[] = [
   joins('in', 'in', 'in'),
   joins('at', 'bij|ligt bij', 'at|with|held by'),
   joins('from', 'uit|afkomstig uit', 'from'),
-  joins('to', 'naar|richting', 'to|towards'),
+  joins('to', 'naar|richting|aan|tegenover', 'to|towards'),
   joins('since', 'sinds|vanaf|al sinds', 'since|from'),
   joins('until', 'tot|t/m|tot en met', 'until|till|to'),
   joins('between', 'tussen', 'between'),

@@ -39,6 +39,9 @@ function groupPhrase(scene: Scene, group: Group): Outcome {
     const due = sense.kin === 'pregnancy' ? item.filter((it) => as(it, 'person')?.what !== 'due' && !joins(it, 'in', 'on')) : item;
     const said = sense.kin === 'pregnancy' ? pregnancyIn(scene, due) : personSaid(due, scene, true);
     if ('unclear' in said) return said;
+    // In small letters and with nothing said of it, it is more likely no name: `moeder huilt`.
+    const { nameSlot } = said;
+    if (nameSlot !== undefined && said.told === 0 && said.known.length === 0 && !/\p{Lu}/u.test(nameSlot.text)) return unclear(nameSlot);
     saids.push(said);
   }
   const owners = waysOf(group.of, scene);
@@ -126,7 +129,7 @@ function newcomer(scene: Scene, group: Group, said: PersonSaid, of: readonly str
     if (there.length > 0) return told(scene, there, said, sense.gender);
   }
   const persons = newPersons(said, scene, sense.gender, kind === undefined ? {} : { kind });
-  const asked: Asked[] = [...said.known, ...persons].map((who: Newcomer) => ({ ...base, who }));
+  const asked: Asked[] = [...said.known.filter((id) => !of.includes(id)), ...persons].map((who: Newcomer) => ({ ...base, who }));
   return together(asked.map((it) => careful(it, said)));
 }
 
