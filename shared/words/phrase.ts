@@ -131,7 +131,7 @@ const selfKin: ReadonlySet<string> = new Set(['pregnancy', 'miscarriage', 'abort
 function isEvent(slots: readonly Slot[]): boolean {
   if (!dated(slots)) return false;
   const words = slots.filter((it) => it.letters && !(it.said !== undefined && it.who.length === 0));
-  if (words.length === 0) return false;
+  if (words.length === 0 || slots.some((it) => as(it, 'birth') !== undefined)) return false;
   if (
     words.some((it) => as(it, 'event') !== undefined || as(it, 'impact') !== undefined) &&
     !slots.some((it) => it.number !== undefined && as(it, 'impact') === undefined && !as(slots[slots.indexOf(it) - 1], 'impact'))

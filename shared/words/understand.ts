@@ -14,13 +14,13 @@ export type Choice =
   | ({ readonly is: 'unclear' } & Unclear);
 
 /** A sentence as it is understood. */
-export interface Understood {
+export interface Sentence {
   readonly choice: Choice;
   readonly slots: readonly Slot[];
 }
 
 /** Understands what was typed, in Dutch and English alike. Nothing is done; whoever calls performs the deeds of a reading. */
-export function understand(text: string, around: Surroundings): Understood {
+export function choiceOf(text: string, around: Surroundings): Sentence {
   const made = new Set<string>();
   const newId = (): string => {
     const id = around.newId();

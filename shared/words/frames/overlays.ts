@@ -194,13 +194,16 @@ export function boundaryPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     const kind = said.heads.map((it) => as(it.slot, 'boundary')?.kind).find((it) => it !== undefined);
     if (kind === undefined) return unclear(head, 'more-needed');
     const [lone, second] = scene.selected;
+    const over = said.ends.findIndex((it) => it.led === 'to');
     const sides =
       way.length === 1 && lone !== undefined && !way[0]?.includes(lone)
         ? [[lone], ...way]
         : way.length === 0 && second !== undefined && lone !== undefined
           ? [[lone], [second]]
           : way;
-    const [one, other, ...more] = sides;
+    // `tussen A en B tegenover C en D`: two groups.
+    const groups = over > 0 && way.length > 2 ? [way.slice(0, over).flat(), way.slice(over).flat()] : sides;
+    const [one, other, ...more] = groups;
     if (one === undefined || other === undefined || more.length > 0 || one.some((id) => other.includes(id)))
       return unclear(head, 'more-needed');
     return {

@@ -90,7 +90,7 @@ type Pair = readonly [string, string];
 function pairings(
   scene: Scene,
   said: LineSaid,
-  head: { readonly at: number },
+  head: { readonly at: number; readonly slot: Slot },
   way: readonly (readonly string[])[],
 ): readonly (readonly Pair[])[] {
   const { ends } = said;

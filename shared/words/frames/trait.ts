@@ -20,6 +20,7 @@ export function traitPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const words: { slot: Slot; category: Trait['category'] }[] = [];
   let status: Trait['status'] = 'suspected';
   let diagnosed = false;
+  let family = false;
   let view: readonly (readonly string[])[] | undefined;
   for (let at = 0; at < slots.length;) {
     const slot = slots[at] as Slot;
@@ -36,7 +37,8 @@ export function traitPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
     } else if (as(slot, 'according') !== undefined) {
       const whose = refAt(slots, at + 1, scene);
       if (whose === undefined || whose.ref.unknown === true) return unclear(whose?.ref ?? slot, 'nobody');
-      view = meantBy(whose.ref, scene, undefined);
+      family = whose.ref.role?.sense.kin === 'family';
+      view = family ? [[]] : meantBy(whose.ref, scene, undefined);
       if (view.length === 0) return unclear(whose.ref, 'nobody');
       at = whose.next;
       continue;
@@ -59,7 +61,13 @@ export function traitPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
         const ids = refs.length > 0 ? way.flat() : scene.centre;
         const persons = ids.filter((id) => scene.diagram.persons.has(id));
         if (persons.length === 0) return unclear(first, 'nobody');
-        const source = diagnosed ? ('diagnosis' as const) : by === undefined ? undefined : sourceOf(scene, by, persons);
+        const source = diagnosed
+          ? ('diagnosis' as const)
+          : by === undefined
+            ? undefined
+            : family
+              ? ('family' as const)
+              : sourceOf(scene, by, persons);
         if (by !== undefined && source === undefined) return unclear(first, 'does-not-fit');
         const told = (ids: readonly string[]): Reading => ({
           deeds: ids.flatMap((person) =>

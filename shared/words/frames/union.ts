@@ -101,7 +101,7 @@ function partnerAt(scene: Scene, slots: readonly Slot[], at: number, partners: (
   }
   if (named === undefined) return unclear(slot);
   if (named.refused !== undefined) return unclear(named.refused);
-  const led = joins(slots[at - 1], 'with') || slots[at - 1]?.text === 'x' || slots[at + 1]?.text === 'x';
+  const led = / (met|with|to)$/iu.test(` ${slots[at - 1]?.text ?? ''}`) || slots[at - 1]?.text === 'x' || slots[at + 1]?.text === 'x';
   if (!/\p{Lu}/u.test(slot.text) && !led) return unclear(slot);
   let end = named.next;
   while (
@@ -211,7 +211,9 @@ function begun(scene: Scene, said: Said, partners: readonly [string, string], de
   const id = scene.newId();
   const empty: Union = { id, partners: [partners[0], partners[1]], form: 'unknown', dates: [] };
   // With somebody else, to marry again is to marry.
-  const steps = said.steps.map((it): Step => (it.sense.end === 'remarried-same' ? { ...it, sense: { is: 'union', form: 'married', date: 'married' } } : it));
+  const steps = said.steps.map((it): Step =>
+    it.sense.end === 'remarried-same' ? { ...it, sense: { is: 'union', form: 'married', date: 'married' } } : it,
+  );
   const { union, death } = applied(scene, { ...said, steps }, empty);
   if (union.end === 'widowed' && death === undefined && !partners.some((it) => scene.diagram.persons.get(it)?.death !== undefined))
     return unclear((said.steps[0] as Step).slot, 'does-not-fit');
@@ -252,7 +254,7 @@ function changed(scene: Scene, said: Said, union: Union): Outcome {
   if (widowed !== undefined && death === undefined && !union.partners.some((id) => scene.diagram.persons.get(id)?.death !== undefined))
     return unclear(widowed.slot, 'more-needed');
   const { id: _, partners: __, ...patch } = next;
-  const reading: Reading = { deeds: [...patchOf(union, patch), ...(death === undefined ? [] : [death])], memory };
+  const reading: Reading = { deeds: [...(death === undefined ? [] : [death]), ...patchOf(union, patch)], memory };
   const again =
     said.steps.some((it) => it.sense.form === 'married') &&
     union.end === 'divorced' &&

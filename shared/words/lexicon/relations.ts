@@ -111,7 +111,7 @@ export const relations: readonly Word<SenseOf<'relation'>>[] = [
   { nl: 'abortus|zwangerschapsafbreking', en: 'abortion', sense: { is: 'relation', kin: 'abortion' } },
   { nl: 'doodgeboren|doodgeboren kind', en: 'stillborn|stillbirth', sense: { is: 'relation', kin: 'stillbirth' } },
   {
-    nl: 'gezin|hele gezin|heel het gezin|het hele gezin',
+    nl: 'gezin|familie|hele gezin|heel het gezin|het hele gezin',
     en: 'family|whole family|the whole family',
     sense: { is: 'relation', kin: 'family', many: true },
   },

@@ -67,7 +67,8 @@ export type Small =
   | 'together'
   | 'not'
   | 'as'
-  | 'more';
+  | 'more'
+  | 'only';
 
 /** What a word means, whatever its language. */
 export type Sense =

@@ -29,6 +29,7 @@ export const smalls: readonly Word[] = [
   joins('together', 'samen', 'together'),
   joins('not', 'niet|toch niet|niet meer', 'not|no longer'),
   joins('as', 'als', 'as'),
+  joins('only', 'alleen', 'only'),
   joins('more', 'nog', 'another|more'),
   { nl: 'nee|correctie', en: 'no|correction', sense: { is: 'fix', what: 'no' } },
   { nl: 'toch', en: 'after all|actually', sense: { is: 'fix', what: 'yet' } },

@@ -22,6 +22,8 @@ export interface Asked {
   readonly side: 'mother' | 'father' | undefined;
   readonly since: string | undefined;
   readonly slot: Slot;
+  /** Of nobody besides those it is said of. */
+  readonly only?: boolean;
 }
 
 export const idOf = (who: Newcomer): string => (typeof who === 'string' ? who : who.id);

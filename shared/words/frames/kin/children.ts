@@ -55,7 +55,7 @@ export function childOf(asked: Asked, kind: Descent['kind']): Outcome {
   }
   const unions = scene.diagram.unionsOf.get(one) ?? [];
   const [only] = unions;
-  if (only === undefined) return { readings: [hung({ parents: [one] })] };
+  if (only === undefined || asked.only === true) return { readings: [hung({ parents: [one] })] };
   const birth = recordOf(asked)?.birth;
   if (unions.length === 1 && !endedBefore(scene, only, birth)) return { readings: [hung({ union: only.id })] };
   return { readings: [...unions.toReversed().map((it) => hung({ union: it.id })), hung({ parents: [one] })] };

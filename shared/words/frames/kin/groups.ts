@@ -13,6 +13,8 @@ export interface Group {
   readonly of: readonly Ref[];
   /** How many, where only a number is said. */
   readonly count: number | undefined;
+  /** `kind alleen van Karin`: of nobody besides. */
+  readonly only: boolean;
   /** Each newcomer's parts. */
   readonly items: readonly (readonly Slot[])[];
 }
@@ -23,20 +25,21 @@ interface Draft {
   side: 'mother' | 'father' | undefined;
   of: Ref[];
   count: number | undefined;
+  only: boolean;
   items: Slot[][];
   end: number;
 }
 
-const fresh = (): Draft => ({ side: undefined, of: [], count: undefined, items: [[]], end: 0 });
+const fresh = (): Draft => ({ side: undefined, of: [], count: undefined, only: false, items: [[]], end: 0 });
 
 /** Cuts a phrase at its words for kin. Names and attributes may stand before the word or behind it. */
 export function groupsOf(slots: readonly Slot[], scene: Scene): readonly Group[] {
   const groups: Group[] = [];
   let draft = fresh();
   const close = (): void => {
-    const { slot, sense, side, of, count, items } = draft;
+    const { slot, sense, side, of, count, only, items } = draft;
     if (slot !== undefined && sense !== undefined)
-      groups.push({ slot, sense, side, of, count, items: items.filter((it) => it.length > 0) });
+      groups.push({ slot, sense, side, of, count, only, items: items.filter((it) => it.length > 0) });
     draft = fresh();
   };
   for (let at = 0; at < slots.length; at += 1) {
@@ -57,6 +60,10 @@ export function groupsOf(slots: readonly Slot[], scene: Scene): readonly Group[]
       const side = as(slots[at + 1], 'side');
       if (side !== undefined) {
         draft.side = side.side;
+        at += 1;
+      }
+      if (joins(slots[at + 1], 'only')) {
+        draft.only = true;
         at += 1;
       }
       at = ofAt(slots, at, draft, scene);
@@ -112,7 +119,12 @@ function ofAt(slots: readonly Slot[], at: number, draft: Draft, scene: Scene): n
   if (joins(slots[end + 1], 'and')) {
     const second = refAt(slots, end + 2, scene);
     const follows = second === undefined ? undefined : slots[second.next];
-    if (second !== undefined && second.ref.who !== undefined && follows !== undefined && (follows.sign === ':' || follows.letters)) {
+    if (
+      second !== undefined &&
+      second.ref.who !== undefined &&
+      follows !== undefined &&
+      (follows.sign === ':' || follows.letters || follows.said !== undefined)
+    ) {
       draft.of.push(second.ref);
       end = second.next - 1;
     }

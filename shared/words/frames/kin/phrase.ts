@@ -118,7 +118,7 @@ function newcomer(scene: Scene, group: Group, said: PersonSaid, of: readonly str
   const nameless = said.name === undefined && said.told === 0 && said.nameless !== true;
   if (nameless && !['donor', 'surrogate', 'pregnancy', 'miscarriage', 'abortion', 'stillbirth'].includes(sense.kin))
     return unclear(slot, 'more-needed');
-  const base = { scene, of, sense, side, since: said.since, slot };
+  const base = { scene, of, sense, side, since: said.since, slot, only: group.only };
   const kin = kinIn(scene);
   const holders = of.flatMap((id) => kinOf(scene.diagram, kin, id, sense, side));
   const already = said.known.filter((id) => holders.includes(id));
