@@ -10,6 +10,7 @@ import type { Facts } from './keeper/protocol.ts';
 import { pathOfNew, placesOf, shortened, withEnding } from './places.ts';
 import type { Shell } from './shell.ts';
 import type { Station } from './station.ts';
+import { refusalOf } from './store/faults.ts';
 import { teamQuestions, type TeamQuestion } from './team-answers.ts';
 
 type DeskQuestion = TeamQuestion | Extract<Question, 'start.read' | `place.${string}` | `team.${string}`>;
@@ -38,6 +39,14 @@ export function deskOf(station: Station, { chooser, folder, asked }: Shell): Des
     const open = keeper.open();
     if (open !== undefined) await places.note(open.path, { member: open.facts.member, remembered: open.facts.remembered });
     return answer;
+  };
+
+  /** The program's own folder is made with the first file in it; any other has to be there. */
+  const homeFor = async (path: string): Promise<void> => {
+    if (dirname(path) !== resolve(folder)) return;
+    await mkdir(folder, { recursive: true }).catch((fault: unknown) => {
+      throw refusalOf(fault);
+    });
   };
 
   let onList: string | undefined;
@@ -76,12 +85,7 @@ export function deskOf(station: Station, { chooser, folder, asked }: Shell): Des
     },
     'team.make': async ({ place, team, member, passphrase }) => {
       const { path } = await places.find(place);
-      // The program's own folder need not be there yet; any other was chosen and is.
-      if (dirname(path) === resolve(folder)) {
-        await mkdir(folder, { recursive: true }).catch(() => {
-          throw new Refusal('not-writable', 'The folder for team files cannot be made.');
-        });
-      }
+      await homeFor(path);
       const { facts, recoveryKey } = await keeper.make({ path, team, member, passphrase });
       await places.note(path, { opened: station.now(), member: facts.member, remembered: facts.remembered, attempts: [] });
       return { team: teamAt(path, facts), recoveryKey };

@@ -28,7 +28,7 @@ export function PassphrasePair({ pair, autoFocus = false }: Props) {
           onChange={pair.setFirst}
           wrong={weak}
           hint={first === '' ? say('interface.opening.strength.none') : say(`interface.opening.strength.${strength}`)}
-          autoComplete="new-password"
+          autoComplete="off"
           autoFocus={autoFocus}
           maxLength={1000}
         />
@@ -45,7 +45,7 @@ export function PassphrasePair({ pair, autoFocus = false }: Props) {
         value={second}
         onChange={pair.setSecond}
         wrong={other}
-        autoComplete="new-password"
+        autoComplete="off"
         maxLength={1000}
       />
     </>

@@ -76,6 +76,8 @@ function step(
   if (last === undefined) return undefined;
   const { change, conflicts } = rebase(invert(last), casus);
   const left = from.slice(0, -1);
+  // Somebody else came to the same already: the step before it is meant.
+  if (change.length === 0 && conflicts.length === 0) return step(left, casus, moved);
   // What goes on the other side is turned round again, so that a step forth is the same as a step back.
   return { undoing: moved(left, change.length === 0 ? [] : [change]), change, hindered: conflicts.length > 0 };
 }

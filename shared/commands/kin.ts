@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { diagramOf, mainDescentOf } from '../model/diagram.ts';
 import { descent, person, union, type Casus, type Descent } from '../model/records.ts';
+import { same } from '../model/same.ts';
 import { define } from './command.ts';
-import { coupled, knownAs, newUnion, someone, withPerson, withUnion } from './someone.ts';
-import { onePerson, selecting, someUnion, somePersons } from './selection.ts';
+import { coupled, knownAs, newUnion, someone, withPerson, withUnion, type NewUnion } from './someone.ts';
+import { onePerson, selecting, somePersons, someUnion } from './selection.ts';
 
 const id = person.shape.id;
 const kind = descent.shape.kind.optional();
@@ -93,26 +94,27 @@ export const partnerAdd = define({
   },
 });
 
-function besideLone(casus: Casus, child: string, parent: string, kind: Descent['kind'], union?: z.output<typeof newUnion>): Casus {
+function besideLone(casus: Casus, child: string, parent: string, kind: Descent['kind'], union?: NewUnion): Casus {
   const lone = casus.descents.find((it) => it.child === child && it.kind === kind && it.parents?.length === 1);
   const other = lone?.parents?.[0];
   if (lone === undefined || other === undefined) return withDescent(casus, { child, kind, parents: [parent] });
   if (other === parent) return casus;
   const known = coupled(casus, parent, other);
-  if (known === undefined && union === undefined) return swapped(casus, lone, { ...lone, parents: [other, parent] });
-  const made = known === undefined && union !== undefined ? withUnion(casus, [parent, other], union) : { casus, union: known?.id ?? '' };
+  if (known !== undefined) return hung(casus, child, kind, known.id);
+  if (union === undefined) return swapped(casus, lone, { ...lone, parents: [other, parent] });
+  const made = withUnion(casus, [parent, other], union);
   return hung(made.casus, child, kind, made.union);
 }
 
-/** Hangs a child on a union; where it hung on one of the partners alone, that descent moves along with what else it says. */
+/** Hangs a child on a union; where it hung on its partners without one, that descent moves along with what else it says. */
 function hung(casus: Casus, child: string, kind: Descent['kind'], union: string): Casus {
   const partners: readonly string[] = casus.unions.find((it) => it.id === union)?.partners ?? [];
-  const lone = casus.descents.find(
-    (it) => it.child === child && it.kind === kind && it.parents?.every((parent) => partners.includes(parent)),
-  );
-  if (lone === undefined) return withDescent(casus, { child, kind, union });
-  const { parents: _, ...rest } = lone;
-  return swapped(casus, lone, { ...rest, union });
+  const own = casus.descents.filter((it) => it.child === child && it.kind === kind);
+  if (own.some((it) => it.union === union)) return casus;
+  const loose = own.find((it) => it.parents?.every((parent) => partners.includes(parent)));
+  if (loose === undefined) return withDescent(casus, { child, kind, union });
+  const { parents: _, ...rest } = loose;
+  return swapped(casus, loose, { ...rest, union });
 }
 
 function swapped(casus: Casus, old: Descent, now: Descent): Casus {
@@ -120,5 +122,5 @@ function swapped(casus: Casus, old: Descent, now: Descent): Casus {
 }
 
 function withDescent(casus: Casus, descent: Descent): Casus {
-  return { ...casus, descents: [...casus.descents, descent] };
+  return casus.descents.some((it) => same(it, descent)) ? casus : { ...casus, descents: [...casus.descents, descent] };
 }

@@ -12,20 +12,8 @@ import {
   traitRemove,
 } from './persons.ts';
 import { parentsAdd, parentAdd, childAdd, siblingAdd, partnerAdd } from './kin.ts';
-import {
-  unionAdd,
-  unionChange,
-  unionRemove,
-  unionEnd,
-  unionDate,
-  unionTurn,
-  descentAdd,
-  descentChange,
-  descentRemove,
-  twinsJoin,
-  twinsChange,
-  twinsRemove,
-} from './unions.ts';
+import { unionAdd, unionChange, unionRemove, unionEnd, unionDate, unionTurn } from './unions.ts';
+import { descentAdd, descentChange, descentRemove, twinsJoin, twinsChange, twinsRemove } from './descents.ts';
 import {
   householdAdd,
   householdChange,
@@ -54,13 +42,8 @@ import {
   boundaryDraw,
   boundaryChange,
   boundaryRemove,
-  eventAdd,
-  eventChange,
-  eventRemove,
-  questionAdd,
-  questionChange,
-  questionRemove,
 } from './overlays.ts';
+import { eventAdd, eventChange, eventRemove } from './events.ts';
 import {
   involvedAdd,
   involvedChange,
@@ -74,6 +57,7 @@ import {
   directionRemove,
 } from './help.ts';
 import { hypothesisWrite, hypothesisTouch, hypothesisStatus, hypothesisMove, hypothesisRemove } from './hypotheses.ts';
+import { questionAdd, questionChange, questionRemove } from './questions.ts';
 import { layoutPlace, layoutOrder, layoutRelease, layoutTidy } from './layout.ts';
 import { selectionRemove } from './selected.ts';
 
@@ -145,9 +129,6 @@ export const list = [
   eventAdd,
   eventChange,
   eventRemove,
-  questionAdd,
-  questionChange,
-  questionRemove,
   involvedAdd,
   involvedChange,
   involvedRemove,
@@ -163,6 +144,9 @@ export const list = [
   hypothesisStatus,
   hypothesisMove,
   hypothesisRemove,
+  questionAdd,
+  questionChange,
+  questionRemove,
   layoutPlace,
   layoutOrder,
   layoutRelease,

@@ -1,5 +1,5 @@
 import { addTo, changeIn, removeFrom } from './list-commands.ts';
-import { moreParties, oneParty, selecting, someParties, threeParties } from './selection.ts';
+import { moreParties, selecting, someParties, threeParties } from './selection.ts';
 
 export const coalitionDraw = addTo('coalitions', {
   name: 'coalition.draw',
@@ -77,41 +77,4 @@ export const boundaryRemove = removeFrom('boundaries', {
   name: 'boundary.remove',
   label: { nl: 'grens weghalen', en: 'remove a boundary' },
   applies: selecting(['boundaries'], 1, Infinity),
-});
-
-export const eventAdd = addTo('events', {
-  name: 'event.add',
-  label: { nl: 'gebeurtenis', en: 'event' },
-  key: 'E',
-  applies: someParties,
-});
-
-export const eventChange = changeIn('events', {
-  name: 'event.change',
-  label: { nl: 'gebeurtenis wijzigen', en: 'change an event' },
-  applies: selecting(['events'], 1),
-});
-
-export const eventRemove = removeFrom('events', {
-  name: 'event.remove',
-  label: { nl: 'gebeurtenis weghalen', en: 'remove an event' },
-  applies: selecting(['events'], 1, Infinity),
-});
-
-export const questionAdd = addTo('questions', {
-  name: 'question.add',
-  label: { nl: 'relationele vraag', en: 'relational question' },
-  applies: oneParty,
-});
-
-export const questionChange = changeIn('questions', {
-  name: 'question.change',
-  label: { nl: 'vraag wijzigen', en: 'change a question' },
-  applies: selecting(['questions'], 1),
-});
-
-export const questionRemove = removeFrom('questions', {
-  name: 'question.remove',
-  label: { nl: 'vraag weghalen', en: 'remove a question' },
-  applies: selecting(['questions'], 1, Infinity),
 });

@@ -4,7 +4,9 @@ type Shape = z.ZodRawShape;
 
 /** What a record of a shape can be changed to: the fields that change, `null` for an optional one that goes. */
 export type PatchOf<S extends Shape> = {
-  readonly [K in Exclude<keyof S, 'id'>]?: S[K] extends z.ZodOptional<infer T> ? z.output<T> | null : z.output<S[K]>;
+  readonly [K in Exclude<keyof S, 'id'>]?: S[K] extends z.ZodOptional<infer T>
+    ? z.output<T> | null | undefined
+    : z.output<S[K]> | undefined;
 };
 
 /** The schema of a patch. An id stays, and a field that is not listed is a slip of whoever wrote the patch. */

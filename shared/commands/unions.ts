@@ -6,7 +6,7 @@ import { union, type Casus } from '../model/records.ts';
 import { same } from '../model/same.ts';
 import { define } from './command.ts';
 import { addTo, changed, changeIn, removeFrom } from './list-commands.ts';
-import { naming, selecting, someUnion } from './selection.ts';
+import { selecting, someUnion } from './selection.ts';
 
 const id = union.shape.id;
 const twoPersons = selecting(['persons'], 2);
@@ -44,7 +44,7 @@ export const unionEnd = define({
   name: 'union.end',
   label: { nl: 'relatie beëindigen', en: 'end a union' },
   input: z.strictObject({ union: id, end: z.enum(idsOf(unionEnds)), date: dateText.optional() }),
-  applies: (casus, selected) => someUnion(casus, selected),
+  applies: someUnion,
   run: (casus, { union, end, date }) => {
     const ended = changed(casus, 'unions', union, { end });
     const kind = datedEnds[end];
@@ -71,42 +71,6 @@ export const unionTurn = define({
     const partners = casus.unions.find((it) => it.id === union)?.partners.toReversed();
     return partners === undefined ? casus : changed(casus, 'unions', union, { partners });
   },
-});
-
-export const descentAdd = addTo('descents', {
-  name: 'descent.add',
-  label: { nl: 'afstamming toevoegen', en: 'add a descent' },
-  applies: selecting(['persons', 'unions', 'involved'], 2, 3),
-});
-
-export const descentChange = changeIn('descents', {
-  name: 'descent.change',
-  label: { nl: 'afstamming wijzigen', en: 'change a descent' },
-  applies: naming('descents', 'child'),
-});
-
-export const descentRemove = removeFrom('descents', {
-  name: 'descent.remove',
-  label: { nl: 'losmaken van ouders', en: 'take from the parents' },
-  applies: naming('descents', 'child'),
-});
-
-export const twinsJoin = addTo('twins', {
-  name: 'twins.join',
-  label: { nl: 'meerling', en: 'twins' },
-  applies: selecting(['persons'], 2, Infinity),
-});
-
-export const twinsChange = changeIn('twins', {
-  name: 'twins.change',
-  label: { nl: 'meerling wijzigen', en: 'change twins' },
-  applies: naming('twins', 'children'),
-});
-
-export const twinsRemove = removeFrom('twins', {
-  name: 'twins.remove',
-  label: { nl: 'geen meerling meer', en: 'no twins any more' },
-  applies: naming('twins', 'children'),
 });
 
 function dated(casus: Casus, key: string, kind: UnionDateKind, date: string): Casus {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { casesOf, familiesBySize, sampleCases } from './cases.ts';
+import { benchCrash } from './crash/crash.ts';
+import { benchDamage } from './damage.ts';
 import { benchLayout } from './layout.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
@@ -9,8 +11,10 @@ import { benchTwo } from './two.ts';
 const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
 npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
+npm run bench crash -- [--runs 300] [--seeds 1]
 npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]
-npm run bench two -- [--sizes 2,10] [--runs 2000] [--seeds 1]`;
+npm run bench two -- [--sizes 2,10] [--runs 2000] [--seeds 1]
+npm run bench damage -- [--runs 1000] [--keep DIR]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,6 +58,10 @@ async function answer(): Promise<string> {
       return benchTeam({ sizes: sizes ?? [100, 1000, 3000], runs: numbers(values.runs)?.[0] ?? 300, json });
     case 'two':
       return benchTwo({ programs: sizes ?? [2, 10], edits: numbers(values.runs)?.[0] ?? 2000, seed: seeds?.[0] ?? 1 });
+    case 'crash':
+      return benchCrash({ kills: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1 });
+    case 'damage':
+      return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
     default:
       throw new Error(`say what to bench:\n${usage}`);
   }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { read } from '../../main/services/store/handles.ts';
 import { checkTeam } from '../../main/services/team/check.ts';
 import { openTeam } from '../../main/services/team/opening.ts';
 import { closeTeam } from '../../main/services/team/staying.ts';
@@ -83,14 +84,17 @@ async function started(act: ActName, path: string, after: number | undefined): P
 /** A colleague's program that writes to the file until it is told to stop, and the ids of the edits that it was told are kept. */
 function writing(path: string): { readonly stop: () => Promise<readonly string[]> } {
   const child = run('write', path);
+  const end = ended(child);
   const kept: string[] = [];
   createInterface({ input: outOf(child) }).on('line', (line) => {
     if (line.startsWith('kept ')) kept.push(line.slice(5));
   });
   return {
     stop: async () => {
+      const alive = child.exitCode === null;
       child.kill('SIGKILL');
-      await ended(child);
+      await end;
+      if (!alive) throw new Error('the colleague could not go on writing');
       return kept;
     },
   };
@@ -123,10 +127,9 @@ async function faultIn(path: string, act: ActName): Promise<string | undefined> 
 }
 
 async function missing(path: string, ids: readonly string[]): Promise<number> {
-  return inTeam(path, ({ file }) => {
-    const found = file.db.prepare('SELECT 1 FROM journal WHERE id = ?');
-    return ids.filter((id) => found.get(id) === undefined).length;
-  });
+  return inTeam(path, ({ file }) =>
+    read(file, ({ sql }) => ids.filter((id) => sql('SELECT 1 FROM journal WHERE id = ?').get(id) === undefined).length),
+  );
 }
 
 async function inTeam<T>(path: string, look: (team: OpenTeam) => T): Promise<T> {

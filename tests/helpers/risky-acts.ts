@@ -6,7 +6,7 @@ import { newRing, writeRing } from '../../main/services/keys/ring.ts';
 import type { Station } from '../../main/services/station.ts';
 import { insertCasus } from '../../main/services/store/casussen.ts';
 import { connectNew } from '../../main/services/store/connection.ts';
-import { write } from '../../main/services/store/handles.ts';
+import { read, write } from '../../main/services/store/handles.ts';
 import { setMeta } from '../../main/services/store/meta.ts';
 import { migrate } from '../../main/services/store/migrate.ts';
 import { headText, insertRecords } from '../../main/services/store/records.ts';
@@ -111,7 +111,7 @@ function putBack(team: OpenTeam): void {
 }
 
 function lacksCasussen({ file }: OpenTeam): string | undefined {
-  const found = file.db.prepare('SELECT count(*) FROM casus').pluck().get();
+  const found = read(file, (handle) => handle.sql('SELECT count(*) FROM casus').pluck().get());
   return found === CODES.length ? undefined : `${String(found)} casussen`;
 }
 

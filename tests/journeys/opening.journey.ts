@@ -17,10 +17,18 @@ interface Place {
   readonly page: Page;
 }
 
+/** Programs that still run; one that a failing promise left behind is ended too. */
+const running = new Set<Started>();
+test.afterEach(async () => {
+  await Promise.all([...running].map((started) => started.kill()));
+  running.clear();
+});
+
 /** A program with a folder and a home of its own, so that it can be ended and started again. */
 async function begin(chromium: Browser, root: string): Promise<Place> {
   const folder = join(root, 'teams');
   const started = await startProgram({ folder, station: join(root, 'station') });
+  running.add(started);
   const page = await chromium.newPage();
   await page.goto(started.address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Teambestand openen');
@@ -29,6 +37,7 @@ async function begin(chromium: Browser, root: string): Promise<Place> {
 
 async function finish({ started, page }: Place): Promise<void> {
   await page.close();
+  running.delete(started);
   await started.end();
 }
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test as base } from '@playwright/test';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { launchElectron } from './electron-program.ts';
 
 /** The program as `npm start` runs it, in an ordinary browser. */
@@ -17,12 +17,16 @@ export interface Program {
   readonly open: (options?: Opening) => Promise<Page>;
 }
 
-export interface Opening {
+/** How the window looks. */
+export interface Look {
   readonly dark?: boolean;
   /** With motion things glide; without it they do not, and a test need not wait. */
   readonly motion?: boolean;
   readonly width?: number;
   readonly height?: number;
+}
+
+export interface Opening extends Look {
   /** Stay at the start screen. */
   readonly atStart?: boolean;
 }
@@ -133,6 +137,37 @@ export async function drawingOf(page: Page, code?: string): Promise<void> {
   await expect(page.locator('.paper-note')).toHaveCount(0);
 }
 
+/** A window in a context of its own, watched for what it never may do. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { dark = false, motion = false, width = 1440, height = 900, storageState }: Look & Pick<BrowserContextOptions, 'storageState'> = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...(storageState !== undefined && { storageState }),
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+  });
+  const page = await context.newPage();
+  watch(page, new URL(address).origin);
+  await page.goto(address);
+  return page;
+}
+
+/** A Chromium to run journeys in. */
+export async function launchChromium(headless = true, more: readonly string[] = []): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'];
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...flags, ...more],
+  });
+}
+
 interface Shared {
   /** Which window the program is in: an ordinary browser or Electron. */
   readonly shell: 'loopback' | 'electron';
@@ -166,13 +201,7 @@ export const test = base.extend<object, Shared>({
   shell: ['loopback', { option: true, scope: 'worker' }],
   chromium: [
     async ({ headless }, use) => {
-      const executablePath = process.env['CHROMIUM'];
-      const browser = await chromium.launch({
-        ...(executablePath && { executablePath }),
-        headless,
-        chromiumSandbox: process.getuid?.() !== 0,
-        args: flags,
-      });
+      const browser = await launchChromium(headless);
       await use(browser);
       await browser.close();
     },
@@ -193,19 +222,8 @@ export const test = base.extend<object, Shared>({
       await drawingOf(door);
       const storageState = await first.storageState();
       await first.close();
-      const open: Program['open'] = async ({ dark = false, motion = false, width = 1440, height = 900, atStart = false } = {}) => {
-        const context = await browser.newContext({
-          storageState,
-          viewport: { width, height },
-          colorScheme: dark ? 'dark' : 'light',
-          locale: 'nl-NL',
-          reducedMotion: motion ? 'no-preference' : 'reduce',
-        });
-        const page = await context.newPage();
-        watch(page, origin);
-        await page.goto(origin);
-        return arrived(page, atStart);
-      };
+      const open: Program['open'] = async ({ atStart = false, ...look } = {}) =>
+        arrived(await openPage(browser, origin, { ...look, storageState }), atStart);
       await use({ origin, address, open });
       await end();
     },

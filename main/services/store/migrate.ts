@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { APPLICATION_ID, type Connection } from './connection.ts';
-import { write } from './handles.ts';
+import { reach, write } from './handles.ts';
 import { steps } from './versions/index.ts';
 import type { Step } from './versions/step.ts';
 
@@ -30,5 +30,5 @@ function take(file: Connection, step: Step): void {
 }
 
 function numberOf(file: Connection, pragma: 'application_id' | 'user_version'): number {
-  return Number(file.db.pragma(pragma, { simple: true }));
+  return reach(file, () => Number(file.db.pragma(pragma, { simple: true })));
 }

@@ -24,7 +24,7 @@ export function checkTeam(team: OpenTeam): Checked {
   const backups = listBackups(team.path, team.ring);
   const sound = backups.filter((it) => it.checked).length;
   const flaw = flawNow(team);
-  if (flaw !== undefined) return { words: [flawWords(flaw, backups.length)], casussen: 0, backups: sound, lastBackup: null };
+  if (flaw !== undefined) return { words: [flawWords(flaw, sound)], casussen: 0, backups: sound, lastBackup: null };
   return read(team.file, (handle) => {
     const numbers = handle.sql('SELECT number FROM casus').pluck().all() as readonly number[];
     const broken = numbers.filter((number) => !holdsTogether(handle, number)).length;

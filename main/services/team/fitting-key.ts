@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type DataKey } from '../store/connection.ts';
 import { codeOf } from '../store/faults.ts';
+import { patiently } from '../store/patience.ts';
 import { bytesOf } from './on-disk.ts';
 
 const PAGE = 4096;
@@ -47,7 +48,7 @@ function codeAtFirstRead(path: string, key: DataKey): string {
   try {
     const file = connect(path, key, 'read-only');
     try {
-      file.db.pragma('schema_version');
+      patiently(() => file.db.pragma('schema_version'));
       return '';
     } finally {
       file.db.close();

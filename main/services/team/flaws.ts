@@ -5,7 +5,7 @@ import { read } from '../store/handles.ts';
 import { sizeOf } from './on-disk.ts';
 
 /** Every way in which a team file can be unusable. The sentence of each is in assets/locales under `team-file.flaw.<id>`. */
-export const flaws = ['missing', 'empty', 'other-file', 'wrong-keys', 'cut-short', 'too-long', 'pages', 'other-kind'] as const;
+export const flaws = ['missing', 'empty', 'other-file', 'wrong-keys', 'cut-short', 'pages', 'other-kind'] as const;
 export type Flaw = (typeof flaws)[number];
 
 /** What makes a database a team file of ours, written when it is made: `meta.kind`. */
@@ -17,7 +17,7 @@ export function flawWords(flaw: Flaw, backups: number): Message {
 }
 
 /**
- * Reads every page of a file, with the check of its cipher and of SQLite, and looks whether it is a team file of the length it says.
+ * Reads every page of a file, with the check of its cipher and of SQLite, and looks whether it is a team file of at least the length it says.
  * Undefined where it is sound. Only for a connection that was just opened: after others wrote, one that has read words before takes the search for
  * damaged. Refuses with `busy`, `replaced`, `share-gone`; damage is an answer.
  */
@@ -28,7 +28,8 @@ export function flawOf(file: Connection): Flaw | undefined {
       if (number('application_id') !== APPLICATION_ID) return 'other-kind';
       const whole = number('page_count') * number('page_size');
       const size = sizeOf(file.path) ?? 0;
-      if (size !== whole) return size < whole ? 'cut-short' : 'too-long';
+      // Pages behind the end are no damage: a program that ends between finishing a change and shortening the file leaves them, and SQLite passes them by.
+      if (size < whole) return 'cut-short';
       if (file.db.pragma('integrity_check(1)', { simple: true }) !== 'ok') return 'pages';
       const kind = sql(`SELECT value FROM meta WHERE key = 'kind'`).pluck().get();
       return kind === SENTINEL ? undefined : 'other-kind';

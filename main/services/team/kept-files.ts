@@ -13,7 +13,7 @@ export interface KeptFile {
 
 /** The name under which a file stays beside the one that takes its place. */
 export function keptBeside(path: string, at: number): string {
-  const moment = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
+  const moment = new Date(at).toISOString().slice(0, 23).replaceAll(/[:.]/g, '-');
   return join(dirname(path), `${stemOf(path)}.kept-${moment}${ENDING}`);
 }
 
@@ -22,9 +22,9 @@ export function keptFiles(path: string): readonly KeptFile[] {
   const start = `${stemOf(path)}.kept-`;
   return namesIn(dirname(path)).flatMap((name): KeptFile[] => {
     if (!name.startsWith(start) || !name.endsWith(ENDING)) return [];
-    const [, day, hours, minutes, seconds] =
-      /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)$/.exec(name.slice(start.length, -ENDING.length)) ?? [];
-    return day === undefined ? [] : [{ path: join(dirname(path), name), at: Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`) }];
+    const [, day, hours, minutes, seconds, ms] =
+      /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})$/.exec(name.slice(start.length, -ENDING.length)) ?? [];
+    return day === undefined ? [] : [{ path: join(dirname(path), name), at: Date.parse(`${day}T${hours}:${minutes}:${seconds}.${ms}Z`) }];
   });
 }
 

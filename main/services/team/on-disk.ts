@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { identityOf } from '../store/connection.ts';
 import { codeOf } from '../store/faults.ts';
 import { sleep } from '../store/patience.ts';
 
@@ -16,6 +17,11 @@ export function discard(path: string): void {
 /** How many bytes a file holds; undefined where there is none. */
 export function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size;
+}
+
+/** Which file stands at a path; undefined where none does. */
+export function identityNow(path: string): string | undefined {
+  return sizeOf(path) === undefined ? undefined : identityOf(path);
 }
 
 /**

@@ -13,7 +13,7 @@ import { finishMaking } from './appear.ts';
 import { listBackups } from './backups.ts';
 import { fittingKey, isCutShort, looksLikeTeamFile } from './fitting-key.ts';
 import { canBeRead, flawOf, flawWords, type Flaw } from './flaws.ts';
-import { sizeOf } from './on-disk.ts';
+import { identityNow, sizeOf } from './on-disk.ts';
 import type { OpenTeam } from './open-team.ts';
 import { settle } from './settle.ts';
 
@@ -29,6 +29,9 @@ export type Opened =
       readonly readable: boolean;
       readonly ring: Ring;
     };
+
+/** How often a file is looked at that somebody else puts another in the place of meanwhile. */
+const TURNS = 5;
 
 export interface Wish {
   /** Open it without writing, also where it is damaged. */
@@ -47,12 +50,19 @@ export async function openTeam(path: string, key: RingKey, wish: Wish, station: 
 
 /** Opens a team file of which the keys are open, as `openTeam` does. */
 export function openWith(path: string, ring: Ring, wish: Wish, station: Station): Opened {
+  let known = ring;
   for (let turn = 1; ; turn += 1) {
     try {
-      return opened(path, turn === 1 ? ring : rereadRing(ring), wish, station);
+      const identity = identityNow(path);
+      const seen = opened(path, known, wish, station);
+      if (seen.state === 'open' || turn === TURNS) return seen;
+      // A key of before and a file of after somebody exchanged them look like damage.
+      const now = rereadRing(known);
+      if (identityNow(path) === identity && now.generation === known.generation) return seen;
+      known = now;
     } catch (fault) {
-      // Somebody put another file in place while this one was looked at.
-      if (!(fault instanceof Refusal) || fault.kind !== 'replaced' || turn === 5) throw refusalOf(fault);
+      if (!(fault instanceof Refusal) || fault.kind !== 'replaced' || turn === TURNS) throw refusalOf(fault);
+      known = rereadRing(known);
     }
   }
 }
@@ -89,13 +99,18 @@ function opened(path: string, ring: Ring, wish: Wish, station: Station): Opened 
     const readable = flaw === undefined || canBeRead(file);
     if (flaw !== undefined && !(wish.readOnly && readable)) return damaged(path, ring, flaw, readable);
     const why = flaw !== undefined ? 'damaged' : versionOf(file) > currentVersion ? 'newer' : wish.readOnly ? 'asked' : undefined;
-    const notices = flaw === undefined ? [] : [flawWords(flaw, listBackups(path, ring).length)];
+    const notices = flaw === undefined ? [] : [flawWords(flaw, soundOf(listBackups(path, ring)))];
     const team: OpenTeam = { path, station, visit: v7(), why, file, ring, member: '', notices };
     keep = why === undefined && settle(team);
     return { state: 'open', team: keep ? team : { ...team, why: why ?? 'asked', file: connect(path, key, 'read-only') } };
   } finally {
     if (!keep) file.db.close();
   }
+}
+
+/** How many can be put back. */
+function soundOf(backups: readonly Backup[]): number {
+  return backups.filter((it) => it.checked).length;
 }
 
 /** Undefined where the file is so damaged that SQLite cannot begin with it. */
@@ -110,5 +125,5 @@ function firstOpened(path: string, key: DataKey): Connection | undefined {
 
 function damaged(path: string, ring: Ring, flaw: Flaw, readable: boolean): Opened {
   const backups = listBackups(path, ring);
-  return { state: 'damaged', flaw, words: flawWords(flaw, backups.length), backups, readable, ring };
+  return { state: 'damaged', flaw, words: flawWords(flaw, soundOf(backups)), backups, readable, ring };
 }

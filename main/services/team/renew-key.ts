@@ -14,7 +14,7 @@ import { backAfter, reopenTeam } from './staying.ts';
 /**
  * Gives the file a new key, so that an old copy of its keys opens it no longer. The live file is never encrypted in place: a copy is, looked
  * through, and put in its place, while the keys beside it hold both. A crash at any moment leaves a file that opens with one of them.
- * Others go on reading; who writes waits. Refuses with `read-only`, `busy`, `disk-full`, `replaced`; then the file has the key that it had.
+ * Others wait meanwhile. Refuses with `read-only`, `busy`, `disk-full`, `replaced`; then the file has the key that it had.
  */
 export function renewKey(team: OpenTeam): void {
   if (team.why !== undefined) throw new Refusal('read-only', 'The file was opened for reading.');

@@ -7,9 +7,9 @@ import { isDamage } from '../store/faults.ts';
 import { reach } from '../store/handles.ts';
 import { sleep } from '../store/patience.ts';
 import { copyInto } from './copy.ts';
-import { discard, flush, flushFolder, heldOpen, journalOf, linked, renameOver, sizeOf } from './on-disk.ts';
+import { discard, flush, flushFolder, heldOpen, identityNow, journalOf, linked, renameOver, sizeOf } from './on-disk.ts';
 
-/** A team file that nobody can write as long as it is held. Reading goes on. */
+/** A team file that nobody else can read or write as long as it is held: they wait. */
 export interface Held {
   readonly path: string;
   /** Undefined where nothing stands at the path. */
@@ -23,7 +23,7 @@ const LINGER = 5000;
 const STALE = 60 * 60_000;
 
 /**
- * Keeps everybody from writing to a file; what a crash left half done in it is taken back first. Without a key that fits there is
+ * Keeps everybody else out of a file; what a crash left half done in it is taken back first. Without a key that fits there is
  * no lock to be had. Refuses with `busy` after 10 s, `replaced`, `not-writable`.
  */
 export function hold(path: string, key: DataKey | undefined): Held {
@@ -128,8 +128,4 @@ function closeUnchanged({ path, lock }: Held): void {
 
 function heldByOthers(): Refusal {
   return new Refusal('busy', 'Another program has the file open.', { id: 'team-file.held-by-others', values: {} });
-}
-
-function identityNow(path: string): string | undefined {
-  return sizeOf(path) === undefined ? undefined : identityOf(path);
 }

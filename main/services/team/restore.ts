@@ -14,7 +14,7 @@ import { copyInto, rekeyCopy } from './copy.ts';
 import { fittingKey } from './fitting-key.ts';
 import { flawOf } from './flaws.ts';
 import { keptBeside } from './kept-files.ts';
-import { discard, sizeOf } from './on-disk.ts';
+import { discard, identityNow, sizeOf } from './on-disk.ts';
 import type { OpenTeam } from './open-team.ts';
 import { openWith } from './opening.ts';
 import { discardWithKeys } from './prune.ts';
@@ -53,11 +53,14 @@ export function restoreBackup(path: string, ring: Ring, source: Source, station:
 }
 
 function exchanged(path: string, ring: Ring, from: string, station: Station, member: string): Omit<Restored, 'team'> {
+  const identity = identityNow(path);
   const held = hold(path, sizeOf(path) === 0 ? undefined : keyNow(path, ring));
   const next = nextBeside(path);
   const kept = held.identity === undefined ? '' : keptBeside(path, station.now());
   let placed = false;
   try {
+    // The key was looked for in another file: that there is no lock says nothing of this one.
+    if (held.identity !== identity) throw new Refusal('replaced', 'Another file stands in the place of this one.');
     // Under the lock nobody changes the keys.
     const now = rereadRing(ring);
     const key = held.lock?.key ?? now.keys[0];

@@ -91,6 +91,14 @@ describe('a team file', () => {
     expect((await again.ask('start.read', {})).open).toMatchObject({ file: 'team.systeemkaart', place: it.place });
   });
 
+  test('is the first thing in a folder that was not there yet', async () => {
+    const folder = join(tempFolder(), 'Documents', 'Systeemkaart');
+    const own = await program(tempFolder(), 'one', { folder });
+    const { place } = await own.ask('place.name', { name: 'team' });
+    await own.ask('team.make', { place, team: 'Team Zuid', member: 'Anneke', passphrase });
+    expect(readdirSync(folder)).toContain('team.systeemkaart');
+  });
+
   test('opens with its recovery key, and without a passphrase where this computer was told to remember it', async () => {
     const it = await made();
     await it.ask('keys.rememberHere', {});

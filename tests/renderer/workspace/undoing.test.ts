@@ -50,6 +50,11 @@ describe('taking back', () => {
     expect(step?.undoing.done).toEqual([]);
   });
 
+  test('passes over what is as it was already', () => {
+    const undoing = didNew(didNew(undoingFrom(1), difference(zero, one)), []);
+    expect(back(undoing, one)?.casus.title).toBe('nul');
+  });
+
   test('goes on tomorrow: the journal tells what was done, less what was taken back already', () => {
     const lines = [
       line(2, difference(zero, one)),

@@ -75,15 +75,28 @@ describe('opening', () => {
     expect(await flawOf(() => rmSync(path))).toEqual(['missing', 1, 1]);
     expect(await flawOf(() => writeFileSync(path, 'not a database at all, but a text'))).toEqual(['other-file', 1, 1]);
     expect(await flawOf(() => truncateSync(path, whole.length - 4096))).toEqual(['cut-short', 1, 1]);
-    expect(await flawOf(() => appendFileSync(path, 'x'))).toEqual(['too-long', 1, 1]);
     expect(await flawOf(() => writeFileSync(path, flipped(whole, 3 * 4096 + 17)))).toEqual(['pages', 1, 1]);
     expect(await flawOf(() => writeFileSync(path, flipped(whole, 40)))).toEqual(['wrong-keys', 1, 1]);
+  });
+
+  test('opens a file that a killed program left longer than it has to be, and writes on in it', async () => {
+    const { team, path, reopened } = await teamFile(['a', 'b', 'c']);
+    closeTeam(team);
+    for (const tail of [Buffer.alloc(4096), Buffer.alloc(3 * 4096, 7), Buffer.from('x')]) {
+      appendFileSync(path, tail);
+      const longer = openIn(await reopened());
+      expect(codesIn(longer).slice(0, 3)).toEqual(['a', 'b', 'c']);
+      addCasus(longer, `d${tail.length}`);
+      closeTeam(longer);
+    }
+    expect(codesIn(openIn(await reopened()))).toEqual(['a', 'b', 'c', 'd1', 'd12288', 'd4096']);
   });
 
   test('gives what can be read of a damaged file to whoever asks to read it', async () => {
     const { team, path, reopened } = await teamFile(['a', 'b', 'c']);
     closeTeam(team);
-    appendFileSync(path, Buffer.alloc(4096));
+    const whole = readFileSync(path);
+    writeFileSync(path, flipped(whole, whole.length - 2000));
     expect(await reopened()).toMatchObject({ state: 'damaged', readable: true });
     const damaged = openIn(await reopened({ passphrase }, true));
     expect(damaged.why).toBe('damaged');
@@ -112,7 +125,7 @@ describe('opening', () => {
   test('takes a second name away that a restore left when it was killed', async () => {
     const { team, path, folder, reopened } = await teamFile(['a']);
     closeTeam(team);
-    const second = join(folder, 'swt.kept-2026-11-20T09-00-00.systeemkaart');
+    const second = join(folder, 'swt.kept-2026-11-20T09-00-00-000.systeemkaart');
     linkSync(path, second);
     expect(codesIn(openIn(await reopened()))).toEqual(['a']);
     expect(existsSync(second)).toBe(false);

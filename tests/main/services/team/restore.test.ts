@@ -30,7 +30,7 @@ test('a damaged file is put back from a backup in three steps, and kept beside',
   const restored = restoreBackup(path, seen.ring, { backup: chosen?.backup ?? '' }, station);
   expect(codesIn(restored.team)).toEqual(['a', 'b']);
   expect(restored.casussen).toBe(2);
-  expect(restored.kept).toBe('swt.kept-2026-11-20T09-01-00.systeemkaart');
+  expect(restored.kept).toBe('swt.kept-2026-11-20T09-01-00-000.systeemkaart');
   expect(readFileSync(join(folder, restored.kept)).equals(harmed)).toBe(true);
   addCasus(restored.team, 'c');
   closeTeam(restored.team);
