@@ -1,6 +1,6 @@
 import type { SenseOf } from './lexicon/sense.ts';
 import { kinfolkOf, kinOf, type Kinfolk } from './kinfolk.ts';
-import type { Scene } from './scene.ts';
+import { yearOf, type Scene } from './scene.ts';
 import { as, isUnknown, joins, type Slot } from './slots.ts';
 
 /** Somebody who is spoken of: by a name, by a word for kin, or by a word that is nobody's. */
@@ -28,7 +28,13 @@ export function refAt(slots: readonly Slot[], at: number, scene: Scene): { reado
     ref: { from: slot.from, to: last.to, text: textOf([slot, last], slots), ...more },
     next,
   });
-  if (slot.who.length > 0) return made(slot, start + 1, { who: slot.who });
+  if (slot.who.length > 0) {
+    // `Jan (1948)`: of two who are called so, the one of that year.
+    const year = slots[start + 1]?.sign === '(' && slots[start + 3]?.sign === ')' ? slots[start + 2]?.said?.values[0] : undefined;
+    const born = slot.who.filter((id) => yearOf(scene.diagram.persons.get(id)?.birth) === yearOf(year));
+    if (slot.who.length > 1 && year !== undefined && born.length > 0) return made(slots[start + 3] ?? slot, start + 4, { who: born });
+    return made(slot, start + 1, { who: slot.who });
+  }
   if (slot.near.length > 0) return made(slot, start + 1, { who: slot.near });
   const sense = as(slot, 'relation');
   if (sense !== undefined) return roleAt(slots, start, sense, scene, made);

@@ -28,7 +28,7 @@ export function called(voice: Voice, id: string): string {
   if (person === undefined) return diagram.involved.get(id)?.name ?? diagram.households.get(id)?.name ?? id;
   if (person.name === undefined) return kinRoleText(diagram, roles, person, language);
   const same = casus.persons.filter((it) => it.name === person.name).length > 1;
-  return same && person.birth !== undefined ? `${person.name} (${person.birth})` : person.name;
+  return same && person.birth !== undefined ? `${person.name} (${dateIn(person.birth, language)})` : person.name;
 }
 
 /** Several people, as a list that is understood again. */
