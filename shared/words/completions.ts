@@ -1,6 +1,7 @@
 import { keyOfWords } from './fold.ts';
 import { kinfolkOf } from './kinfolk.ts';
 import { formsOf, words } from './lexicon/index.ts';
+import type { Is } from './lexicon/sense.ts';
 import { nearestWord } from './nearest.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,12 +30,26 @@ export function completionsOf(text: string, scene: Scene): readonly Completion[]
     .toSorted((a, b) => rank(near, a.id) - rank(near, b.id));
   const people = named.map((it): Completion => ({ text: it.name ?? '', from, is: 'name' }));
   const other = scene.language === 'nl' ? 'en' : 'nl';
+  const order = text.slice(0, from).trim() === '' ? first : later;
   const ofLanguage = (language: 'nl' | 'en'): readonly string[] =>
-    words.flatMap((it) => formsOf(it, language)).filter((form) => keyOfWords(form).startsWith(key) && keyOfWords(form) !== key);
+    words
+      .flatMap((it) => formsOf(it, language).map((form, at) => ({ form, rank: orderOf(order, it.sense.is) * 10 + Math.min(at, 9) })))
+      .filter(({ form }) => keyOfWords(form).startsWith(key) && keyOfWords(form) !== key)
+      .toSorted((a, b) => a.rank - b.rank)
+      .map((it) => it.form);
   const forms = [...ofLanguage(scene.language), ...(key.length > 2 ? ofLanguage(other) : [])];
   const all = [...people, ...[...new Set(forms)].map((form): Completion => ({ text: form, from, is: 'word' }))];
   const slip = all.length === 0 ? nearestWord(word) : undefined;
   return slip === undefined ? all.slice(0, most) : [{ text: slip, from, is: 'nearest' }];
+}
+
+/** Which sorts of words come first at the beginning of a sentence, and which behind other words. */
+const first: readonly Is[] = ['relation', 'coalition', 'triangle', 'loyalty', 'boundary', 'party', 'home', 'regie', 'union'];
+const later: readonly Is[] = ['tie', 'union', 'relation', 'coalition', 'gender', 'help', 'side', 'qualifier'];
+
+function orderOf(order: readonly Is[], is: Is): number {
+  const at = order.indexOf(is);
+  return at === -1 ? order.length : at;
 }
 
 function rank(near: readonly string[], id: string): number {

@@ -56,6 +56,17 @@ export function coalitionIn(voice: Voice, it: Coalition): string {
 export function triangleIn(voice: Voice, it: Triangle): string {
   const word = wordFor('triangle', (sense) => sense.kind === it.kind, voice.language);
   const target = it.target;
+  if (it.kind === 'stable-coalition' && target !== undefined) {
+    const against = wordFor('coalition', (sense) => sense.what === 'against', voice.language);
+    return around(
+      voice,
+      it,
+      `${word} ${all(
+        voice,
+        it.corners.filter((id) => id !== target),
+      )} ${against} ${called(voice, target)}`,
+    );
+  }
   const corners = target === undefined ? it.corners : [...it.corners.filter((id) => id !== target), target];
   return around(voice, it, `${word} ${all(voice, corners)}`);
 }

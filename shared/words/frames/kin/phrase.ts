@@ -1,11 +1,11 @@
 import { deed } from '../../../commands/index.ts';
 import type { Person } from '../../../model/records.ts';
-import { kinOf } from '../../kinfolk.ts';
+import { kinfolkOf, kinOf } from '../../kinfolk.ts';
 import { unclear, type Outcome, type Reading } from '../../outcome.ts';
 import { personSaid, type PersonSaid } from '../../person-said.ts';
 import { inTurn, together } from '../../reading-list.ts';
 import { waysOf } from '../../refs.ts';
-import { yearOf, type Scene } from '../../scene.ts';
+import { sceneAfter, yearOf, type Scene } from '../../scene.ts';
 import { as, isUnknown, joins, type Slot } from '../../slots.ts';
 import { changing, comparedWith, fieldsOf, newPersons } from '../person.ts';
 import { unionPhrase } from '../union.ts';
@@ -152,12 +152,8 @@ function told(scene: Scene, ids: readonly string[], said: PersonSaid, gender: Pe
 function careful(asked: Asked, said: PersonSaid): Outcome {
   const outcome = handlers[asked.sense.kin](asked);
   const { who, scene, sense } = asked;
-  if ('unclear' in outcome || typeof who === 'string') return outcome;
-  const up = upward.has(sense.kin);
-  const down = downward.has(sense.kin);
-  const others = asked.of.map((id) => scene.diagram.persons.get(id));
-  const close = others.some((it) => (up && tooClose(who.birth, it?.birth)) || (down && tooClose(it?.birth, who.birth)));
-  if (!close || who.birth === undefined) return outcome;
+  if ('unclear' in outcome || typeof who === 'string' || who.birth === undefined) return outcome;
+  if (!outcome.readings.some((it) => isTooClose(sceneAfter(scene, it.deeds, {}), who.id))) return outcome;
   const year = said.age === undefined ? undefined : `19${String(said.age).padStart(2, '0')}`;
   const other: Person = year === undefined ? who : { ...who, id: scene.newId(), birth: year };
   const otherwise: Outcome =
@@ -167,8 +163,12 @@ function careful(asked: Asked, said: PersonSaid): Outcome {
   return together([outcome, otherwise]);
 }
 
-const upward: ReadonlySet<string> = new Set(['parent']);
-const downward: ReadonlySet<string> = new Set(['child', 'twins']);
+/** Whether somebody is born less than twelve years after a parent, or before a child. */
+function isTooClose({ diagram }: Scene, id: string): boolean {
+  const kin = kinfolkOf(diagram);
+  const birth = (of: string): string | undefined => diagram.persons.get(of)?.birth;
+  return kin.parents(id).some((it) => tooClose(birth(it), birth(id))) || kin.children(id).some((it) => tooClose(birth(id), birth(it)));
+}
 
 /** `ouders A, B`: a pair with a union. */
 function pairOf(scene: Scene, group: Group, saids: readonly PersonSaid[], of: readonly string[]): Outcome {
