@@ -8,6 +8,7 @@ import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
 import { benchTeam } from './team.ts';
 import { benchTwo } from './two.ts';
+import { benchWords } from './words.ts';
 
 const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
@@ -66,6 +67,8 @@ async function answer(): Promise<string> {
       return benchCrash({ kills: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1 });
     case 'damage':
       return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
+    case 'words':
+      return benchWords(json);
     default:
       throw new Error(`say what to bench:\n${usage}`);
   }

@@ -11,6 +11,7 @@ export interface Listed {
 export const commands: Readonly<Record<string, Listed>> = {
   check: { about: 'cli.check.about', load: async () => (await import('./check.ts')).check },
   layout: { about: 'cli.layout.about', load: async () => (await import('./layout.ts')).layout },
+  say: { about: 'cli.say.about', load: async () => (await import('./say.ts')).say },
   team: { about: 'cli.team.about', load: async () => (await import('./team.ts')).team },
   render: { about: 'cli.render.about', load: async () => (await import('./render.ts')).render },
 };

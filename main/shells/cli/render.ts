@@ -1,10 +1,10 @@
 import { bundledTypeface } from '../../services/export/fonts.ts';
 import { genogramOf } from '../../services/export/genogram.ts';
 import { sinks } from '../../services/export/sinks.ts';
-import { writeWhole } from '../../services/whole-file.ts';
-import type { Command, Shell } from './command.ts';
+import type { Command } from './command.ts';
 import { readCasus } from './read-casus.ts';
 import { readRequest, renderOptions } from './render-request.ts';
+import { written } from './written-file.ts';
 
 /** `render FILE --diagram genogram --out OUT.svg`: the drawing of a casus as a file, the same as on the screen. */
 export const render: Command = {
@@ -33,24 +33,3 @@ export const render: Command = {
     return 0;
   },
 };
-
-const complaints: Readonly<Record<string, string>> = {
-  ENOENT: 'cli.render.no-folder',
-  ENOTDIR: 'cli.render.no-folder',
-  EISDIR: 'cli.render.is-a-folder',
-  EACCES: 'cli.render.may-not-write',
-  EPERM: 'cli.render.may-not-write',
-  EROFS: 'cli.render.may-not-write',
-  ENOSPC: 'cli.render.disk-full',
-};
-
-async function written(out: string, bytes: Uint8Array, shell: Shell): Promise<boolean> {
-  try {
-    await writeWhole(out, bytes);
-    return true;
-  } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-    shell.complain(shell.say(complaints[code] ?? 'cli.render.not-written'));
-    return false;
-  }
-}
