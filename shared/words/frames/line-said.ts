@@ -1,4 +1,4 @@
-import type { Certainty, TieTime } from '../../catalogue/ties.ts';
+import type { Certainty, TieTime } from '../../catalogue/qualifiers.ts';
 import { unclear, type Unclear } from '../outcome.ts';
 import { meantBy, refAt, type Ref } from '../refs.ts';
 import type { Small } from '../lexicon/sense.ts';
