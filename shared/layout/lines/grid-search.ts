@@ -24,7 +24,7 @@ const TURNS = [0, 15, 44];
 /** A line that takes this much to each side, px, turns twice as unwillingly. */
 const STIFF = 9;
 /** Corners are cut as round as goes: the radii that are tried, px. */
-const RADII = [90, 50, 26];
+const RADII = [90, 50, 26, 12];
 /** How far round the two ends is searched first, px. */
 const ROUND = 300;
 
