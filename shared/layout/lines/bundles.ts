@@ -1,7 +1,8 @@
 import { inOrder } from '../../model/diagram.ts';
 import type { Join } from './bundle.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Laid, LaidLine } from './drafts.ts';
 import { endsAt, isClear } from './earlier.ts';
+import { groundWith, type Ground } from './ground.ts';
 import { FAN, FAN_WHITE } from './reaches.ts';
 import { routeOf } from './route.ts';
 import type { Shape } from './shapes.ts';
@@ -29,6 +30,21 @@ export function bundlesOf(threads: readonly Thread[], shapes: ReadonlyMap<string
   });
 }
 
+/** Trouble above which lines that go together run through something, px: then each goes its own way. */
+const TOO_NARROW = 3000;
+
+function oneByOne(ground: Ground, join: Join, members: readonly Thread[]): Laid {
+  const lines: LaidLine[] = [];
+  let price = 0;
+  for (const { key, from, half } of members) {
+    const way = routeOf(groundWith(ground, lines), { ...join, strands: [{ aside: 0, half }] });
+    const course = way?.courses[0];
+    price += way?.price ?? 0;
+    if (course) lines.push({ key, half, course: from === join.from.id ? course : course.toReversed() });
+  }
+  return { lines, price };
+}
+
 function bundle(pair: string, first: Shape, second: Shape, members: readonly Thread[]): Draft {
   const asides: number[] = [];
   members.forEach(({ half }, at) => {
@@ -51,6 +67,7 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
     rank: 2,
     place: (ground) => {
       const way = routeOf(ground, join);
+      if (way && members.length > 1 && way.trouble > TOO_NARROW) return oneByOne(ground, join, members);
       const lines = members.flatMap(({ key, from, half }, at) => {
         const course = way?.courses[at];
         return course ? [{ key, half, course: from === first.id ? course : course.toReversed() }] : [];

@@ -68,7 +68,9 @@ function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
   });
   // A first look at every arc with plain shafts; those that look best are then done in full.
   let best: (CoalitionWay & { readonly price: number }) | undefined;
-  for (const { course, arc } of looks.toSorted((a, b) => a.price - b.price).slice(0, FULL)) {
+  const byLooks = looks.toSorted((a, b) => a.price - b.price).slice(0, FULL);
+  const freest = looks.toSorted((a, b) => a.arc - b.arc).slice(0, 1);
+  for (const { course, arc } of new Set([...byLooks, ...freest])) {
     const whole = completed(ground, alliance, sorted, course, target, false);
     if (!best || arc + whole.price < best.price) best = { ...whole, arc: course, price: arc + whole.price };
   }

@@ -24,7 +24,7 @@ const TURNS = [0, 15, 44];
 /** A line that takes this much to each side, px, turns twice as unwillingly. */
 const STIFF = 9;
 /** Corners are cut as round as goes: the radii that are tried, px. */
-const RADII = [90, 50, 26];
+const RADII = [90, 50, 26, 12];
 /** How far round the two ends is searched first, px. */
 const ROUND = 300;
 
@@ -33,7 +33,7 @@ const acrossBy = Int8Array.of(1, 1, 0, -1, -1, -1, 0, 1);
 const downBy = Int8Array.of(0, 1, 1, 1, 0, -1, -1, -1);
 const DIAGONAL = GRID * Math.SQRT2;
 /** The way that is left counts a little more than it is long: the search then runs ahead, and is many times quicker. */
-const EAGER = 1.2;
+const EAGER = 1.6;
 
 export function bestOnGrid(ground: Ground, join: Join, limit = Infinity): Way | undefined {
   const ends = [ground.numbers.get(join.from.id) ?? 0, ground.numbers.get(join.to.id) ?? 0];

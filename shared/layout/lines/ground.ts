@@ -22,7 +22,7 @@ export interface Ground {
   readonly near: Int16Array;
   /** The shape of which a word or mark lies here; `nobodys` for those of lines and hulls. */
   readonly word: Int16Array;
-  /** 1 where a word is so near that a line should rather keep off. */
+  /** 1 where a word or symbol is so near that a line should rather keep off. */
   readonly air: Uint8Array;
   /** In which directions lines run here, a bit for each eighth of a half turn: family lines, hulls, lines that stand already. */
   readonly kin: Uint8Array;
@@ -33,7 +33,7 @@ export interface Ground {
 export const nobodys = 0x7fff;
 /** Lines may run this far outside the drawing, px. */
 const MARGIN = 132;
-const CORE = 3;
+const CORE = 1.5;
 const NEAR = 10;
 const AIR = 4;
 
@@ -83,6 +83,7 @@ export function paintSymbol(ground: Ground, shape: Shape, owner = ground.numbers
   eachCell(ground, grown(shape.box, NEAR), (cell, middle) => {
     const away = outside(shape, middle);
     if (away <= CORE) ground.symbol[cell] = owner;
+    else if (away <= AIR) ground.air[cell] = 1;
     if (away <= NEAR && ((ground.near[cell] ?? 0) === 0 || away <= CORE)) ground.near[cell] = owner;
   });
 }

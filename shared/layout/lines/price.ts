@@ -12,7 +12,7 @@ const prices = {
   air: 5,
   ownWord: 20,
   /** For the middle of a line, and for its borders. */
-  kinAlong: 45,
+  kinAlong: 80,
   kinBeside: 14,
   kinAcross: 0.5,
   hullAlong: 2.5,
@@ -24,6 +24,8 @@ const prices = {
   beyond: 0.8,
   offPaper: 12,
 };
+/** What it costs to cross at a slant, as a share of running along. */
+const SLANT = 0.12;
 /** Close to its own ends a line may be as near to them as it likes, px. */
 const LEAVING = 16;
 
@@ -33,8 +35,15 @@ export interface Strand {
   readonly ends: readonly number[];
 }
 
-/** By direction bit: the same and its two neighbours. */
-const alike = Uint8Array.from({ length: 8 }, (_, bit) => (1 << bit) | (1 << ((bit + 1) & 7)) | (1 << ((bit + 7) & 7)));
+/** By direction bit: its two neighbours. */
+const slanting = Uint8Array.from({ length: 8 }, (_, bit) => (1 << ((bit + 1) & 7)) | (1 << ((bit + 7) & 7)));
+
+/** What a px costs on ground where lines of these directions run. */
+function beside(directions: number, bit: number, along: number, across: number): number {
+  if (directions === 0) return 0;
+  if ((directions & (1 << bit)) !== 0) return along;
+  return (directions & (slanting[bit] ?? 0)) === 0 ? across : across + along * SLANT;
+}
 
 /** What one px costs at a place, for a line that runs in a direction (its bit). */
 export function pricePerPx(
@@ -59,14 +68,10 @@ export function pricePerPx(
   }
   const word = ground.word[cell] ?? 0;
   if (word !== 0) sum += ends.includes(word) ? prices.ownWord : prices.word;
-  else if (ground.air[cell] === 1) sum += prices.air;
-  const mask = alike[bit] ?? 0;
-  const kin = ground.kin[cell] ?? 0;
-  if (kin !== 0) sum += (kin & mask) === 0 ? prices.kinAcross : border ? prices.kinBeside : prices.kinAlong;
-  const hull = ground.hull[cell] ?? 0;
-  if (hull !== 0) sum += (hull & mask) === 0 ? prices.hullAcross : prices.hullAlong;
-  const busy = ground.busy[cell] ?? 0;
-  if (busy !== 0) sum += (busy & mask) === 0 ? prices.busyAcross : border ? prices.busyBeside : prices.busyAlong;
+  else if (ground.air[cell] === 1 && !leaving) sum += prices.air;
+  sum += beside(ground.kin[cell] ?? 0, bit, border ? prices.kinBeside : prices.kinAlong, prices.kinAcross);
+  sum += beside(ground.hull[cell] ?? 0, bit, prices.hullAlong, prices.hullAcross);
+  sum += beside(ground.busy[cell] ?? 0, bit, border ? prices.busyBeside : prices.busyAlong, prices.busyAcross);
   const { bounds } = ground;
   if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) sum += prices.beyond;
   return sum;

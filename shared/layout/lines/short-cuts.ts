@@ -5,8 +5,8 @@ import { priceOf, type Strand } from './price.ts';
 
 /** Each corner that is left costs as much as this many px: few long sides look calmer than many short ones. */
 const CORNER = 34;
-/** Of a long way only so many places can become corners. */
-const MOST = 44;
+/** Of a long way only its corners and about so many places between can become corners. */
+const MOST = 36;
 /** A line that takes this much to each side, px, minds its corners twice as much. */
 const STIFF = 9;
 /** Distance of places at which a side is priced, px. */
@@ -16,7 +16,7 @@ const STEP = 6;
 export function shortened(ground: Ground, line: readonly Point[], strand: Strand): readonly Point[] {
   const whole = line.slice(1, -1);
   const every = Math.max(1, Math.ceil(whole.length / MOST));
-  const inner = whole.filter((_, at) => at % every === 0 || at === whole.length - 1);
+  const inner = whole.filter((point, at) => at % every === 0 || at === whole.length - 1 || turns(whole[at - 1], point, whole[at + 1]));
   const best = inner.map((_, at) => (at === 0 ? 0 : Infinity));
   const from = inner.map(() => -1);
   inner.forEach((there, to) => {
@@ -36,4 +36,8 @@ export function shortened(ground: Ground, line: readonly Point[], strand: Strand
   const kept: Point[] = [];
   for (let at = inner.length - 1; at >= 0; at = from[at] ?? -1) kept.unshift(...inner.slice(at, at + 1));
   return [...line.slice(0, 1), ...kept, ...line.slice(-1)];
+}
+
+function turns(before: Point | undefined, { x, y }: Point, after: Point | undefined): boolean {
+  return before !== undefined && after !== undefined && Math.abs((x - before.x) * (after.y - y) - (y - before.y) * (after.x - x)) > 0.01;
 }
