@@ -1,5 +1,4 @@
 import { keyOfWords } from './fold.ts';
-import { lookUpWord } from './lexicon/index.ts';
 import { as, joins, type Slot } from './slots.ts';
 
 /** Small words that stand inside a name. */
@@ -136,11 +135,6 @@ function written(found: readonly Slot[]): string {
         : it.text.replaceAll(/(^|[\p{Pd}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
     )
     .join(' ');
-}
-
-/** Whether a word is known to the lexicon in any sense. */
-export function isWord(text: string): boolean {
-  return lookUpWord(keyOfWords(text)).length > 0;
 }
 
 /** Whether a part only joins items of a list. */

@@ -20,11 +20,6 @@ export interface Unclear {
 /** What comes of a phrase: every reading of it, or the part that stands in the way. */
 export type Outcome = { readonly readings: readonly Reading[] } | Unclear;
 
-/** One reading that is certain. */
-export function sure(deeds: readonly Deed[], memory: Memory = {}): Outcome {
-  return { readings: [{ deeds, memory }] };
-}
-
 /** Something is not understood. */
 export function unclear(part: { readonly text: string; readonly from: number; readonly to: number }, lack: Lack = 'not-known'): Unclear {
   return { unclear: { text: part.text, from: part.from, to: part.to, lack } };

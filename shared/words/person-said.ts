@@ -53,6 +53,11 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
       at = next;
       continue;
     }
+    // `Tim van 2`: of two years.
+    if (joins(slot, 'of') && slots[at + 1]?.number !== undefined) {
+      at += 1;
+      continue;
+    }
     // A word behind attributes is only a name where it has a capital: `46 timmerman` names nobody.
     const named = draft.name === undefined ? nameAt(slots, at, at === 0 || afterRelation) : undefined;
     if (named === undefined && (joins(slot, 'the', 'is') || slot.sign === '(' || slot.sign === ')')) {
@@ -60,7 +65,7 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
       continue;
     }
     if (named === undefined || (draft.told > 0 && !/^\p{Lu}/u.test(slot.text) && !(draft.baby === true && draft.told === 1)))
-      return unclear(slot);
+      return unclear(firstOdd(draft, slot));
     if (named.refused !== undefined) return unclear(named.refused);
     draft.name = named.name;
     draft.nameSlot = slot;
@@ -68,6 +73,11 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
     at = named.next;
   }
   return settle(draft, dated, scene);
+}
+
+/** A name in small letters was no name, where something after it is not understood. */
+function firstOdd({ nameSlot }: Draft, slot: Slot): Slot {
+  return nameSlot !== undefined && !/\p{Lu}/u.test(nameSlot.text) && nameSlot.who.length === 0 ? nameSlot : slot;
 }
 
 type Dated = { birth?: Said; year?: Slot; text?: string };

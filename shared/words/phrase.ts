@@ -1,7 +1,7 @@
 import { eventPhrase } from './frames/event.ts';
 import { calledPhrase, isVerb, removePhrase, statementPhrase } from './frames/fix.ts';
 import { helpPhrase, isHelp, regiePhrase } from './frames/help.ts';
-import { homePhrase, isHome } from './frames/home.ts';
+import { homePhrase, isHome } from './frames/home/phrase.ts';
 import { relationOf } from './frames/kin/groups.ts';
 import { kinPhrase } from './frames/kin/phrase.ts';
 import {
@@ -17,7 +17,7 @@ import { personPhrase } from './frames/person.ts';
 import { textOf } from './frames/line-said.ts';
 import { isTieHead, tiePhrase } from './frames/tie.ts';
 import { isTrait, traitPhrase } from './frames/trait.ts';
-import { unionPhrase } from './frames/union.ts';
+import { unionPhrase } from './frames/union/phrase.ts';
 import { unclear, type Outcome } from './outcome.ts';
 import { refAt } from './refs.ts';
 import type { Scene } from './scene.ts';

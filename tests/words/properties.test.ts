@@ -4,7 +4,7 @@ import { perform } from '../../shared/commands/index.ts';
 import { keyed, type ListName } from '../../shared/model/record-key.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { keyOfWords } from '../../shared/words/fold.ts';
-import { understand } from '../../shared/words/index.ts';
+import { sayBack, understand } from '../../shared/words/index.ts';
 import { lookUpWord } from '../../shared/words/lexicon/index.ts';
 import { compare, compareAnswer, LISTS, type Entry } from './check.mjs';
 import { answerOf, casusOf, countedIds, examples, further, understood } from './corpus.ts';
@@ -48,7 +48,7 @@ describe.each(['nl', 'en'] as const)('said back in %s', (language) => {
       const first = understood(entry, entry.say, within);
       const done = first.chosen === undefined || first.chosen.deeds.length === 0 ? undefined : perform(within, first.chosen.deeds);
       if (done?.ok !== true) continue;
-      const said = understood(entry, entry.say, within, language).chosen?.say ?? first.chosen?.say ?? '';
+      const said = sayBack(within, first.chosen?.deeds ?? [], language);
       const again = understood(entry, said, within, language);
       const redone = again.chosen === undefined ? undefined : perform(within, again.chosen.deeds);
       if (redone?.ok !== true || compare(patchOf(within, done.casus), within, redone.casus).length > 0)
@@ -84,10 +84,10 @@ test('renaming the people changes nothing else', () => {
     const other = new Map(names.map((name, at) => [keyOfWords(name), strange[at] ?? name]));
     const renamed = (text: string): string => text.replaceAll(/[\p{L}\p{M}]+/gu, (word) => other.get(keyOfWords(word)) ?? word);
     const persons = within.persons.map((it) => (it.name === undefined ? it : { ...it, name: renamed(it.name) }));
-    const then = JSON.parse(JSON.stringify(entry.then), (key, value: unknown) =>
-      typeof value === 'string' && ['name', 'title', 'unclear', 'theme'].includes(key) ? renamed(value) : value,
-    ) as Entry['then'];
-    const next: Entry = { ...entry, say: renamed(entry.say), then };
+    const told = new Set(['say', 'name', 'title', 'unclear', 'theme']);
+    const next = JSON.parse(JSON.stringify(entry), (key, value: unknown) =>
+      typeof value === 'string' && told.has(key) ? renamed(value) : value,
+    ) as Entry;
     const casus = { ...within, persons };
     const faults = compareAnswer(next, casus, answerOf(understood(next, next.say, casus), casus));
     if (faults.length > 0) differing.push(`${entry.id}: ${next.say}: ${faults[0] ?? ''}`);

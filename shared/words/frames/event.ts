@@ -83,7 +83,7 @@ function eventSaid(scene: Scene, slots: readonly Slot[]): Said | Unclear {
     } else if (date === undefined && joins(slot, 'in', 'on', 'since') && next?.said !== undefined && next.who.length === 0) continue;
     else if (slot.sign === ',' || slot.sign === ':') {
       if (words.length > 0) words.push(slot);
-    } else words.push(slot);
+    } else if (words.length > 0 || slot.sign === undefined) words.push(slot);
   }
   while (words.at(-1)?.sign === ',' || words.at(-1)?.sign === ':') words.pop();
   // "maart 2020" is no word and a year, unless somebody is called so.

@@ -25,6 +25,13 @@ export function calledPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const who = before.length === 0 ? undefined : refAt(before, 0, scene);
   if (who !== undefined && who.next < before.length) return unclear(before[who.next] as Slot);
   if (who?.ref.unknown === true) return unclear(who.ref, 'nobody');
+  const nobody = who?.ref.role !== undefined && 'nobody' in waysOf([who.ref], scene);
+  // `moeder heet Karin` names a mother who is not there yet.
+  if (nobody)
+    return kinPhrase(
+      scene,
+      slots.filter((it) => it !== head),
+    );
   const found = who === undefined ? { ways: scene.centre.length === 1 ? [[scene.centre]] : [] } : waysOf([who.ref], scene);
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const readings = found.ways

@@ -25,7 +25,7 @@ export function isHelp(slots: readonly Slot[], scene: Scene): boolean {
   return (
     found !== undefined &&
     (slots.some((it) => as(it, 'help') !== undefined || as(it, 'badge')?.badge === 'support-figure') ||
-      slots.some((it, at) => at > 0 && joins(it, 'on', 'for', 'with')))
+      slots.some((it) => joins(it, 'on', 'for', 'with')))
   );
 }
 

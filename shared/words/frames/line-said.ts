@@ -110,7 +110,7 @@ export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Sl
     } else if (small !== undefined && slot.near.length === 0 && joins(slot, ...leading)) {
       led = joins(slot, 'by') ? 'by' : leading.find((it) => joins(slot, it));
       at += 1;
-    } else if (slot.sign !== undefined && /^[-–—,:&/();!.]$/u.test(slot.sign)) {
+    } else if (slot.sign !== undefined && /^[-–—,:&+/();!.]$/u.test(slot.sign)) {
       at += 1;
     } else {
       const end = refAt(slots, at, scene);

@@ -1,5 +1,5 @@
 import { deed } from '../../commands/index.ts';
-import { kinfolkOf, ofGender } from '../kinfolk.ts';
+import { kinfolkOf } from '../kinfolk.ts';
 import { unclear, type Outcome, type Reading } from '../outcome.ts';
 import { waysOf } from '../refs.ts';
 import { yearOf, type Scene } from '../scene.ts';
@@ -212,9 +212,4 @@ export function boundaryPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
       ],
     };
   });
-}
-
-/** The mother or the father among somebody's parents. */
-export function parentOfGender(scene: Scene, child: string, gender: 'male' | 'female'): readonly string[] {
-  return ofGender(scene.diagram, kinfolkOf(scene.diagram).parents(child), gender);
 }

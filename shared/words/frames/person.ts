@@ -8,7 +8,7 @@ import { unclear, type Outcome, type Reading } from '../outcome.ts';
 import { personSaid, type PersonSaid } from '../person-said.ts';
 import { inTurn } from '../reading-list.ts';
 import { yearOf, type Scene } from '../scene.ts';
-import { joins, type Slot } from '../slots.ts';
+import type { Slot } from '../slots.ts';
 
 /** The parts of a list, each item by itself. An item without letters of its own goes on with the one before it. */
 export function itemsOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
@@ -180,9 +180,4 @@ function ofSelected(scene: Scene, said: PersonSaid, item: readonly Slot[]): Outc
   if (others.length === 0) return { readings: births.map((birth) => change([id], birth)) };
   // Said of several at once: of all of them, or of one.
   return { readings: [change(scene.centre, births[0]), ...scene.centre.map((id) => change([id], births[0]))] };
-}
-
-/** Whether a phrase is nothing but joining words. */
-export function isEmptyPhrase(slots: readonly Slot[]): boolean {
-  return slots.every((it) => it.sign !== undefined || joins(it, 'the', 'and', 'is'));
 }

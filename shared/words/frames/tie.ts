@@ -1,6 +1,6 @@
 import { deed } from '../../commands/index.ts';
 import type { Tie } from '../../model/records.ts';
-import { tieKinds, type TieKind } from '../../catalogue/ties.ts';
+import type { TieKind } from '../../catalogue/ties.ts';
 import { kinfolkOf } from '../kinfolk.ts';
 import { unclear, type Outcome, type Reading } from '../outcome.ts';
 import { waysOf } from '../refs.ts';
@@ -201,9 +201,4 @@ function upwards(scene: Scene, kind: TieKind, [a, b]: Pair): Pair {
   if (above(b).has(a)) return [b, a];
   const [born, other] = [a, b].map((id) => yearOf(scene.diagram.persons.get(id)?.birth));
   return born !== undefined && other !== undefined && born < other ? [b, a] : [a, b];
-}
-
-/** The words for a kind of line, for whoever lists readings. */
-export function tieLabel(kind: TieKind, language: 'nl' | 'en'): string {
-  return tieKinds[kind].label[language];
 }

@@ -56,7 +56,7 @@ export const parties: readonly Word<SenseOf<'party'>>[] = [
 
 /** What is said of help (catalogue F.3). */
 export const help: readonly Word<SenseOf<'help'> | SenseOf<'regie'>>[] = [
-  { nl: 'actief|lopend|loopt', en: 'active|running', sense: { is: 'help', status: 'active' } },
+  { nl: 'actief|lopend|loopt|gestart|begonnen', en: 'active|running|started', sense: { is: 'help', status: 'active' } },
   {
     nl: 'wachtlijst|op de wachtlijst|op wachtlijst|staat op de wachtlijst',
     en: 'waiting list|on the waiting list|on waiting list|waitlist',

@@ -77,6 +77,8 @@ export const relations: readonly Word<SenseOf<'relation'>>[] = [
   { nl: 'vriend', en: 'friend', sense: { is: 'relation', kin: 'perhaps-partner', gender: 'male' } },
   { nl: 'vriendin', en: 'female friend', sense: { is: 'relation', kin: 'perhaps-partner', gender: 'female' } },
   { nl: 'ex|ex partner', en: 'ex|ex partner', sense: { is: 'relation', kin: 'ex' } },
+  { nl: 'ex vriend|exvriend', en: 'ex boyfriend', sense: { is: 'relation', kin: 'ex', gender: 'male' } },
+  { nl: 'ex vriendin|exvriendin', en: 'ex girlfriend', sense: { is: 'relation', kin: 'ex', gender: 'female' } },
   { nl: 'ex man|exman', en: 'ex husband', sense: { is: 'relation', kin: 'ex', gender: 'male' } },
   { nl: 'ex vrouw|exvrouw', en: 'ex wife', sense: { is: 'relation', kin: 'ex', gender: 'female' } },
   { nl: 'schoonvader', en: 'father in law', sense: { is: 'relation', kin: 'parent-in-law', gender: 'male' } },

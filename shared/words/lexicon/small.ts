@@ -20,11 +20,15 @@ export const smalls: readonly Word[] = [
   joins('between', 'tussen', 'between'),
   joins('about', 'over|rond', 'about|over'),
   joins('out', 'uit|buiten', 'out'),
-  joins('the', 'de|het|een|mijn|zijn|haar|hun|die|deze', 'the|a|an|his|her|their|my|that|aged|age'),
+  joins(
+    'the',
+    'de|het|een|mijn|zijn|haar|hun|die|deze|jongste|oudste|jongere|oudere|nieuwe|huidige|biologische|contact|het contact',
+    'the|a|an|his|her|their|my|that|aged|age|youngest|oldest|new|current|biological|contact',
+  ),
   joins(
     'is',
-    'is|zijn|heeft|hebben|was|werd|wordt|elkaar|met elkaar|ook|onderling|dat',
-    'is|are|has|have|was|were|each other|also|been|being',
+    'is|zijn|heeft|hebben|was|werd|wordt|elkaar|met elkaar|ook|onderling|dat|veel|vaak|vaak veel|heel veel',
+    'is|are|has|have|was|were|each other|also|been|being|often|a lot',
   ),
   joins('together', 'samen', 'together'),
   joins('not', 'niet|toch niet|niet meer', 'not|no longer'),

@@ -96,8 +96,8 @@ export const ties: readonly TieWord[] = [
     sense: { is: 'qualifier', time: 'wished' },
   },
   {
-    nl: 'misschien|waarschijnlijk|vermoedelijk|mogelijk|wellicht',
-    en: 'maybe|perhaps|probably|possibly|presumably',
+    nl: 'misschien|waarschijnlijk|vermoedelijk|mogelijk|wellicht|vermoeden|vermoeden van',
+    en: 'maybe|perhaps|probably|possibly|presumably|suspected',
     sense: { is: 'qualifier', certainty: 'hypothesis' },
   },
   { nl: 'vastgesteld|bevestigd', en: 'established|confirmed', sense: { is: 'qualifier', certainty: 'established' } },

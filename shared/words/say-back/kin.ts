@@ -22,7 +22,9 @@ export function kinIn(voice: Voice, kin: Kin, who: Who, whose: readonly string[]
   const person = typeof who === 'string' ? undefined : who;
   const word = relation(voice, kin, person?.gender);
   const name =
-    typeof who === 'string' ? called(voice, who) : personIn(saysGender(voice, kin, who.gender) ? without(who) : who, voice.language);
+    typeof who === 'string'
+      ? called(voice, who)
+      : personIn(saysGender(voice, kin, who.gender) ? { ...who, gender: 'unknown' } : who, voice.language);
   return `${word}${only ? (voice.language === 'nl' ? ' alleen' : ' only') : ''} ${of(voice)} ${all(voice, whose)}: ${name}`;
 }
 
@@ -31,10 +33,6 @@ function saysGender(voice: Voice, kin: Kin, gender: Person['gender']): boolean {
   return (
     gender !== 'unknown' && wordFor('relation', (it) => it.kin === kin && it.gender === gender && it.many !== true, voice.language) !== ''
   );
-}
-
-function without({ gender: _, ...rest }: Person): Partial<Person> {
-  return rest;
 }
 
 const childKin: Partial<Record<Descent['kind'], Kin>> = { biological: 'child', foster: 'foster-child', adopted: 'adopted-child' };

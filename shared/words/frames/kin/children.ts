@@ -1,6 +1,5 @@
 import { deed } from '../../../commands/index.ts';
 import type { Descent, Union } from '../../../model/records.ts';
-import { partnerIn } from '../../../model/diagram.ts';
 import { unclear, type Outcome, type Reading } from '../../outcome.ts';
 import { yearOf, type Scene } from '../../scene.ts';
 import { idOf, nobodyYet, recordOf, type Asked } from './bond.ts';
@@ -79,9 +78,4 @@ export function childOfPartner(asked: Asked, partners: readonly string[], parent
   const [alone] = parents;
   if (parents.length === 1 && alone !== undefined) withNew.push({ deeds: [deed('child.add', { child: asked.who, parents: [alone] })] });
   return { readings: withNew };
-}
-
-/** Of whom a union is, as seen from one of them. */
-export function otherOf(union: Union, id: string): string | undefined {
-  return partnerIn(union, id);
 }

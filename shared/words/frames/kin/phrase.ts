@@ -8,7 +8,7 @@ import { waysOf } from '../../refs.ts';
 import { sceneAfter, yearOf, type Scene } from '../../scene.ts';
 import { as, isUnknown, joins, type Slot } from '../../slots.ts';
 import { changing, comparedWith, fieldsOf, newPersons } from '../person.ts';
-import { unionPhrase } from '../union.ts';
+import { unionPhrase } from '../union/phrase.ts';
 import { bothParents, kinIn, tooClose, type Asked, type Newcomer } from './bond.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { handlers, kindOfPerson } from './handlers.ts';
@@ -80,6 +80,17 @@ function withOwners(scene: Scene, group: Group, saids: readonly PersonSaid[], of
   if (sense.kin === 'twins') return twinsOf(scene, group, saids, of);
   if (group.count !== undefined && saids.length === 0) return counted(scene, group, of, group.count);
   if (saids.length === 0) return unclear(slot, 'more-needed');
+  const [lone, ...more] = saids;
+  // `ouders overleden`, `kinderen 3`: several, of whom nobody is named.
+  if (sense.many === true && lone !== undefined && more.length === 0 && lone.name === undefined) {
+    const kin = kinIn(scene);
+    const there = of.flatMap((id) => kinOf(scene.diagram, kin, id, sense, group.side));
+    if (there.length < 2 || lone.births.length > 0) return unclear(slot, 'more-needed');
+    return inTurn(
+      scene,
+      there.map((id) => (scene) => told(scene, [id], lone, sense.gender)),
+    );
+  }
   if (
     sense.many === true &&
     sense.kin !== 'child' &&
@@ -154,7 +165,8 @@ function careful(asked: Asked, said: PersonSaid): Outcome {
   const { who, scene, sense } = asked;
   if ('unclear' in outcome || typeof who === 'string' || who.birth === undefined) return outcome;
   if (!outcome.readings.some((it) => isTooClose(sceneAfter(scene, it.deeds, {}), who.id))) return outcome;
-  const year = said.age === undefined ? undefined : `19${String(said.age).padStart(2, '0')}`;
+  const isParent = sense.kin === 'parent';
+  const year = said.age === undefined || !isParent ? undefined : `19${String(said.age).padStart(2, '0')}`;
   const other: Person = year === undefined ? who : { ...who, id: scene.newId(), birth: year };
   const otherwise: Outcome =
     year === undefined
