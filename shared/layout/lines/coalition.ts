@@ -40,7 +40,10 @@ const TROUBLE = 90;
 /** A coalition that bulges away from its target reads less well: what that costs, px. */
 const AWAY = 90;
 /** Where a shaft forks, as shares of the way (catalogue E.3, 6). */
-const FORKS = [0.6, 0.48, 0.36, 0.72];
+const FORKS = [0.6, 0.45, 0.3, 0.75, 0.12];
+/** A stem of a fork out of the arc, px, and the shortest there may be. */
+const STEMS = [26, 44, 64];
+const STEM = 24;
 /** How far aside of it, in U. */
 const ASIDES = [0, 0.6, -0.6, 1.2, -1.2];
 
@@ -183,11 +186,16 @@ function completed(
   const options = APEXES.map((share) => {
     const apex = placeAt(arc, share * length);
     const shaft = shaftsFrom(crowded, apex, against, target, ends, true);
-    return { apex, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
+    return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
   });
-  const [look] = options.toSorted((a, b) => a.price - b.price);
-  const full = strict || !look ? look : { apex: look.apex, ...shaftsFrom(crowded, look.apex, against, target, ends, false) };
-  const best = full && look && full.price < look.price ? full : look;
+  const looks = options.toSorted((a, b) => a.price - b.price);
+  const full = strict
+    ? []
+    : looks.slice(0, FULL).map(({ apex, share }) => {
+        const shaft = shaftsFrom(crowded, apex, against, target, ends, false);
+        return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
+      });
+  const [best] = [...full, ...looks].toSorted((a, b) => a.price - b.price);
   return { ...placed, shafts: best?.shafts ?? [], ...(best && { apex: best.apex }), price: price + (best?.price ?? 0) };
 }
 
@@ -222,7 +230,11 @@ function shaftsFrom(
     };
   };
   const across = rightOf(unit(minus(target, apex.at)));
-  const spots = FORKS.flatMap((share) => ASIDES.map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)));
+  const spots = [
+    ...FORKS.flatMap((share) => ASIDES.map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U))),
+    // Where the targets stand on both sides, straight out of the arc.
+    ...STEMS.map((length) => plus(apex.at, out, length)),
+  ].filter((spot) => distance(spot, apex.at) >= STEM);
   const looks = spots.map((spot) => ({ spot, ...forkAt(spot, true) })).toSorted((a, b) => a.price - b.price);
   if (strict) return looks[0] ?? { shafts: [], price: 0 };
   const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false));

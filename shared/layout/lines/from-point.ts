@@ -15,6 +15,8 @@ export interface Branch {
 
 /** What a turn costs, px for a radian: branches should look straight. */
 const TURN = 40;
+/** What it costs to turn back beyond a right angle, px for a radian. */
+const BACK = 260;
 /** Trouble that a branch may have before a way round is searched, px. */
 const EASY = 80;
 /** A way round leaves its point in a circle of this radius, px. */
@@ -46,8 +48,9 @@ export function branchTo(
       for (const share of [0.22, 0.42]) {
         const handle = Math.max(10, share * chord);
         const curve = [start, plus(start, out, handle), plus(port.at, port.out, handle), port.at] as const;
+        const backwards = outs[0] ? Math.acos(clamp(dot(outs[0], out))) : 0;
         const turn = Math.acos(clamp(dot(out, straight))) + Math.acos(clamp(-dot(port.out, straight)));
-        const least = 1.04 * chord + TURN * turn + 0.35 * port.aside;
+        const least = 1.04 * chord + TURN * turn + 0.35 * port.aside + BACK * Math.max(0, backwards - Math.PI / 2);
         if (best && least >= best.price) continue;
         const trouble = priceOfCubic(ground, ...curve, { half, ends: all }, (best?.price ?? Infinity) - least);
         if (!best || least + trouble < best.price) best = { course: cubic(...curve, POINT_STEP), trouble, price: least + trouble };
@@ -60,7 +63,7 @@ export function branchTo(
   const [first] = round ?? [];
   const [out] = outs;
   const turn = first && out ? Math.acos(clamp(dot(out, unit(minus(first, start))))) : 0;
-  const price = (way?.price ?? 0) + ROUND + TURN * turn;
+  const price = (way?.price ?? 0) + ROUND + TURN * turn + BACK * Math.max(0, turn - Math.PI / 2);
   if (best && (!round || price >= best.price)) return best;
   return { course: inSteps([start, ...(round ?? [target.centre])], POINT_STEP), price };
 }

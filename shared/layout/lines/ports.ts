@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import { between, distance, dot, lengthOf, minus, plus, rightOf, unit } from '../../geometry/course.ts';
+import { between, distance, lengthOf, minus, plus, rightOf, unit } from '../../geometry/course.ts';
 import type { Shape } from './shapes.ts';
 
 /** A place on an outline where a line can end, and the way out there, square on the outline. */
@@ -63,18 +63,6 @@ export function portsOf(shape: Shape, gap: number): readonly Port[] {
     start += side;
   }
   return ports;
-}
-
-/** The port of a shape that looks most straight towards a point. */
-export function portTowards(shape: Shape, towards: Point, gap: number): Port {
-  const way = unit(minus(towards, shape.centre));
-  const ports = portsOf(shape, gap);
-  const [first = portAt(shape, 0, gap)] = ports.toSorted((a, b) => facing(b, way, shape) - facing(a, way, shape));
-  return first;
-}
-
-function facing(port: Port, way: Point, shape: Shape): number {
-  return dot(port.out, way) + dot(unit(minus(port.at, shape.centre)), way);
 }
 
 function perimeter(outline: readonly Point[]): number {
