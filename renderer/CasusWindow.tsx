@@ -1,5 +1,6 @@
 import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -13,11 +14,13 @@ import { Rail } from './panels/Rail.tsx';
 import type { Place } from './panels/Rail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { UndoPair } from './panels/UndoPair.tsx';
+import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
 import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { Press, PicturePress } from './parts/Press.tsx';
 import { details, detailIds, isAbout } from './workspace/details.ts';
 import { useDrawing } from './workspace/drawing.ts';
+import { handOverCasus } from './workspace/hand-over.ts';
 import { layerCounts, undrawnLines } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
@@ -25,7 +28,7 @@ import { useNow } from './workspace/now.ts';
 import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
-import { momentInWords } from './words/moment.ts';
+import { dayOf, momentInWords } from './words/moment.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -41,7 +44,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const { casus: team, hand } = useTeamCasus(handle);
   const casus = team.editing?.shown;
   const [look, setLook] = useState<Look>(firstLook);
-  const [over, setOver] = useState<'export' | 'keys'>();
+  const [over, setOver] = useState<'export' | 'keys' | 'unsaved'>();
   const [place, setPlace] = useState<Place>('genogram');
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
@@ -51,11 +54,15 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
   const now = useNow();
+  const today = dayOf(now);
+  const consent = useMemo(() => casus && consentOn(voicesOf(casus), today), [casus, today]);
+  const unsaved = team.stopped && team.editing ? team.editing.edits.filter(({ state }) => state === 'new').length : 0;
+  const leave = (): void => (unsaved > 0 ? setOver('unsaved') : onBack());
   const versionsShut = (): void => setOlder(false);
 
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
-    open: onBack,
+    open: leave,
     export: () => seen && setOver('export'),
     keys: () => setOver('keys'),
     ...(hand && { undo: hand.undo, redo: hand.redo }),
@@ -67,12 +74,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         <TopBar
           casus={seen}
           sample={false}
+          consent={consent}
           names={look.names}
           onNames={(names) => setLook({ ...look, names })}
           onExport={() => setOver('export')}
           start={
-            <Press look="bare" icon={ChevronLeft} onPress={onBack}>
-              {say('interface.program.casussen')}
+            <Press look="bare folds-last" icon={ChevronLeft} aria-label={say('interface.program.casussen')} onPress={leave}>
+              <span className="when-roomy">{say('interface.program.casussen')}</span>
             </Press>
           }
           menus={
@@ -130,7 +138,16 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         )}
         {hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} atDetails={place === 'details'} />}
       </div>
-      {over === 'keys' && <KeysSheet canChange={team.canChange} onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}
+      {over === 'unsaved' && unsaved > 0 && team.stopped && casus && (
+        <UnsavedSheet
+          count={unsaved}
+          why={team.stopped}
+          onElsewhere={() => handOverCasus(casus)}
+          onLeave={onBack}
+          onClose={() => setOver(undefined)}
+        />
+      )}
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </>
   );

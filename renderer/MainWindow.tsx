@@ -84,7 +84,7 @@ export function MainWindow({ onLeave }: Props) {
         <Rail onKeys={() => setOver('keys')} />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
       </div>
-      {over === 'keys' && <KeysSheet onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
       {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
     </>

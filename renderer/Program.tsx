@@ -13,7 +13,7 @@ import { wordsOf } from './words/words.ts';
 /** The whole program: the start screen, an example, or a team file that is open. */
 export function Program() {
   const hand = useOwnFrame();
-  const [{ language }] = hand;
+  const language = hand?.[0].language ?? 'nl';
   const words = useMemo(() => wordsOf(language), [language]);
   const [team, setTeam] = useState<Team>();
   const [example, setExample] = useState(false);
@@ -22,6 +22,7 @@ export function Program() {
     setExample(false);
   }, []);
 
+  if (hand === undefined) return undefined;
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <FrameContext value={hand}>

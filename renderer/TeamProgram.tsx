@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Team } from '../shared/bridge/questions/team.ts';
 import { CasusWindow } from './CasusWindow.tsx';
 import { Casussen } from './casussen/Casussen.tsx';
 import { firstView } from './casussen/view.ts';
 import type { ListView } from './casussen/view.ts';
 import { MainWindow } from './MainWindow.tsx';
+import { KeysSheet } from './panels/KeysSheet.tsx';
 import { TeamBar } from './panels/TeamBar.tsx';
 import type { TeamTab } from './panels/TeamBar.tsx';
 import { TeamScreen } from './team/TeamScreen.tsx';
 import { TeamContext, useOpenTeam } from './workspace/team.ts';
+import { useWindowKeys } from './workspace/window-keys.ts';
 
 interface Props {
   readonly team: Team;
@@ -36,15 +39,37 @@ export function TeamProgram({ team, onReopened, onClosed }: Props) {
       case 'casussen':
       case 'team':
         return (
-          <div className="team-frame">
-            <TeamBar tab={screen.at} onTab={(at) => setScreen({ at })} onExample={example} />
+          <TeamFrame tab={screen.at} canChange={state.canWrite} onTab={(at) => setScreen({ at })} onExample={example}>
             {screen.at === 'casussen' ? (
               <Casussen view={view} onView={setView} onOpen={(casus) => setScreen({ at: 'casus', casus })} onExample={example} />
             ) : (
               <TeamScreen />
             )}
-          </div>
+          </TeamFrame>
         );
     }
   }
+}
+
+interface FrameProps {
+  readonly tab: TeamTab;
+  readonly canChange: boolean;
+  readonly onTab: (tab: TeamTab) => void;
+  readonly onExample: () => void;
+  readonly children: ReactNode;
+}
+
+/** The bar and a page below it, with their keys. */
+function TeamFrame({ tab, canChange, onTab, onExample, children }: FrameProps) {
+  const [keys, setKeys] = useState(false);
+  useWindowKeys({ keys: () => setKeys(true) });
+  return (
+    <>
+      <div className="team-frame">
+        <TeamBar tab={tab} onTab={onTab} onExample={onExample} onKeys={() => setKeys(true)} />
+        {children}
+      </div>
+      {keys && <KeysSheet of={tab} canChange={canChange} onClose={() => setKeys(false)} />}
+    </>
+  );
 }

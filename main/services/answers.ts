@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/bridge/refusals.ts';
 import { deskOf } from './desk.ts';
 import { bundledTypeface } from './export/fonts.ts';
 import { exported } from './exported.ts';
+import { frameAnswers } from './frame.ts';
 import { listSamples, readSample } from './samples.ts';
 import type { Shell } from './shell.ts';
 import type { Station } from './station.ts';
@@ -29,6 +30,7 @@ export function answersOf({ assets, station, shell }: Surroundings): Answers {
   const typeface = bundledTypeface(pathToFileURL(join(assets, 'fonts/')));
   return {
     ...deskOf(station, shell),
+    ...frameAnswers(station),
     'samples.list': () => listSamples(assets),
     'samples.read': async ({ sample }) => ({ text: await readSample(assets, sample) }),
     export: (input) => exported(input, typeface),

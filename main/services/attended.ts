@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/bridge/api.ts';
 import { answer } from './answers.ts';
 import type { Answers } from './answers.ts';
+import { within } from './within.ts';
 
 /** The questions of one window, with what a shell must know to end well. */
 export interface Attended {
@@ -24,16 +25,8 @@ export function attended(answers: Answers): Attended {
       return asked.finally(() => underway.delete(asked));
     },
     end: async (patience) => {
-      await within(patience, settled());
-      await within(patience, answer(answers, 'team.lock', {}));
+      await within(patience, settled(), undefined);
+      await within<Outcome | undefined>(patience, answer(answers, 'team.lock', {}), undefined);
     },
   };
-}
-
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((done) => {
-    timer = setTimeout(done, ms);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -7,6 +7,7 @@ import type { Place } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
 import { settingsAt } from './settings.ts';
 import type { Station } from './station.ts';
+import { momentOfKept } from './team/kept-name.ts';
 import { within } from './within.ts';
 
 export const ending = '.systeemkaart';
@@ -114,7 +115,9 @@ export function placesOf(station: Station, folder?: string): Places {
       const inFolder = folder !== undefined && dirname(own.path) === resolve(folder);
       await settings.change(({ places, version }) => {
         const others = places.filter(({ path }) => path !== own.path);
-        return { version, places: inFolder ? [...others, { ...fresh(own.path), hidden: true }] : others };
+        // Passphrases that were tried in vain stay known: the wait after them holds, and the log has yet to be told.
+        const left = { ...fresh(own.path), attempts: own.attempts, hidden: true };
+        return { version, places: inFolder || own.attempts.length > 0 ? [...others, left] : others };
       });
     },
     handleOf,
@@ -143,10 +146,14 @@ function fresh(path: string): KnownPlace {
 
 async function teamFilesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-    .toSorted()
-    .map((name) => join(resolve(folder), name));
+  return (
+    names
+      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+      // What a restore kept is no team file to work in.
+      .filter((name) => momentOfKept(name) === undefined)
+      .toSorted()
+      .map((name) => join(resolve(folder), name))
+  );
 }
 
 /** A folder as the eye takes it in: from home on, and no more than the last parts. */

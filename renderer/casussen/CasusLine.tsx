@@ -1,9 +1,10 @@
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
+import { ConsentTag } from '../panels/ConsentTag.tsx';
 import { useWords } from '../words/use-words.ts';
-import { ConsentChip, StatusWord } from './Chips.tsx';
 import { isOver } from './order.ts';
+import { StatusWord } from './StatusWord.tsx';
 import { tall } from './walk.ts';
 import { dayInWords } from './written-day.ts';
 
@@ -35,7 +36,7 @@ export const CasusLine = memo(function CasusLine({ row, place, current, open }: 
         <span title={code}>{code}</span>
       </div>
       <div role="rowheader" className="casus-cell title">
-        <span title={title}>{title === '' ? say('interface.casussen.untitled') : title}</span>
+        {title === '' ? <span className="quiet untitled">{say('interface.casussen.untitled')}</span> : <span title={title}>{title}</span>}
       </div>
       <div role="gridcell" className="casus-cell">
         <span title={district}>{district}</span>
@@ -47,7 +48,7 @@ export const CasusLine = memo(function CasusLine({ row, place, current, open }: 
         <span>{lastSession === '' ? say('interface.casussen.no-session') : dayInWords(lastSession, language)}</span>
       </div>
       <div role="gridcell" className="casus-cell">
-        <ConsentChip consent={row.consent} />
+        <ConsentTag consent={row.consent} />
       </div>
       <div role="gridcell" className="casus-cell">
         <button

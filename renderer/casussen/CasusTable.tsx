@@ -95,42 +95,49 @@ export function CasusTable({ name, rows, room, sorting, onSort, onOpen, menu, on
   if (away && (current < stretch.from || current >= stretch.to)) made.push({ row: away, place: current });
 
   return (
-    <div
-      className="casus-table-frame"
-      style={{ flexBasis: tall.heading + tall.round + Math.max(rows.length, room, rows.length === 0 ? 4 : 1) * tall.row }}
-    >
-      <div
-        ref={table}
-        role="grid"
-        className="casus-table"
-        tabIndex={-1}
-        aria-label={name}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={sortColumns.length + 1}
-        onScroll={scrolled}
-        onKeyDown={press}
-        onClick={click}
-        onFocus={({ target }) => {
-          const row = casusAt(target);
-          if (row && row.casus !== at.casus) setAt({ casus: row.casus, place: rows.findIndex(({ casus }) => casus === row.casus) });
-        }}
-        onContextMenu={(event) => {
-          const row = casusAt(event.target);
-          if (row === undefined) return;
-          event.preventDefault();
-          onMenu(row.casus, moreOf(row.line));
-        }}
-      >
-        <TableHead sorting={sorting} onSort={onSort} />
-        <div role="rowgroup" className="casus-rows" style={{ height: rows.length * tall.row }}>
-          {made.map(({ row, place }) => (
-            <CasusLine key={row.casus} row={row} place={place} current={place === current} open={row.casus === menu} />
-          ))}
+    <div className="casus-table-room" style={{ flexBasis: tallOf(Math.max(rows.length || EMPTY, room)) }}>
+      <div className="casus-table-frame" style={{ flexBasis: tallOf(rows.length || EMPTY) }}>
+        <div
+          ref={table}
+          role="grid"
+          className="casus-table"
+          tabIndex={-1}
+          aria-label={name}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={sortColumns.length + 1}
+          onScroll={scrolled}
+          onKeyDown={press}
+          onClick={click}
+          onFocus={({ target }) => {
+            const row = casusAt(target);
+            if (row && row.casus !== at.casus) setAt({ casus: row.casus, place: rows.findIndex(({ casus }) => casus === row.casus) });
+          }}
+          onContextMenu={(event) => {
+            const row = casusAt(event.target);
+            if (row === undefined) return;
+            event.preventDefault();
+            onMenu(row.casus, moreOf(row.line));
+          }}
+        >
+          <TableHead sorting={sorting} onSort={onSort} />
+          <div role="rowgroup" className="casus-rows" style={{ height: rows.length * tall.row }}>
+            {made.map(({ row, place }) => (
+              <CasusLine key={row.casus} row={row} place={place} current={place === current} open={row.casus === menu} />
+            ))}
+          </div>
         </div>
+        {rows.length === 0 && children}
       </div>
-      {rows.length === 0 && children}
     </div>
   );
+}
+
+/** For so many rows the table keeps room when it has none, so that it can say why. */
+const EMPTY = 4;
+
+/** The height of a table with so many rows, in px. */
+function tallOf(rows: number): number {
+  return tall.heading + tall.round + rows * tall.row;
 }
 
 /** The row of the table that something lies in, and its casus. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useFileDrop } from '../workspace/file-drop.ts';
 import { useTeam } from '../workspace/team.ts';
 import { chooseFiles } from '../workspace/window-keys.ts';
+import { dayOf } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { useActs } from './acts.ts';
 import type { OverList } from './acts.ts';
@@ -10,12 +11,10 @@ import { useCasusList } from './casus-list.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { useImport } from './import-state.ts';
 import { ListPage } from './ListPage.tsx';
-import { nextCode } from './next-code.ts';
 import { districtsOf } from './order.ts';
 import { useNow } from '../workspace/now.ts';
 import { OverSheets } from './OverSheets.tsx';
 import type { ListView } from './view.ts';
-import { dayOf } from './written-day.ts';
 
 interface Props {
   /** How the list stands, kept by whoever shows this screen. */
@@ -46,17 +45,13 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
   };
   const receiving = useFileDrop((_, files) => take(files)) && canWrite && over === undefined;
   const today = dayOf(useNow());
-  const example = nextCode(
-    list.whole.map(({ code }) => code),
-    Number(today.slice(0, 4)),
-  );
   const empty = list.rows?.length === 0 && view.search === '' && list.search === '' && list.archived === 0 && !view.archived;
   const choose = () => chooseFiles(take);
 
   return (
     <>
       {empty ? (
-        <EmptyList example={example} today={today} canWrite={canWrite} onMade={open} onImport={choose} onExample={onExample} />
+        <EmptyList example={list.nextCode} today={today} canWrite={canWrite} onMade={open} onImport={choose} onExample={onExample} />
       ) : (
         <ListPage
           list={list}
@@ -79,7 +74,7 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
         over={over}
         districts={districtsOf(list.whole).filter((name) => name !== '')}
         district={view.choice.district ?? ''}
-        example={example}
+        example={list.nextCode}
         today={today}
         onMade={open}
         onExport={(row) => acts.act('export', row)}

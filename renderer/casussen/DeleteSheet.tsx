@@ -10,10 +10,11 @@ import { Radios } from '../parts/Radios.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { Tick } from '../parts/Tick.tsx';
+import { dayOf } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { asRefusal, refusalWords } from './said.ts';
 import type { Said } from './said.ts';
-import { dayInWords, dayOf } from './written-day.ts';
+import { dayInWords } from './written-day.ts';
 
 const reasons = ['term-over', 'asked-by-family', 'by-mistake', 'other'] as const satisfies readonly DeleteReason[];
 
@@ -85,13 +86,7 @@ export function DeleteSheet({ row: { casus, code, title, retainUntil }, onExport
               {say(backupsToo ? 'interface.casussen.delete.backups.now' : 'interface.casussen.delete.backups.later')}
             </p>
           </div>
-          <Field
-            label={say('interface.casussen.delete.type', { code })}
-            value={typed}
-            onChange={setTyped}
-            autoComplete="off"
-            maxLength={100}
-          />
+          <Field label={say('interface.casussen.delete.type', { code })} value={typed} onChange={setTyped} maxLength={100} />
         </div>
         <SheetFoot
           wrong={refusal && refusalWords(refusal, words)}

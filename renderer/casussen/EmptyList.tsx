@@ -80,6 +80,7 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
           value={code}
           maxLength={100}
           autoFocus
+          autoComplete="off"
           spellCheck="false"
           onChange={(text) => {
             setCode(text);
@@ -93,6 +94,7 @@ function FirstLine({ example, today, onMade }: Pick<Props, 'example' | 'today' |
           aria-label={say('interface.casussen.column.title')}
           value={title}
           maxLength={300}
+          autoComplete="off"
           spellCheck="false"
           onChange={setTitle}
         >

@@ -17,6 +17,9 @@ import { useWords } from '../words/use-words.ts';
 import { consentStates, statusFilters } from './order.ts';
 import type { Choice, StatusFilter } from './order.ts';
 
+/** The id of "all" in a filter; districts are told apart by a sign before them. */
+const all = 'all';
+
 interface SearchProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
@@ -34,7 +37,14 @@ export function CasusSearch({ search, onSearch, onDown, field }: SearchProps) {
     onDown();
   };
   return (
-    <SearchField className="casus-search" aria-label={say('interface.casussen.search')} maxLength={200} value={search} onChange={onSearch}>
+    <SearchField
+      className="casus-search"
+      aria-label={say('interface.casussen.search')}
+      autoComplete="off"
+      maxLength={200}
+      value={search}
+      onChange={onSearch}
+    >
       <Search className="icon" aria-hidden />
       <Input ref={field} placeholder={say('interface.casussen.search')} onKeyDown={press} />
       {search === '' ? (
@@ -92,7 +102,7 @@ interface MenuProps {
 function FilterMenu({ name, shown, picture: Picture, chosen, options, onChoose }: MenuProps) {
   return (
     <Select aria-label={name} value={chosen} onChange={(id) => id !== null && onChoose(String(id))}>
-      <Button className="button filter-menu">
+      <Button className={`button filter-menu ${chosen === all ? '' : 'narrowed'}`}>
         <Picture className="icon small" aria-hidden />
         <SelectValue className="filter-shown">{shown}</SelectValue>
         <ChevronDown className="icon small" aria-hidden />
@@ -116,9 +126,6 @@ interface FiltersProps {
   readonly districts: readonly string[];
   readonly onChoose: (choice: Choice) => void;
 }
-
-/** The id of "all" in a filter; districts are told apart by a sign before them. */
-const all = 'all';
 
 /** What else the list can be narrowed to: a district, a state of consent. */
 export function MoreFilters({ choice, districts, onChoose }: FiltersProps) {

@@ -35,7 +35,12 @@ export function ImportSheet({ importing: { files, results, busy, refusal, decide
                   done: results.filter((result) => result !== undefined).length,
                   of: files.length,
                 })
-              : say('interface.casussen.import.sum', { came, same: counts.same, exists: counts.exists, refused: counts.refused })}
+              : [
+                  say('interface.casussen.import.sum.came', { n: came }),
+                  ...(['same', 'exists', 'refused'] as const).flatMap((id) =>
+                    counts[id] > 0 ? say(`interface.casussen.import.sum.${id}`, { n: counts[id] }) : [],
+                  ),
+                ].join(', ')}
           </p>
         )}
         {there.length > 0 && !busy && (

@@ -2,6 +2,7 @@ import { ArrowLeft, CircleAlert, FileInput, Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { PicturePress, Press } from '../parts/Press.tsx';
 import { useTeam } from '../workspace/team.ts';
+import { dayOf } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import type { useActs } from './acts.ts';
 import { useCasusKeys } from './casus-keys.ts';
@@ -16,7 +17,6 @@ import { useNow } from '../workspace/now.ts';
 import { chosen, countsOf, districtsOf, firstChoice } from './order.ts';
 import { RowMenu } from './RowMenu.tsx';
 import type { ListView } from './view.ts';
-import { dayOf } from './written-day.ts';
 
 interface Props {
   readonly list: ReturnType<typeof useCasusList>;

@@ -5,11 +5,11 @@ import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { Suggest } from '../parts/Suggest.tsx';
+import { dateTyped } from '../workspace/typed-date.ts';
 import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 import { useMaking } from './making.ts';
 import { refusalWords } from './said.ts';
-import { dayTyped } from './written-day.ts';
 
 interface Props {
   readonly districts: readonly string[];
@@ -32,7 +32,7 @@ export function MakeSheet({ districts, district: first, example, today, onMade, 
   const [district, setDistrict] = useState(first);
   const [day, setDay] = useState(dayOnPaper(today));
   const { make, busy, refusal, corrected } = useMaking(onMade);
-  const date = dayTyped(day);
+  const date = dateTyped(day);
   const taken = refusal?.kind === 'code-taken' ? refusalWords(refusal, words) : undefined;
 
   return (

@@ -2,17 +2,18 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
 import type { Refusal } from '../../shared/bridge/refusals.ts';
-import { readDate } from '../../shared/model/date.ts';
 import { ask } from '../bridge.ts';
 import { Field } from '../parts/Field.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { SheetFoot } from '../parts/SheetFoot.tsx';
+import { dateTyped } from '../workspace/typed-date.ts';
 import { dayOnPaper } from '../words/day.ts';
+import { dayOf } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { asRefusal, refusalWords } from './said.ts';
 import type { Said } from './said.ts';
-import { dayInWords, dayOf, dayTyped } from './written-day.ts';
+import { dayInWords } from './written-day.ts';
 
 /** How long a file of youth care is kept after its last change, in years (Jeugdwet 7.3.8). */
 const TERM = 20;
@@ -29,8 +30,8 @@ export function RetainSheet({ row: { casus, code, changed, retainUntil }, onDone
   const { say, language } = words;
   const [day, setDay] = useState(retainUntil === null ? '' : dayOnPaper(retainUntil));
   const [refusal, setRefusal] = useState<Refusal>();
-  const until = dayTyped(day);
-  const whole = day.trim() === '' || (until !== undefined && readDate(until)?.precision === 'day');
+  const until = dateTyped(day, 'day');
+  const whole = day.trim() === '' || until !== undefined;
   const lawful = lawfulDay(changed);
 
   const keep = async (date: string | null): Promise<void> => {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { inText } from '../workspace/window-keys.ts';
 
 /** What the keys of the list do. */
 export interface CasusKeys {
@@ -27,8 +28,7 @@ export function useCasusKeys(actions: CasusKeys): void {
 }
 
 function actionOf({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): keyof CasusKeys | undefined {
-  if (ctrlKey || metaKey || altKey || (target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]')))
-    return undefined;
+  if (ctrlKey || metaKey || altKey || inText(target)) return undefined;
   if (key === '/') return 'search';
   if (key === 'n' || key === 'N') return 'make';
   return key === 'ArrowDown' && target === document.body ? 'down' : undefined;

@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/bridge/api.ts';
 import type { CasusRow } from '../../shared/bridge/questions/casussen.ts';
 import type { Refusal } from '../../shared/bridge/refusals.ts';
 import { ask } from '../bridge.ts';
+import { AGAIN_AFTER, passing } from '../workspace/answered.ts';
 import { keptRows } from './order.ts';
 import { asRefusal } from './said.ts';
 
@@ -14,6 +15,8 @@ export interface CasusList {
   readonly whole: readonly CasusRow[];
   /** How many are in the archive, whatever was searched. */
   readonly archived: number;
+  /** The code that a new casus gets where nobody types one; empty until it is known. */
+  readonly nextCode: string;
   /** What these rows answer; another search may be under way. */
   readonly search: string;
   readonly refusal: Refusal | undefined;
@@ -36,7 +39,15 @@ interface Told extends Omit<CasusList, 'again'> {
  * search before stay until the new ones are there, and a late answer is dropped, so that nothing flickers under the typing.
  */
 export function useCasusList(search: string, archived: boolean, stamp: number): CasusList {
-  const [told, setTold] = useState<Told>({ rows: undefined, whole: [], archived: 0, search, refusal: undefined, inArchive: archived });
+  const [told, setTold] = useState<Told>({
+    rows: undefined,
+    whole: [],
+    archived: 0,
+    nextCode: '',
+    search,
+    refusal: undefined,
+    inArchive: archived,
+  });
   const [round, setRound] = useState(0);
   const asked = useMemo(() => ({ search, archived, stamp, round }), [search, archived, stamp, round]);
 
@@ -47,7 +58,7 @@ export function useCasusList(search: string, archived: boolean, stamp: number): 
         answer.rows.filter((row) => (row.archived !== null) === inArchive),
       );
       const whole = searched === '' && !inArchive ? rows : old.whole;
-      return { rows, whole, archived: answer.archived, search: searched, refusal: undefined, inArchive };
+      return { rows, whole, archived: answer.archived, nextCode: answer.nextCode, search: searched, refusal: undefined, inArchive };
     }),
   );
   const miss = useEffectEvent((fault: unknown): void => setTold((old) => ({ ...old, refusal: asRefusal(fault) })));
@@ -62,6 +73,13 @@ export function useCasusList(search: string, archived: boolean, stamp: number): 
       late = true;
     };
   }, [asked]);
+
+  const { refusal } = told;
+  useEffect(() => {
+    if (refusal === undefined || !passing.has(refusal.kind)) return undefined;
+    const later = setTimeout(() => setRound((last) => last + 1), AGAIN_AFTER);
+    return () => clearTimeout(later);
+  }, [refusal]);
 
   const again = useCallback(() => setRound((last) => last + 1), []);
   const { inArchive, rows, ...rest } = told;

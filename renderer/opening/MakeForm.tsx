@@ -83,19 +83,10 @@ export function MakeForm({ start: { dialogs, folder }, onMade, onBack }: Props) 
           wrong={blank(team)}
           {...(!dialogs && fileName !== '' && { hint: say('interface.opening.becomes', { file: `${fileName}.systeemkaart`, folder }) })}
           maxLength={200}
-          autoComplete="off"
           autoFocus
         />
         {dialogs && <MakePlace chosen={place} missing={pressed && place === undefined} onBrowse={() => void browse()} />}
-        <Field
-          big
-          label={say('interface.opening.your-name')}
-          value={member}
-          onChange={setMember}
-          wrong={blank(member)}
-          maxLength={200}
-          autoComplete="off"
-        />
+        <Field big label={say('interface.opening.your-name')} value={member} onChange={setMember} wrong={blank(member)} maxLength={200} />
         <PassphrasePair pair={pair} />
         <Wrong>{fault === undefined ? undefined : sentenceOf(fault, words)}</Wrong>
         <Press type="submit" look="primary tall" isDisabled={busy}>

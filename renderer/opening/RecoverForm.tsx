@@ -48,7 +48,6 @@ export function RecoverForm({ start, unlocking: { busy, fault, wait }, onKey, on
           hint={say('interface.opening.recovery-key.hint')}
           value={recoveryKey}
           onChange={setRecoveryKey}
-          autoComplete="off"
           autoFocus
           maxLength={200}
         />

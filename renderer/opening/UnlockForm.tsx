@@ -55,7 +55,6 @@ export function UnlockForm({ start, unlocking, onKey, onRecover }: Props) {
           hide={say('interface.opening.hide')}
           value={passphrase}
           onChange={setPassphrase}
-          autoComplete="off"
           autoFocus={chosen !== undefined}
           maxLength={1000}
         />

@@ -59,17 +59,7 @@ export function WhoAreYou({ team: { members, name: teamName }, onSaid }: Props) 
             ))}
           </RadioGroup>
         )}
-        {isNew && (
-          <Field
-            big
-            label={say('interface.opening.your-name')}
-            value={name}
-            onChange={setName}
-            autoFocus
-            autoComplete="off"
-            maxLength={200}
-          />
-        )}
+        {isNew && <Field big label={say('interface.opening.your-name')} value={name} onChange={setName} autoFocus maxLength={200} />}
         <Wrong>{fault === undefined ? undefined : sentenceOf(fault, words)}</Wrong>
         <Press type="submit" look="primary tall" isDisabled={busy || chosen === null || (isNew && name.trim() === '')}>
           {say('interface.opening.go-on')}

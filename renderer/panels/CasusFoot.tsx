@@ -1,7 +1,6 @@
-import { GitCompareArrows, Info, Users } from 'lucide-react';
+import { BookLock, GitCompareArrows, Info, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { writeCasusFile } from '../../shared/formats/own-file.ts';
-import { handOver } from '../workspace/hand-over.ts';
+import { handOverCasus } from '../workspace/hand-over.ts';
 import { savedState } from '../workspace/saved-state.ts';
 import type { Said, TeamCasus, TeamCasusHand } from '../workspace/team-casus.ts';
 import { timeOfMoment } from '../words/moment.ts';
@@ -16,13 +15,11 @@ interface Props {
 }
 
 /** Below the drawing: who else is here, what was done last, and whether it is saved. */
-export function CasusFoot({ casus: { editing, present, savedAt, stopped, said }, hand, atDetails }: Props) {
+export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopped, said }, hand, atDetails }: Props) {
   const { say, language } = useWords();
   if (editing === undefined) return null;
   const { edits, clashes, shown } = editing;
   const off = clashes.filter(({ later }) => later);
-  const elsewhere = () =>
-    handOver(new Blob([writeCasusFile(shown)], { type: 'application/json' }), `${shown.id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.casus.json`);
   return (
     <footer className="foot">
       {present.length > 0 && (
@@ -47,7 +44,14 @@ export function CasusFoot({ casus: { editing, present, savedAt, stopped, said },
           {say('interface.casus.clash.open', { n: off.length })}
         </Button>
       )}
-      <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={elsewhere} />
+      {canChange ? (
+        <SavedLine saved={savedState(edits, savedAt, stopped)} onAgain={hand.again} onElsewhere={() => handOverCasus(shown)} />
+      ) : (
+        <p className="saved">
+          <BookLock className="icon small" aria-hidden />
+          {say('interface.casus.read-only')}
+        </p>
+      )}
     </footer>
   );
 

@@ -33,6 +33,6 @@ export function DetailField({ id, casus, team, hand, tall = false, hint, suggest
   // What was refused stays in the field, so that it can be put right.
   const value = refused && sent !== undefined ? sent : text;
   const common = { label: say(`interface.casus.${id}`), value, onChange: write, onBlur: finish, wrong };
-  if (suggestions) return <Suggest {...common} suggestions={suggestions} isDisabled={!team.canChange} />;
+  if (suggestions) return <Suggest {...common} suggestions={suggestions} isReadOnly={!team.canChange} />;
   return <Field {...common} tall={tall} hint={hint} isReadOnly={!team.canChange} />;
 }

@@ -28,7 +28,6 @@ export function PassphrasePair({ pair, autoFocus = false }: Props) {
           onChange={pair.setFirst}
           wrong={weak}
           hint={first === '' ? say('interface.opening.strength.none') : say(`interface.opening.strength.${strength}`)}
-          autoComplete="off"
           autoFocus={autoFocus}
           maxLength={1000}
         />
@@ -45,7 +44,6 @@ export function PassphrasePair({ pair, autoFocus = false }: Props) {
         value={second}
         onChange={pair.setSecond}
         wrong={other}
-        autoComplete="off"
         maxLength={1000}
       />
     </>

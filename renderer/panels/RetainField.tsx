@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { readDate } from '../../shared/model/date.ts';
 import { Field } from '../parts/Field.tsx';
 import { useKeptUntil } from '../workspace/kept-until.ts';
-import { dayOnPaper, dayTyped } from '../words/day.ts';
+import { dateTyped } from '../workspace/typed-date.ts';
+import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -16,10 +16,9 @@ export function RetainField({ handle, code, canChange }: Props) {
   const { say } = useWords();
   const { until, refused, set } = useKeptUntil(handle, code);
   const [draft, setDraft] = useState<string>();
-  const day = dayTyped(draft ?? '');
-  const whole = day === '' || readDate(day)?.precision === 'day';
+  const day = draft?.trim() ? dateTyped(draft, 'day') : '';
   const leave = (): void => {
-    if (draft === undefined || !whole) return;
+    if (draft === undefined || day === undefined) return;
     if (day !== until) void set(day);
     setDraft(undefined);
   };
@@ -29,8 +28,9 @@ export function RetainField({ handle, code, canChange }: Props) {
       value={draft ?? dayOnPaper(until ?? '')}
       onChange={setDraft}
       onBlur={leave}
+      placeholder={say('interface.casussen.date.form')}
       hint={say('interface.casus.retain.hint')}
-      wrong={refused ? say(`interface.refusal.${refused}`) : whole ? undefined : say('interface.casus.wrong.day')}
+      wrong={refused ? say(`interface.refusal.${refused}`) : day !== undefined ? undefined : say('interface.casus.wrong.day')}
       isReadOnly={!canChange || until === undefined}
       maxLength={30}
     />

@@ -1,4 +1,4 @@
-import { Eye, Lock, UserRound } from 'lucide-react';
+import { Eye, Keyboard, Lock, UserRound } from 'lucide-react';
 import { Mark } from '../parts/Mark.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
@@ -13,10 +13,11 @@ interface Props {
   readonly tab: TeamTab;
   readonly onTab: (tab: TeamTab) => void;
   readonly onExample: () => void;
+  readonly onKeys: () => void;
 }
 
 /** The bar above the screens of a team file: whose it is, which screen, and the way to lock it. */
-export function TeamBar({ tab, onTab, onExample }: Props) {
+export function TeamBar({ tab, onTab, onExample, onKeys }: Props) {
   const { say } = useWords();
   const { team, me, lock, reopened } = useTeam();
   const tabs = (['casussen', 'team'] as const).map((id) => ({ id, word: say(`interface.program.${id}`) }));
@@ -42,6 +43,9 @@ export function TeamBar({ tab, onTab, onExample }: Props) {
           )}
           <Press look="bare" icon={Eye} onPress={onExample}>
             {say('interface.opening.example')}
+          </Press>
+          <Press slot="close" look="bare" icon={Keyboard} onPress={onKeys}>
+            {say('interface.keys')} <kbd aria-hidden>?</kbd>
           </Press>
         </div>
       </FrameMenu>

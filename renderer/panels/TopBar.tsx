@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
+import type { ConsentState } from '../../shared/rules/consent.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
@@ -8,10 +9,13 @@ import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
 import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
+import { ConsentTag } from './ConsentTag.tsx';
 
 interface Props {
   readonly casus: Casus | undefined;
   readonly sample: boolean;
+  /** How the consent to discuss it stands, for a casus of the team. */
+  readonly consent?: ConsentState | undefined;
   readonly names: Names;
   readonly onNames: (names: Names) => void;
   readonly onExport: () => void;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** What is open on the left, how it is shown on the right. */
-export function TopBar({ casus, sample, names, onNames, onExport, start, menus }: Props) {
+export function TopBar({ casus, sample, consent, names, onNames, onExport, start, menus }: Props) {
   const { say } = useWords();
   const styles = nameStyles.map((id) => ({ id, word: say(`interface.names.${id}`) }));
   return (
@@ -37,6 +41,7 @@ export function TopBar({ casus, sample, names, onNames, onExport, start, menus }
           <h1>{casus.id}</h1>
           {names === 'full' && <span>{casus.title}</span>}
           <span className="when-wide date">{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
+          {consent && <ConsentTag inBar consent={consent} />}
           {sample && <span className="tag">{say('interface.example')}</span>}
         </div>
       )}
@@ -45,8 +50,8 @@ export function TopBar({ casus, sample, names, onNames, onExport, start, menus }
         <>
           {menus}
           <Segment name={say('interface.names')} chosen={names} parts={styles} onChoose={onNames} />
-          <Press look="primary" icon={Download} onPress={onExport}>
-            {say('interface.export')}
+          <Press look="primary folds-last" icon={Download} aria-label={say('interface.export')} onPress={onExport}>
+            <span className="when-roomy">{say('interface.export')}</span>
           </Press>
         </>
       )}

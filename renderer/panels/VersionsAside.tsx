@@ -23,6 +23,7 @@ export function VersionsAside({ versions, canChange, onReturn, onClose }: Props)
   const now = useNow();
   const days = Map.groupBy(list ?? [], ({ at }) => dayOfMoment(at, now, language));
   const newest = list?.[0]?.revision;
+  const chosen = looked?.version ?? list?.[0];
   const oldest = list?.at(-1)?.revision;
   const choose = (version: Version | undefined): void => void look(version?.revision === newest ? undefined : version);
 
@@ -77,12 +78,14 @@ export function VersionsAside({ versions, canChange, onReturn, onClose }: Props)
           </ListBoxSection>
         ))}
       </ListBox>
-      {looked && canChange && <Chosen key={looked.version.revision} version={looked.version} versions={versions} onReturn={onReturn} />}
+      {chosen && canChange && (
+        <Chosen key={chosen.revision} version={chosen} versions={versions} {...(looked !== undefined && { onReturn })} />
+      )}
     </aside>
   );
 }
 
-/** What can be done with the version that is looked at. */
+/** What can be done with the version that is looked at: a name, and going back to it where it is not the newest. */
 function Chosen({
   version,
   versions,
@@ -90,7 +93,7 @@ function Chosen({
 }: {
   readonly version: Version;
   readonly versions: Versions;
-  readonly onReturn: () => void;
+  readonly onReturn?: () => void;
 }) {
   const { say } = useWords();
   const [name, setName] = useState(version.name ?? '');
@@ -107,10 +110,14 @@ function Chosen({
         maxLength={200}
         hint={say('interface.versions.name.hint')}
       />
-      <Press look="primary" onPress={onReturn}>
-        {say('interface.versions.return')}
-      </Press>
-      <p className="quiet small">{say('interface.versions.return.hint')}</p>
+      {onReturn && (
+        <>
+          <Press look="primary" onPress={onReturn}>
+            {say('interface.versions.return')}
+          </Press>
+          <p className="quiet small">{say('interface.versions.return.hint')}</p>
+        </>
+      )}
     </div>
   );
 }

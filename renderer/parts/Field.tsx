@@ -13,7 +13,9 @@ export interface FieldProps {
   /** What is wrong with it, in one sentence. */
   readonly wrong?: string | undefined;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'password' | 'date' | 'search';
+  readonly type?: 'text' | 'date' | 'search';
+  /** Shown as dots. Not a password to the browser, which would offer to keep it, and keep who typed it. */
+  readonly secret?: boolean;
   readonly big?: boolean;
   /** Several lines of text. */
   readonly tall?: boolean;
@@ -21,7 +23,6 @@ export interface FieldProps {
   readonly isDisabled?: boolean;
   readonly isReadOnly?: boolean;
   readonly maxLength?: number;
-  readonly autoComplete?: string;
   readonly onBlur?: () => void;
   /** What Enter does, where it makes no new line. */
   readonly onEnter?: () => void;
@@ -29,13 +30,14 @@ export interface FieldProps {
   readonly end?: ReactNode;
 }
 
-/** A field for text with its name above it, and below it what helps or what is wrong. */
+/** A field for text with its name above it, and below it what helps or what is wrong. A browser keeps nothing of what is typed in it. */
 export function Field({
   label,
   icon: Picture,
   hint,
   wrong,
   placeholder,
+  secret = false,
   big = false,
   tall = false,
   end,
@@ -43,6 +45,7 @@ export function Field({
   onEnter,
   ...field
 }: FieldProps) {
+  const example = placeholder !== undefined && field.isReadOnly !== true && { placeholder };
   return (
     <TextField
       {...field}
@@ -56,16 +59,13 @@ export function Field({
       }}
       isInvalid={wrong !== undefined}
       validationBehavior="aria"
+      autoComplete="off"
       spellCheck="false"
     >
       <Label className="field-label">{label}</Label>
-      <div className="field-box">
+      <div className={`field-box ${secret ? 'secret' : ''}`}>
         {Picture && <Picture className="icon" aria-hidden />}
-        {tall ? (
-          <TextArea rows={3} {...(placeholder !== undefined && { placeholder })} />
-        ) : (
-          <Input {...(placeholder !== undefined && { placeholder })} />
-        )}
+        {tall ? <TextArea rows={3} {...example} /> : <Input {...example} />}
         {end}
       </div>
       {wrong === undefined && hint !== undefined && (

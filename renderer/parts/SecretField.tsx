@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { Field } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
 
-interface Props extends Omit<FieldProps, 'type' | 'end'> {
+interface Props extends Omit<FieldProps, 'type' | 'secret' | 'end'> {
   /** What the eye at the end does, for a screen reader. */
   readonly show: string;
   readonly hide: string;
@@ -17,7 +17,7 @@ export function SecretField({ show, hide, ...field }: Props) {
   return (
     <Field
       {...field}
-      type={seen ? 'text' : 'password'}
+      secret={!seen}
       end={
         <Button className="button bare square in-field" aria-label={seen ? hide : show} onPress={() => setSeen(!seen)}>
           <Picture className="icon" aria-hidden />

@@ -7,19 +7,19 @@ interface Props {
   readonly suggestions: readonly string[];
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
-  readonly isDisabled?: boolean;
+  readonly isReadOnly?: boolean;
   readonly wrong?: string | undefined;
 }
 
 /** A field for text that proposes what is usual and takes anything. */
-export function Suggest({ label, value, suggestions, onChange, onBlur, isDisabled = false, wrong }: Props) {
+export function Suggest({ label, value, suggestions, onChange, onBlur, isReadOnly = false, wrong }: Props) {
   return (
     <ComboBox
       className="field"
       inputValue={value}
       onInputChange={onChange}
       {...(onBlur && { onBlur })}
-      isDisabled={isDisabled}
+      isReadOnly={isReadOnly}
       isInvalid={wrong !== undefined}
       validationBehavior="aria"
       allowsCustomValue
@@ -28,7 +28,7 @@ export function Suggest({ label, value, suggestions, onChange, onBlur, isDisable
       <Label className="field-label">{label}</Label>
       <div className="field-box">
         <Input spellCheck="false" />
-        {suggestions.length > 0 && (
+        {suggestions.length > 0 && !isReadOnly && (
           <Button className="suggest-open">
             <ChevronDown className="icon small" aria-hidden />
           </Button>

@@ -165,9 +165,10 @@ function Detail({ row: { detail } }: { readonly row: Logged }) {
     partners: say('interface.team.partners'),
     districts: say('interface.team.districts'),
   };
-  const { format, kind, list, casussen, with: by } = detail;
+  const { format, kind, list, casussen, with: by, what } = detail;
   const told = [
     format,
+    what === 'member' ? say('interface.team.log.sat-down') : undefined,
     ...[kind, list, by].map((id) => words[String(id)]),
     typeof casussen === 'number' ? say('interface.team.restore.casussen', { n: casussen }) : undefined,
   ].filter((word) => word !== undefined);

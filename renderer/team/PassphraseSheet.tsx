@@ -66,7 +66,6 @@ export function PassphraseSheet({ slot, onDone, onClose }: Props) {
               hide={say('interface.opening.hide')}
               value={old}
               onChange={setOld}
-              autoComplete="off"
               wrong={pressed && missing ? say('interface.team.keys.old.missing') : undefined}
             />
           ) : (
@@ -76,7 +75,6 @@ export function PassphraseSheet({ slot, onDone, onClose }: Props) {
               label={say('interface.team.keys.label')}
               hint={say('interface.team.keys.label.hint')}
               value={label}
-              autoComplete="off"
               onChange={setLabel}
               maxLength={200}
               wrong={pressed && missing ? say('interface.team.name.missing') : undefined}

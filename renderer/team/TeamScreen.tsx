@@ -22,7 +22,9 @@ export function TeamScreen() {
   const { team } = useTeam();
   return (
     <main className="page team-page" aria-label={team.name}>
-      <h1>{say('interface.program.team')}</h1>
+      <div className="page-head">
+        <h1>{say('interface.program.team')}</h1>
+      </div>
       <Tabs orientation="vertical" className="team-tabs">
         <TabList className="team-places" aria-label={say('interface.program.team')}>
           {parts.map(({ id, icon: Picture }) => (

@@ -24,6 +24,16 @@ export function dateInWords(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
+/** A moment (ms since 1970) as a day of a record, in the time of this computer. */
+export function dayOf(at: number): string {
+  const moment = new Date(at);
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
 function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

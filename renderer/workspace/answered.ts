@@ -11,10 +11,17 @@ export interface Answered<T> {
   readonly again: () => void;
 }
 
-/** Asks when the screen opens, and again whenever `turn` is another one. A late answer to an older asking is dropped. */
+/** What passes by itself, as when a share comes back. */
+export const passing: ReadonlySet<RefusalKind> = new Set(['share-gone', 'busy', 'unreachable']);
+
+/** After how long it is asked again by itself, ms. */
+export const AGAIN_AFTER = 3000;
+
+/** Asks when the screen opens, and again whenever `turn` is another one. A late answer to an older asking is dropped; what passes is asked again. */
 export function useAnswered<T>(turn: string | number, asking: () => Promise<T>): Answered<T> {
   const [got, setGot] = useState<{ readonly turn: string | number; readonly value: T }>();
-  const [refused, setRefused] = useState<RefusalKind>();
+  /** An object of its own for each refusal, so that the same one twice is seen as two. */
+  const [refusal, setRefusal] = useState<{ readonly kind: RefusalKind }>();
   const [asked, setAsked] = useState(0);
   const ask = useEffectEvent(asking);
   const key = `${turn} ${asked}`;
@@ -26,9 +33,9 @@ export function useAnswered<T>(turn: string | number, asking: () => Promise<T>):
         const value = await ask();
         if (late) return;
         setGot({ turn: wanted, value });
-        setRefused(undefined);
+        setRefusal(undefined);
       } catch (fault) {
-        if (!late) setRefused(refusalKind(fault));
+        if (!late) setRefusal({ kind: refusalKind(fault) });
       }
     };
     void take(key);
@@ -37,7 +44,13 @@ export function useAnswered<T>(turn: string | number, asking: () => Promise<T>):
     };
   }, [key]);
 
-  return { value: got?.value, refused, again: useCallback(() => setAsked((count) => count + 1), []) };
+  useEffect(() => {
+    if (refusal === undefined || !passing.has(refusal.kind)) return undefined;
+    const later = setTimeout(() => setAsked((count) => count + 1), AGAIN_AFTER);
+    return () => clearTimeout(later);
+  }, [refusal]);
+
+  return { value: got?.value, refused: refusal?.kind, again: useCallback(() => setAsked((count) => count + 1), []) };
 }
 
 /** Why a question was not answered, whatever went wrong. */

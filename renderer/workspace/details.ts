@@ -1,11 +1,11 @@
 import { casusStatuses } from '../../shared/catalogue/casus.ts';
 import type { CasusStatus } from '../../shared/catalogue/casus.ts';
-import { readDate } from '../../shared/model/date.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { isFields } from '../../shared/model/same.ts';
 import { dayOnPaper, dayTyped } from '../words/day.ts';
 import type { WordId } from '../words/words.ts';
 import type { Clash } from './conflict.ts';
+import { dateTyped } from './typed-date.ts';
 
 /** One thing of a casus beside its lists that can be read and written as text. */
 export interface Detail {
@@ -37,10 +37,7 @@ export const details: Readonly<Record<DetailId, Detail>> = {
     path: ['referenceDate'],
     read: ({ referenceDate }) => dayOnPaper(referenceDate),
     write: (casus, text) => ({ ...casus, referenceDate: dayTyped(text) }),
-    wrong: (text) => {
-      const precision = readDate(dayTyped(text))?.precision;
-      return precision === 'day' || precision === 'month' || precision === 'year' ? undefined : 'interface.casus.wrong.date';
-    },
+    wrong: (text) => (dateTyped(text) === undefined ? 'interface.casus.wrong.date' : undefined),
   },
   district: ofIntake('district', 'district'),
   status: {

@@ -15,6 +15,8 @@ export interface DraftRequest {
   readonly layers: readonly LayerId[];
   /** Where everybody stood, so that as few as possible move. */
   readonly previous?: Placement;
+  /** Where everything stands already, where nothing changed that would move it: only the words are made anew. */
+  readonly still?: Placement;
 }
 
 /** A finished drawing, and where everything stands in it. */

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Placement } from '../../shared/layout/placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { same } from '../../shared/model/same.ts';
 import type { View } from '../../shared/rules/view.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
 import type { Look } from './look.ts';
+import { standsStill } from './stands-still.ts';
 
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
 export interface Drawing {
@@ -13,7 +16,7 @@ export interface Drawing {
   readonly failed: boolean;
 }
 
-type Wanted = Omit<DraftRequest, 'number' | 'previous'>;
+type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still'>;
 
 /** How the last question ended. */
 interface Ended {
@@ -21,11 +24,20 @@ interface Ended {
   readonly drawn: Drawn | undefined;
 }
 
+/** What a drawing that changed goes on from: the very same places, or those as near as they can be. */
+function fromBefore(
+  { casus, ...look }: Wanted,
+  { casus: now, ...wish }: Wanted,
+  placement: Placement,
+): Pick<DraftRequest, 'previous' | 'still'> {
+  return standsStill(casus, now) && same(look, wish) ? { still: placement } : { previous: placement };
+}
+
 const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
- * A casus that changed keeps its people where they stood; another look of the same casus is laid out afresh, so that the
+ * A casus that changed keeps its people where they stood, to the point where only words about them changed; another look of the same casus is laid out afresh, so that the
  * screen, an export and the command line show one picture.
  */
 export function useDrawing(casus: Casus | undefined, { theme, names, layers }: Look, language: View['language']): Drawing {
@@ -42,12 +54,12 @@ export function useDrawing(casus: Casus | undefined, { theme, names, layers }: L
     drafting.current ??= draftingBy(hire);
     const before = last.current;
     const edited = before?.wanted.casus.id === wanted.casus.id && before.wanted.casus !== wanted.casus;
-    const previous = before?.drawn && edited ? { previous: before.drawn.placement } : {};
+    const where = before?.drawn && edited ? fromBefore(before.wanted, wanted, before.drawn.placement) : {};
     const end = (drawn: Drawn | undefined) => {
       last.current = { wanted, drawn };
       setEnded(last.current);
     };
-    drafting.current.ask({ ...wanted, ...previous }).then(
+    drafting.current.ask({ ...wanted, ...where }).then(
       (drawn) => drawn && end(drawn),
       () => end(undefined),
     );

@@ -14,12 +14,13 @@ import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
 const preset = 'mcgoldrick2020';
 const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
 
-async function draw({ casus, theme, names, language, layers, previous }: DraftRequest): Promise<Drawn> {
+async function draw({ casus, theme, names, language, layers, previous, still }: DraftRequest): Promise<Drawn> {
   const view = { names, language, layers: new Set(layers) };
   const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
-  const { placement } = await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...(previous && { previous }) });
+  const placement =
+    still ?? (await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...(previous && { previous }) })).placement;
   const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: wordsOf(language).sayOther });
   return { scene, placement };
 }

@@ -172,9 +172,9 @@ export function workOn(handle: string, { ask, now, newId }: Around, tell: (state
     reading = true;
     try {
       const since = editing.revision;
-      const { revision, lines, present, gone } = await ask('casus.news', { casus: handle, since });
+      const { revision, lines, present, gone, anew } = await ask('casus.news', { casus: handle, since });
       if (gone) return set({ state: 'gone' });
-      if (state.editing && revision < since) edit(readAnew(state.editing, await readWhole(revision), revision));
+      if (state.editing && (anew || revision < since)) edit(readAnew(state.editing, await readWhole(revision), revision));
       else if (state.editing && revision > state.editing.revision) {
         const next = followed(
           state.editing,

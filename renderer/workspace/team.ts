@@ -1,9 +1,10 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent, useState } from 'react';
 import type { Answer } from '../../shared/bridge/api.ts';
-import type { Member, Team } from '../../shared/bridge/questions/team.ts';
+import type { Member, Place, Team } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
 import type { Message } from '../../shared/model/message.ts';
 import { ask } from '../bridge.ts';
+import { useAskedFile } from './asked-file.ts';
 
 /** How the open file is doing; `stamp` grows whenever the list of casussen or the team's lists changed. */
 export type TeamNews = Omit<Answer<'team.news'>, 'open' | 'notices'>;
@@ -21,6 +22,8 @@ export interface TeamState {
   readonly notices: readonly Message[];
   /** Takes the notices away: they were read. */
   readonly told: () => void;
+  /** The other team file that the system asked for meanwhile. */
+  readonly asked: Place | undefined;
   /** Closes the file; nothing of it is on the screen afterwards. */
   readonly lock: () => Promise<void>;
   /** Takes the file as it is now, after a backup was put back or somebody else sat down. */
@@ -94,7 +97,8 @@ export function useOpenTeam(team: Team, onReopened: (team: Team) => void, onClos
   );
   const told = useCallback(() => setNotices([]), []);
   const me = team.members.find(({ id }) => id === team.member);
-  return { team, me, canWrite: team.mode === 'write', news, reached, notices, told, lock, reopened };
+  const asked = useAskedFile(team.place);
+  return { team, me, asked, canWrite: team.mode === 'write', news, reached, notices, told, lock, reopened };
 }
 
 /** The same notices, each once. */

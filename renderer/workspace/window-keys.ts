@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** What the keys of the whole window do. */
+/** What the keys of the whole window do; a key whose act is absent is left to the system. */
 export interface WindowKeys {
-  readonly names: () => void;
-  readonly open: () => void;
-  readonly export: () => void;
+  readonly names?: () => void;
+  readonly open?: () => void;
+  readonly export?: () => void;
   readonly keys: () => void;
   /** Absent where nothing can be changed. */
   readonly undo?: () => void;
@@ -13,14 +13,16 @@ export interface WindowKeys {
 
 /** Lets the window's keys work wherever focus is, but not under a dialog. */
 export function useWindowKeys(actions: WindowKeys): void {
-  const act = useEffectEvent((action: keyof WindowKeys) => actions[action]?.());
+  const actOf = useEffectEvent((action: keyof WindowKeys) => actions[action]);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const action = actionOf(event);
       if (action === undefined || (inText(event.target) && ownToText.has(action)) || document.querySelector('[role=dialog]') !== null)
         return;
+      const act = actOf(action);
+      if (act === undefined) return;
       event.preventDefault();
-      act(action);
+      act();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -30,7 +32,8 @@ export function useWindowKeys(actions: WindowKeys): void {
 /** What means something else while somebody writes. */
 const ownToText: ReadonlySet<keyof WindowKeys> = new Set(['keys', 'undo', 'redo']);
 
-function inText(target: EventTarget | null): boolean {
+/** Whether somebody types where a key was pressed; a button or a choice of radios is no text. */
+export function inText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(?:radio|checkbox|button)$/.test(target.type));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { casussen } from './questions/casussen.ts';
 import { message } from './questions/change.ts';
+import { frames } from './questions/frame.ts';
 import { keys } from './questions/keys.ts';
 import { pictures } from './questions/pictures.ts';
 import { teams } from './questions/team.ts';
@@ -13,7 +14,7 @@ export type { Format, Look, Sample } from './questions/pictures.ts';
  * What the window may ask of the main program: each question with the schema of its input and of its answer.
  * Both doors, Electron's and the browser's, read this one table.
  */
-export const api = { ...pictures, ...teams, ...keys, ...casussen } as const;
+export const api = { ...pictures, ...frames, ...teams, ...keys, ...casussen } as const;
 
 export type Question = keyof typeof api;
 export type Input<Q extends Question> = z.infer<(typeof api)[Q]['input']>;

@@ -1,3 +1,4 @@
+import type { Change } from '../model/change.ts';
 import { finding, hint, type Finding } from '../model/check/fault.ts';
 import { checkCasus, type Checked } from '../model/check.ts';
 import { placeOf } from '../model/message.ts';
@@ -34,6 +35,20 @@ export function writeCasusFile(casus: Casus): string {
   const unknown = Object.keys(casus).filter((key) => !known.includes(key));
   const ordered = Object.fromEntries([...known, ...unknown].filter((key) => casus[key] !== undefined).map((key) => [key, casus[key]]));
   return `${JSON.stringify(ordered, null, 1)}\n`;
+}
+
+/** Whether a file that a casus is written to can be read again, as far as its size goes: what came in on one line takes more room here. */
+export function fitsInFile(casus: Casus): boolean {
+  return writeCasusFile(casus).length <= largestFile;
+}
+
+/** Whether what a change puts in a casus can be read again from a file: not too deep, and no key that is refused there. */
+export function canStandInFile(change: Change): boolean {
+  // A record lies two levels deep in its file.
+  return change.every(
+    ({ list, after }) =>
+      after === undefined || scanJson(JSON.stringify(after), list === 'casus' ? deepestFile : deepestFile - 2).findings.length === 0,
+  );
 }
 
 function refused(fault: Finding): Checked {

@@ -6,12 +6,10 @@ import type { RingKey } from '../../main/services/keys/ring.ts';
 import type { Station } from '../../main/services/station.ts';
 import { insertCasus } from '../../main/services/store/casussen.ts';
 import { read, write } from '../../main/services/store/handles.ts';
-import { saveChange } from '../../main/services/store/save.ts';
 import { makeTeam } from '../../main/services/team/make-team.ts';
 import type { OpenTeam } from '../../main/services/team/open-team.ts';
 import { openTeam, type Opened } from '../../main/services/team/opening.ts';
 import { closeTeam } from '../../main/services/team/staying.ts';
-import { difference } from '../../shared/model/change.ts';
 import { casus as schema } from '../../shared/model/records.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { passphrase, quickWork, type Clock } from './open-team.ts';
@@ -62,38 +60,13 @@ export function addCasus(team: OpenTeam, code: string): void {
   write(team.file, (handle) => insertCasus(handle, example(code), { id: `id-${code}`, at: team.station.now() }));
 }
 
-/** Gives every casus a new title, each as one change in the journal. */
-export function retitle(team: OpenTeam, title: string): void {
-  write(team.file, (handle) => {
-    for (const { number, code } of facts(team)) {
-      const was = titled(example(code), titleOf(team, code));
-      const change = difference(was, titled(was, title));
-      saveChange(handle, { casus: number, id: `${title}-${number}`, command: 'test', member: team.member, at: team.station.now(), change });
-    }
-  });
-
-  function facts({ file }: OpenTeam): readonly { readonly number: number; readonly code: string }[] {
-    return file.db.prepare('SELECT number, code FROM casus').all() as { number: number; code: string }[];
-  }
-}
-
 /** The codes of the casussen in a file. */
 export function codesIn(team: OpenTeam): readonly string[] {
   return read(team.file, (handle) => handle.sql('SELECT code FROM casus ORDER BY code').pluck().all()) as string[];
-}
-
-/** What stands as the title of a casus. */
-export function titleOf(team: OpenTeam, code: string): string {
-  const head = team.file.db.prepare('SELECT head FROM casus WHERE code = ?').pluck().get(code) as string;
-  return String((JSON.parse(head) as { title: unknown }).title);
 }
 
 /** The open team, or a failure that says what is wrong with it. */
 export function openIn(opened: Opened): OpenTeam {
   if (opened.state !== 'open') throw new Error(`the file is damaged: ${opened.flaw}`);
   return opened.team;
-}
-
-function titled(casus: Casus, title: string): Casus {
-  return { ...casus, title };
 }

@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { expect, samples, startProgram, test } from './program.ts';
 
 const codes = ['W-2024-011', 'W-2024-019', 'Z-2024-009'] as const;
 const paths = codes.map((code) => samples.find(({ id }) => id.toUpperCase() === code)?.path ?? '');
-
-/** What axe finds wrong, as rule and place. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 /** Asks the program a question as the window does. */
 async function ask(page: Page, question: string, input: unknown): Promise<Record<string, unknown>> {

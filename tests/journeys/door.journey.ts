@@ -18,6 +18,9 @@ function knock(origin: string, path: string, method: string, headers: Record<str
   });
 }
 
+/** Questions that would open, read or change a team file. */
+const ofTeam = ['start.read', 'team.unlock', 'team.make', 'casussen.list', 'casussen.export', 'casus.save', 'keys.list', 'backups.restore'];
+
 const json = { 'Content-Type': 'application/json' };
 
 test('the token of the address opens the program once, and is gone from the address', async ({ chromium }) => {
@@ -60,6 +63,21 @@ test('a foreign host, origin or site is refused with 403', async ({ program: { o
   ]);
   expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403, 403]);
   expect(refused.map(({ headers }) => headers['access-control-allow-origin'])).toEqual(refused.map(() => undefined));
+});
+
+test('a question about the team file is refused to whoever is foreign or has no cookie, whatever it asks', async ({
+  program: { origin },
+}) => {
+  const own = { ...json, Origin: origin };
+  const asked = async (headers: Record<string, string>) =>
+    (await Promise.all(ofTeam.map((question) => knock(origin, `/ask/${question}`, 'POST', headers, '{}')))).map(({ status }) => status);
+  expect(await asked(own)).toEqual(ofTeam.map(() => 401));
+  expect(await asked({ ...own, Cookie: `systeemkaart-${new URL(origin).port}=${'A'.repeat(43)}` })).toEqual(ofTeam.map(() => 401));
+  expect(await asked({ ...own, Host: 'evil.example' })).toEqual(ofTeam.map(() => 403));
+  expect(await asked({ ...json, Origin: 'http://evil.example' })).toEqual(ofTeam.map(() => 403));
+  expect(await asked({ ...own, 'Sec-Fetch-Site': 'same-site' })).toEqual(ofTeam.map(() => 403));
+  const got = await Promise.all(ofTeam.map((question) => knock(origin, `/ask/${question}`, 'GET', {})));
+  expect(got.map(({ status }) => status)).toEqual(ofTeam.map(() => 404));
 });
 
 test('without the cookie nothing is answered, and a wrong token gets none', async ({ program: { origin } }) => {

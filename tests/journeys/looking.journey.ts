@@ -120,6 +120,12 @@ test('the window speaks English when asked, and goes dark with the system or by 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
   await drawingOf(page);
+  // The choice is kept for the next window of this program, and other journeys speak Dutch.
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'Nederlands' }).click({ force: true });
+  await page.getByRole('radio', { name: 'Systeem' }).click({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  await drawingOf(page);
   expectGoodConduct(page);
   await page.context().close();
 });

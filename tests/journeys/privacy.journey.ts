@@ -9,6 +9,7 @@ import type { Change } from '../../shared/model/change.ts';
 import { watchNetwork } from '../privacy/network.ts';
 import { readableIn } from '../privacy/readable.ts';
 import { expect, flags, home, startProgram, test } from './program.ts';
+import { atList, importCases, makeTeam, offer, rowOf, toCasussen, toDetails, toTeam, writeDetail } from './team-hands.ts';
 
 /** Names that stand nowhere else, so that wherever they are found they came from here. */
 const canaries = [
@@ -17,8 +18,9 @@ const canaries = [
   'KANARIE-2026-77',
   'vinkenzang uit Kanarië',
   'Team Goudvinkennest',
+  'KANARIE-2026-78',
 ] as const;
-const [person, member, code, note, team] = canaries;
+const [person, member, code, note, team, second] = canaries;
 const passphrase = 'kanarie zingt voor zes vinken';
 
 let work = '';
@@ -51,24 +53,43 @@ async function casusOfCanaries(): Promise<string> {
   return JSON.stringify({ ...casus, id: code, title: note, persons: [{ ...first, name: person, note }, ...others] });
 }
 
-/** Everything that a team does with one casus, so that every file that is ever written is written. */
-async function workInTeam(page: Page): Promise<{ readonly place: string; readonly casus: string }> {
-  const { place } = await ask<{ place: string }>(page, 'place.name', { name: 'zwolle' });
-  await ask(page, 'team.make', { place, team, member, passphrase });
-  const files = [{ file: `${code}.casus.json`, text: await casusOfCanaries() }];
-  const [imported] = await ask<{ casus: string; outcome: string }[]>(page, 'casussen.import', { files, same: 'leave' });
-  expect(imported?.outcome).toBe('added');
-  const casus = imported?.casus ?? '';
-  const { rows } = await ask<{ rows: unknown[] }>(page, 'casussen.list', { search: 'zilvervink', archived: false });
-  expect(rows).toHaveLength(1);
-  await ask(page, 'casus.open', { casus });
+/** Everything that a team does with one casus, at the screens and behind them, so that every file that is ever written is written. */
+async function workInTeam(page: Page): Promise<{ readonly file: string; readonly casus: string }> {
+  await makeTeam(page, { team, member, passphrase });
+  await importCases(page, {
+    name: `${code}.casus.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(await casusOfCanaries()),
+  });
+  await page.getByRole('searchbox').fill('zilvervink');
+  await expect(rowOf(page, code)).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: 'Nieuwe casus' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox', { name: 'Code' }).fill(second);
+  await sheet.getByRole('textbox', { name: 'Titel' }).fill(person);
+  await sheet.getByRole('button', { name: 'Casus maken' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
+  await toDetails(page);
+  await writeDetail(page, 'Verwachte hulp', `${note} voor ${person}`);
+  await toCasussen(page);
+  await toTeam(page, 'Leden');
+  await page.getByRole('button', { name: 'Lid toevoegen' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Naam' }).fill(person);
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('list', { name: 'Leden' })).toContainText(person);
+
+  const { open } = await ask<{ open: { file: string } }>(page, 'start.read', {});
+  const { rows } = await ask<{ rows: { casus: string }[] }>(page, 'casussen.list', { search: 'zilvervink', archived: false });
+  expect(rows).toHaveLength(2);
+  const casus = rows.at(-1)?.casus ?? '';
   await ask(page, 'lists.save', { list: 'partners', before: null, after: { id: 'p1', name: person, note } });
   await ask(page, 'keys.addPassphrase', { label: member, passphrase: `${passphrase} en één uil` });
   await ask(page, 'casussen.export', { casus });
   const look = { theme: 'colour', names: 'full', layers: [], language: 'nl', size: 'A4' };
   for (const format of ['svg', 'png', 'pdf']) await ask(page, 'export', { casus: await casusOfCanaries(), look, format });
   await ask(page, 'backups.make', {});
-  return { place, casus };
+  return { file: open.file, casus };
 }
 
 /** A change in which a canary is written, of the casus as it is now. */
@@ -109,37 +130,36 @@ test('no name can be read in any file after a working day, and nothing leaves th
   const folders = ['teams', 'station', 'temp', 'profile', 'away', 'watch'].map((name) => join(work, name));
   const said: string[] = [];
 
-  const first = await startProgram(starting);
+  const before = await startProgram(starting);
   const browser = await browserWith(watch.browserFlags);
   const page = await browser.newPage();
-  await page.goto(first.address);
-  await page.getByRole('button', { name: 'Nieuw teambestand' }).first().click();
-  for (const field of await page.locator('input[type=text]:visible, input:not([type]):visible').all()) await field.fill(person);
-  const { place, casus } = await workInTeam(page);
+  await page.goto(before.address);
+  const { file, casus } = await workInTeam(page);
   expect(await save(page, casus, await written(page, casus, `${note}, eerst`))).toBe('saved');
 
   const later = await written(page, casus, `${note}, zonder bestand`);
-  const teamFiles = ['zwolle.systeemkaart', 'zwolle.systeemkaart.keys'];
+  const teamFiles = [file, `${file}.keys`];
   for (const name of teamFiles) await rename(join(work, 'teams', name), join(work, 'away', name));
   expect(await save(page, casus, later)).toBe('kept-here');
   expect((await readableIn(folders, canaries)).found).toEqual([]);
   for (const name of teamFiles) await rename(join(work, 'away', name), join(work, 'teams', name));
-  await first.kill();
-  said.push(first.printed());
+  await before.kill();
+  said.push(before.printed());
 
-  const second = await startProgram(starting);
+  const after = await startProgram(starting);
   const again = await browser.newPage();
-  await again.goto(second.address);
+  await again.goto(after.address);
   await expect(again.getByRole('button', { name: 'Nieuw teambestand' }).first()).toBeVisible();
-  await ask(again, 'team.unlock', { place, key: { passphrase }, readOnly: false });
+  await offer(again, passphrase);
+  await atList(again);
   await expect
     .poll(async () => (await ask<{ waiting: number }>(again, 'team.news', {})).waiting, { message: 'what waited goes into the file' })
     .toBe(0);
   const { rows } = await ask<{ rows: unknown[] }>(again, 'casussen.list', { search: 'zonder bestand', archived: false });
   expect(rows).toHaveLength(1);
   expect((await readableIn(folders, canaries)).found).toEqual([]);
-  expect(await second.end()).toBe(0);
-  said.push(second.printed());
+  expect(await after.end()).toBe(0);
+  said.push(after.printed());
   await browser.close();
 
   const { found, read } = await readableIn(folders, [...canaries, passphrase]);

@@ -81,6 +81,9 @@ export async function startProgram({ folder, station, nodeFlags = [], env = {} }
     cwd: home,
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', SYSTEEMKAART_HOME: station ?? own, ...env },
   });
+  // A journey that fails ends no program; it goes with the worker that ran the journey.
+  const orphaned = () => child.kill('SIGKILL');
+  process.once('exit', orphaned);
   let printed = '';
   const address = await new Promise<string>((resolve, reject) => {
     const read = (part: Buffer) => {
@@ -94,6 +97,7 @@ export async function startProgram({ folder, station, nodeFlags = [], env = {} }
   });
   const ended = async (signal: NodeJS.Signals) => {
     child.removeAllListeners('exit');
+    process.off('exit', orphaned);
     const code = await new Promise<number | null>((resolve) => {
       child.on('exit', resolve);
       child.kill(signal);

@@ -55,15 +55,20 @@ export async function buildHouse(): Promise<House> {
 /** A button that says just this. */
 export const button = (on: Page | Locator, name: string): Locator => on.getByRole('button', { name, exact: true });
 
+/** What somebody types to make a team file. */
+const usual = { team, member, passphrase };
+
 /** Makes a team file, keeps its recovery key, and gives the key. Ends at the empty list of casussen. */
-export async function makeTeam(page: Page, who = member): Promise<string> {
+export async function makeTeam(page: Page, typed: Partial<typeof usual> = {}, atKey?: () => Promise<void>): Promise<string> {
+  const all = { ...usual, ...typed };
   await page.getByRole('button', { name: 'Nieuw teambestand' }).click();
-  await page.getByRole('textbox', { name: 'Naam van het team' }).fill(team);
-  await page.getByRole('textbox', { name: 'Jouw naam' }).fill(who);
-  await page.getByRole('textbox', { name: 'Wachtwoordzin', exact: true }).fill(passphrase);
-  await page.getByRole('textbox', { name: 'Nog een keer dezelfde wachtwoordzin' }).fill(passphrase);
+  await page.getByRole('textbox', { name: 'Naam van het team' }).fill(all.team);
+  await page.getByRole('textbox', { name: 'Jouw naam' }).fill(all.member);
+  await page.getByRole('textbox', { name: 'Wachtwoordzin', exact: true }).fill(all.passphrase);
+  await page.getByRole('textbox', { name: 'Nog een keer dezelfde wachtwoordzin' }).fill(all.passphrase);
   await button(page, 'Teambestand maken').click();
   const recoveryKey = await recoveryKeyOn(page);
+  await atKey?.();
   await page.getByRole('checkbox', { name: 'De sleutel is geprint' }).click({ force: true });
   await button(page, 'Verder').click();
   await expect(page.getByRole('heading', { name: 'Nog geen casus in dit teambestand' })).toBeVisible();
@@ -113,13 +118,17 @@ export async function lock(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Teambestand openen' })).toBeVisible();
 }
 
+/** Files as a dialog of the system gives them: where they are, or what is in them. */
+type Files = string[] | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 /** Imports files through the dialog of the system, and reads the report. */
-export async function importCases(page: Page, paths: readonly string[]): Promise<void> {
+export async function importCases(page: Page, files: Files, atReport?: () => Promise<void>): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^(Importeren|Casussen importeren)$/ }).click();
-  await (await choosing).setFiles([...paths]);
+  await (await choosing).setFiles(files);
   const report = page.getByRole('dialog');
   await expect(report).toContainText('Alles hierboven met een groen teken is opgeslagen');
+  await atReport?.();
   await report.getByRole('button', { name: 'Sluiten' }).last().click();
   await expect(report).toHaveCount(0);
 }
@@ -165,5 +174,24 @@ export async function writeDetail(page: Page, label: string, text: string): Prom
 
 export async function toCasussen(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Casussen' }).click();
+  await atList(page);
+}
+
+/** Goes to a part of the team's own screen. */
+export async function toTeam(page: Page, part: string): Promise<void> {
+  await page.getByRole('radio', { name: 'Team' }).click({ force: true });
+  await page.getByRole('tab', { name: part }).click();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name: part })).toBeVisible();
+}
+
+/** Has a backup made, and waits until it was checked. */
+export async function makeBackup(page: Page): Promise<void> {
+  await toTeam(page, 'Reservekopieën');
+  const backups = page.getByRole('list', { name: 'Reservekopieën' }).getByRole('listitem');
+  const before = await backups.count();
+  await button(page, 'Nu een maken').click();
+  await expect(backups).toHaveCount(before + 1);
+  await expect(backups.first()).toContainText('gecontroleerd');
+  await page.getByRole('radio', { name: 'Casussen' }).click({ force: true });
   await atList(page);
 }

@@ -5,6 +5,8 @@ import type { House } from './team-hands.ts';
 
 const another = 'zeven stille bruggen wachten';
 
+test.describe.configure({ mode: 'serial' });
+
 let house: House;
 test.beforeAll(async () => {
   house = await buildHouse();

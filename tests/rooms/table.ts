@@ -50,7 +50,7 @@ export const table: readonly Room[] = [
   { room: 'renderer/present', rooms: [...window, 'renderer/canvas/SceneView'], packages: [...widgets, 'd3-zoom', 'd3-selection'] },
   { room: 'renderer/export', rooms: [...window, 'renderer/bridge', 'renderer/canvas/SceneView'], packages: widgets },
   { room: 'renderer/opening', rooms: [...window, 'renderer/bridge', 'renderer/panels'], packages: widgets },
-  { room: 'renderer/casussen', rooms: [...window, 'renderer/bridge'], packages: widgets },
+  { room: 'renderer/casussen', rooms: [...window, 'renderer/bridge', 'renderer/panels'], packages: widgets },
   { room: 'renderer/team', rooms: [...window, 'renderer/bridge', 'renderer/panels'], packages: widgets },
   { room: 'renderer/looks', rooms: [], packages: [] },
   { room: 'renderer/bridge', rooms: ['shared/bridge'], packages: ['zod'] },

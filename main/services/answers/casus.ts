@@ -13,6 +13,7 @@ import { nameOf } from '../store/team-lists.ts';
 import type { TeamAnswers } from '../team-answers.ts';
 import type { OpenTeam } from '../team/open-team.ts';
 import { readLogged } from './acts.ts';
+import { noteRead, wasRead } from './read-from.ts';
 
 type Asked = 'casus.open' | 'casus.close' | 'casus.save' | 'casus.news' | 'casus.journal' | 'casus.tell';
 
@@ -24,6 +25,7 @@ const SHORT = 150;
 /** One casus at a time: opening, changing, what others do with it. */
 export const casusAnswers: TeamAnswers<Asked> = {
   'casus.open': (team, { casus }) => {
+    noteRead(team, casus);
     if (team.file.mode === 'read-only') return read(team.file, (handle) => opened(handle, team, findCasus(handle, casus)));
     return write(team.file, (handle) => {
       const facts = findCasus(handle, casus);
@@ -78,9 +80,9 @@ function newsOf(team: OpenTeam, { casus, since }: Input<'casus.news'>): Answer<'
     const lines = linesSince(handle, number, since).map(told(handle, team));
     return { number, due: dueToRenew(handle, team, number), answer: { revision, lines, present: [...presentIn(handle, team, number)] } };
   });
-  if (news === undefined) return { revision: 0, lines: [], present: [], gone: true };
+  if (news === undefined) return { revision: 0, lines: [], present: [], gone: true, anew: false };
   if (news.due && team.file.mode === 'write') stillHere(team, news.number);
-  return { ...news.answer, gone: false };
+  return { ...news.answer, gone: false, anew: !wasRead(team, casus) };
 }
 
 /** Tells that this program is still there. News is asked for every second: where it cannot be written now, it can be then. */

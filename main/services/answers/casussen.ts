@@ -4,8 +4,9 @@ import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { writeCasusFile } from '../../../shared/formats/own-file.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
 import { timeOf } from '../../../shared/model/date.ts';
+import { nextCode } from '../../../shared/rules/next-code.ts';
 import { log } from '../store/access-log.ts';
-import { casusByCode, findCasus, freeCode, insertCasus, listCasussen, setArchived, setRetention } from '../store/casussen.ts';
+import { allCodes, findCasus, freeCode, insertCasus, listCasussen, setArchived, setRetention } from '../store/casussen.ts';
 import { read, write, type ReadHandle } from '../store/handles.ts';
 import { readCasus } from '../store/records.ts';
 import type { TeamAnswers } from '../team-answers.ts';
@@ -25,7 +26,10 @@ type Asked =
 
 /** The list of casussen and what is done with a casus as a whole. */
 export const casussenAnswers: TeamAnswers<Asked> = {
-  'casussen.list': (team, request) => read(team.file, (handle) => listCasussen(handle, request, dayOf(team.station.now()))),
+  'casussen.list': (team, request) => {
+    const today = dayOf(team.station.now());
+    return read(team.file, (handle) => ({ ...listCasussen(handle, request, today), nextCode: codeOn(handle, today) }));
+  },
   'casussen.make': makeCasus,
   'casussen.import': importCasussen,
   'casussen.export': (team, { casus }) =>
@@ -66,14 +70,14 @@ function makeCasus(team: OpenTeam, { code, title, district, referenceDate }: Inp
   const today = dayOf(now);
   const place = district.trim();
   return write(team.file, (handle) => {
-    const own = code.trim() === '' ? nextCode(handle, today.slice(0, 4)) : code.trim();
+    const own = code.trim() === '' ? codeOn(handle, today) : code.trim();
     const made = checkCasus({
       format: 'systeemkaart/casus',
       version: 1,
       id: own,
       title: title.trim(),
       referenceDate: referenceDate === '' ? today : referenceDate,
-      ...(place !== '' && { intake: { district: place } }),
+      intake: { kind: 'new', ...(place !== '' && { district: place }) },
     });
     if (!made.ok) throw new Refusal('bad-input', 'The code or the peildatum cannot be used.');
     const id = v7();
@@ -83,12 +87,9 @@ function makeCasus(team: OpenTeam, { code, title, district, referenceDate }: Inp
   });
 }
 
-/** The first code of a year that no casus has: `2026-001`. */
-function nextCode(handle: ReadHandle, year: string): string {
-  for (let nth = 1; ; nth += 1) {
-    const code = `${year}-${String(nth).padStart(3, '0')}`;
-    if (casusByCode(handle, code) === undefined) return code;
-  }
+/** The code that a new casus gets on a day, `2026-05-16`. */
+function codeOn(handle: ReadHandle, today: string): string {
+  return nextCode(allCodes(handle), Number(today.slice(0, 4)));
 }
 
 function isDay(text: string): boolean {

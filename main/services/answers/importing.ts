@@ -1,12 +1,13 @@
 import { v7 } from 'uuid';
 import type { Answer, Input } from '../../../shared/bridge/api.ts';
 import type { Imported } from '../../../shared/bridge/questions/casussen.ts';
-import { readCasusFile } from '../../../shared/formats/own-file.ts';
+import { fitsInFile, readCasusFile } from '../../../shared/formats/own-file.ts';
+import type { Checked } from '../../../shared/model/check.ts';
 import { difference } from '../../../shared/model/change.ts';
 import { lists, type Casus } from '../../../shared/model/records.ts';
 import type { ListName } from '../../../shared/model/record-key.ts';
 import { log } from '../store/access-log.ts';
-import { casusByCode, freeCode, insertCasus, type CasusFacts } from '../store/casussen.ts';
+import { casusByCode, freeCode, insertCasus, LONGEST_CODE, type CasusFacts } from '../store/casussen.ts';
 import { read, write, type ReadHandle, type WriteHandle } from '../store/handles.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
@@ -22,11 +23,21 @@ type Same = Input<'casussen.import'>['same'];
 export function importCasussen(team: OpenTeam, { files, same }: Input<'casussen.import'>): Answer<'casussen.import'> {
   if (files.length > 1 && read(team.file, countOf) > 0) makeBackup(team, 'before');
   return files.map(({ file, text }) => {
-    const checked = readCasusFile(text);
+    const checked = readable(text);
     if (!checked.ok) return { file, outcome: 'refused', casus: null, code: '', counts: {}, faults: [...checked.faults] };
     const { casus } = checked;
     return { file, counts: countsOf(casus), faults: [], ...write(team.file, (handle) => bringIn(handle, team, casus, same)) };
   });
+}
+
+/** A casus that can also be read again from what is written of it: a file without white space takes more room then. */
+function readable(text: string): Checked {
+  const checked = readCasusFile(text);
+  if (!checked.ok) return checked;
+  if (checked.casus.id.length > LONGEST_CODE)
+    return { ok: false, faults: [{ place: 'id', what: { id: 'team-file.code-too-long', values: { limit: LONGEST_CODE } } }] };
+  if (fitsInFile(checked.casus)) return checked;
+  return { ok: false, faults: [{ place: '', what: { id: 'fault.too-big', values: { limit: 20 } } }] };
 }
 
 type Brought = Pick<Imported, 'outcome' | 'casus' | 'code'>;

@@ -5,12 +5,13 @@ import { log } from '../store/access-log.ts';
 import { findCasus } from '../store/casussen.ts';
 import { read, write } from '../store/handles.ts';
 import { casusAt } from '../store/journal.ts';
-import { listVersions, nameVersion } from '../store/named-versions.ts';
+import { listVersions, nameVersion, RETURN } from '../store/named-versions.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
 import { nameOf } from '../store/team-lists.ts';
 import type { TeamAnswers } from '../team-answers.ts';
 import { readLogged } from './acts.ts';
+import { noteRead } from './read-from.ts';
 
 /** How a casus was before: the list of its versions, one of them, and back to it. */
 export const versionsAnswers: TeamAnswers<'versions.list' | 'versions.read' | 'versions.name' | 'versions.return'> = {
@@ -23,7 +24,8 @@ export const versionsAnswers: TeamAnswers<'versions.list' | 'versions.read' | 'v
     ),
   'versions.read': (team, { casus, revision }) =>
     readLogged(team, (handle) => {
-      const { number, code } = findCasus(handle, casus);
+      const { number, code, revision: now } = findCasus(handle, casus);
+      if (revision === now) noteRead(team, casus);
       const result = { casus: writeCasusFile(casusAt(handle, number, revision)) };
       return { result, deed: { action: 'show', code, detail: { revision } } };
     }),
@@ -39,7 +41,7 @@ export const versionsAnswers: TeamAnswers<'versions.list' | 'versions.read' | 'v
       const { number, code, revision: now } = findCasus(handle, casus);
       const change = difference(readCasus(handle, number), casusAt(handle, number, revision));
       const at = team.station.now();
-      const done = saveChange(handle, { casus: number, id: v7(), command: 'versions.return', member: team.member, at, change });
+      const done = saveChange(handle, { casus: number, id: v7(), command: RETURN, member: team.member, at, change });
       log(handle, team, { action: 'version-return', code, detail: { revision } });
       return { revision: 'saved' in done ? done.saved : now };
     }),

@@ -7,8 +7,8 @@ import type { OpenTeam } from '../team/open-team.ts';
 import type { Opened } from '../team/opening.ts';
 import { restoreBackup } from '../team/restore.ts';
 
-/** A file that was found damaged when it was opened, with its keys. */
-export type Damaged = Extract<Opened, { readonly state: 'damaged' }> & { readonly path: string };
+/** A file that was found damaged when it was opened, with its keys, and who was at this screen the last time. */
+export type Damaged = Extract<Opened, { readonly state: 'damaged' }> & { readonly path: string; readonly member: string };
 
 /** Answers what can be asked about a damaged file: which backups there are, and to put one back, after which a team is open. */
 export function askedOfDamaged(

@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/bridge/refusals.ts';
 import type { Answer, Input } from '../../../shared/bridge/api.ts';
 import { teamAnswers } from '../answers/team.ts';
 import type { Station } from '../station.ts';
-import { log, readLog } from '../store/access-log.ts';
+import { lastMark, log, readLog, stillStands, type Mark } from '../store/access-log.ts';
 import { read, write } from '../store/handles.ts';
 import { dueBackup } from '../team/due-backup.ts';
 import { makeTeam } from '../team/make-team.ts';
@@ -26,12 +26,15 @@ export function holderOf(station: Station): Holder {
   /** The connection is worth nothing any more, as after a share came back. */
   let broken = false;
   let restores = 0;
+  /** The newest row of the log that was seen in the file. */
+  let mark: Mark | undefined;
 
   const letGo = (): void => {
     if (team !== undefined) closeTeam(team);
     team = undefined;
     damaged = undefined;
     broken = false;
+    mark = undefined;
   };
   const demand = (): OpenTeam => {
     if (team === undefined) throw new Refusal('locked', 'No team file is open.');
@@ -55,13 +58,26 @@ export function holderOf(station: Station): Holder {
     reopenTeam(own);
     broken = false;
     // A new key for the file replaces it too, and changes nothing that anybody sees.
-    if (lastRestore(own) > restores) own.notices.push({ id: 'notice.replaced', values: {} });
+    if (lastRestore(own) > restores) {
+      own.notices.push({ id: 'notice.replaced', values: {} });
+      mark = undefined;
+    }
     restores = lastRestore(own);
+  };
+  /** Something that keeps files alike between computers may put an older copy in the place of the file. Nothing can bring back what is not in it, so it is told. */
+  const lookBack = ({ file, notices }: OpenTeam): void => {
+    const seen = mark;
+    const now = read(file, (handle) => ({ last: lastMark(handle), older: seen !== undefined && !stillStands(handle, seen) }));
+    if (now.older) notices.push({ id: 'notice.older', values: {} });
+    mark = now.last;
   };
   const ask = async <Q extends TeamQuestion>(question: Q, input: Input<Q>): Promise<Answer<Q>> =>
     inFile(async (own) => {
       const answer = await teamAnswers[question](own, input);
-      if (question === 'backups.restore') restores = lastRestore(own);
+      if (question === 'backups.restore') {
+        restores = lastRestore(own);
+        mark = undefined;
+      }
       return answer;
     });
 
@@ -77,7 +93,7 @@ export function holderOf(station: Station): Holder {
       letGo();
       const opened: Opened = await openTeam(path, key, { readOnly }, station);
       if (opened.state === 'damaged') {
-        damaged = { ...opened, path };
+        damaged = { ...opened, path, member };
         const { words, backups, readable } = opened;
         return { state: 'damaged', words, backups, readable };
       }
@@ -94,6 +110,7 @@ export function holderOf(station: Station): Holder {
       if (opened !== undefined) {
         team = opened;
         restores = lastRestore(opened);
+        await comeBack(opened, damaged.member);
         damaged = undefined;
       }
       return answer;
@@ -102,7 +119,11 @@ export function holderOf(station: Station): Holder {
       const say = await wordsIn('nl');
       return inFile((own) => replay(own, waiting, say('notice.version-aside')));
     },
-    report: () => inFile(reportOf),
+    report: () =>
+      inFile((own) => {
+        lookBack(own);
+        return reportOf(own);
+      }),
     tend: async () => {
       await inFile((own) => dueBackup(own));
       return null;

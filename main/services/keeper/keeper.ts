@@ -64,7 +64,13 @@ export function keeperOf(station: Station): Keeper {
     const fresh: Held = {
       path: at,
       report,
-      saving: savingOf({ thread: own, waiting, member: () => held?.report.facts.member ?? '', now: station.now }),
+      saving: savingOf({
+        thread: own,
+        waiting,
+        member: () => held?.report.facts.member ?? '',
+        now: station.now,
+        from: () => (fresh.report.mark === null ? undefined : { path: at, mark: fresh.report.mark }),
+      }),
     };
     held = fresh;
     untold = waiting.unreadable > 0 ? [{ id: 'notice.unreadable', values: { count: waiting.unreadable } }] : [];

@@ -8,6 +8,8 @@ export const USUAL: { readonly [Q in TeamQuestion]?: number } & { readonly other
   other: 12_000,
   'keys.addPassphrase': 30_000,
   'keys.changePassphrase': 30_000,
+  // It is shown once and takes the place of the one before: an answer that comes too late would leave nobody with one.
+  'keys.newRecovery': longTasks,
   'keys.rememberHere': 90_000,
   'keys.renew': longTasks,
   'backups.make': longTasks,

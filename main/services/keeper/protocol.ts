@@ -4,6 +4,7 @@ import type { Backup, Member, Team } from '../../../shared/bridge/questions/team
 import type { RefusalKind } from '../../../shared/bridge/refusals.ts';
 import type { Message } from '../../../shared/model/message.ts';
 import type { RingKey } from '../keys/ring.ts';
+import type { Mark } from '../store/access-log.ts';
 import type { TeamQuestion } from '../team-answers.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -27,6 +28,8 @@ export interface Report {
   readonly facts: Facts;
   readonly stamp: number;
   readonly lastBackup: number | null;
+  /** The newest row of its log; null in an empty one. */
+  readonly mark: Mark | null;
   /** Told once. */
   readonly notices: readonly Message[];
 }

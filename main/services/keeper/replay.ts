@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   applyChange,
   difference,
@@ -13,13 +14,14 @@ import { rebase, type Conflict } from '../../../shared/model/rebase.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { isFields } from '../../../shared/model/same.ts';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
-import { log } from '../store/access-log.ts';
+import { log, stillStands } from '../store/access-log.ts';
 import { findCasus, freeCode, insertCasus, type CasusFacts } from '../store/casussen.ts';
-import { write, type WriteHandle } from '../store/handles.ts';
+import { read, write, type WriteHandle } from '../store/handles.ts';
 import { linesSince } from '../store/journal.ts';
 import { nameVersion } from '../store/named-versions.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
+import { momentOfKept } from '../team/kept-name.ts';
 import type { OpenTeam } from '../team/open-team.ts';
 import type { Replayed } from './protocol.ts';
 import type { Waiting } from './waiting.ts';
@@ -27,8 +29,10 @@ import type { Waiting } from './waiting.ts';
 /**
  * Writes a change that waited on this computer. What others did meanwhile stays; where they changed the same, theirs stays and this one
  * becomes a version under `versionName`, so that nobody's work is lost or overwritten unseen. Done again it does nothing more.
+ * What was made for another file than this one stays: a backup or a copy from before has the same keys, and would swallow it.
  */
 export function replay(team: OpenTeam, waiting: Waiting, versionName: string): Replayed {
+  if (!madeFor(team, waiting)) return { outcome: 'stays' };
   try {
     return write(team.file, (handle) => {
       const casus = known(handle, waiting.casus);
@@ -42,6 +46,12 @@ export function replay(team: OpenTeam, waiting: Waiting, versionName: string): R
       return casus === undefined ? withoutCasus(handle, waiting.casus) : asCopy(handle, team, casus, waiting);
     });
   }
+}
+
+/** The file that stood at this path then, whatever was put back there since, or one that was moved here with all that was in it. */
+function madeFor({ path, file }: OpenTeam, { from }: Waiting): boolean {
+  if (from === undefined || from.path === path) return true;
+  return momentOfKept(basename(path)) === undefined && read(file, (handle) => stillStands(handle, from.mark));
 }
 
 function known(handle: WriteHandle, id: string): CasusFacts | undefined {

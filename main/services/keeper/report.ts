@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { lastingKey } from '../keys/ring.ts';
+import { lastMark } from '../store/access-log.ts';
 import { read } from '../store/handles.ts';
 import { metaOf, stampOf } from '../store/meta.ts';
 import { readLists } from '../store/team-lists.ts';
@@ -15,6 +16,7 @@ export function reportOf(team: OpenTeam): Report {
     stamp: stampOf(handle),
     members: readLists(handle).members.filter(({ left }) => left === undefined),
     lastBackup: lastBackup(handle),
+    mark: lastMark(handle) ?? null,
   }));
   const members = found.members.map((it) => ({ id: it.id, name: it.name }));
   const remembered = ring.slots.some(({ stored }) => stored.kind === 'system' && stored.station === station.id);
@@ -31,6 +33,7 @@ export function reportOf(team: OpenTeam): Report {
     },
     stamp: found.stamp,
     lastBackup: found.lastBackup,
+    mark: found.mark,
     notices: team.notices.splice(0),
   };
 }

@@ -13,7 +13,20 @@ const REPLAY_PATIENCE = 20_000;
 const QUIET = 2_000;
 
 /** Faults that pass: the change waits on this computer and goes along later. */
-const passing: ReadonlySet<RefusalKind> = new Set(['share-gone', 'busy', 'disk-full', 'not-writable', 'replaced', 'damaged', 'locked']);
+const passing: ReadonlySet<RefusalKind> = new Set([
+  'share-gone',
+  'busy',
+  'disk-full',
+  'not-writable',
+  'replaced',
+  'damaged',
+  'locked',
+  'unknown-slot',
+  'keys-missing',
+]);
+
+/** Refusals of a change that waited which trying again does not help; it must not hold up those behind it. */
+const hopeless: ReadonlySet<RefusalKind> = new Set(['failed', 'bad-input', 'would-break', 'code-taken', 'too-large']);
 
 /** Saving changes of casussen, whatever happens to the file. */
 export interface Saving {
@@ -32,10 +45,12 @@ export interface SavingNeeds {
   /** Who is at this screen. */
   readonly member: () => string;
   readonly now: () => number;
+  /** Which file a change is made for (`Waiting`). */
+  readonly from?: () => Waiting['from'];
 }
 
 /** Saves through a thread, and keeps in a sealed journal what it cannot save now. Changes reach the file in the order in which they were made. */
-export function savingOf({ thread, waiting, member, now }: SavingNeeds): Saving {
+export function savingOf({ thread, waiting, member, now, from }: SavingNeeds): Saving {
   /** Kept until the team is opened again: trying them again now would change nothing. */
   const resting = new Set<string>();
   const results = new Map<string, Replayed>();
@@ -64,7 +79,7 @@ export function savingOf({ thread, waiting, member, now }: SavingNeeds): Saving 
     } catch (fault) {
       const kind = fault instanceof Refusal ? fault.kind : 'failed';
       failed = { kind, at: now() };
-      return kind === 'failed' ? { outcome: 'stays' } : undefined;
+      return hopeless.has(kind) ? { outcome: 'stays' } : undefined;
     }
   };
   const replay = async (): Promise<void> => {
@@ -74,7 +89,8 @@ export function savingOf({ thread, waiting, member, now }: SavingNeeds): Saving 
 
   const keep = async (input: Input<'casus.save'>, why: RefusalKind): Promise<Saved> => {
     try {
-      await waiting.add({ ...input, member: member(), at: now() });
+      const file = from?.();
+      await waiting.add({ ...input, member: member(), at: now(), ...(file && { from: file }) });
       lost = false;
     } catch {
       lost = true;
@@ -127,7 +143,7 @@ export function savingOf({ thread, waiting, member, now }: SavingNeeds): Saving 
 
 /** Why a change waits, and that it is safe. */
 function wordsOf(why: RefusalKind): Message {
-  const known = ['disk-full', 'not-writable', 'damaged', 'busy'];
+  const known = ['disk-full', 'not-writable', 'damaged', 'busy', 'unknown-slot', 'keys-missing'];
   return { id: known.includes(why) ? `notice.kept.${why}` : 'notice.kept.share-gone', values: {} };
 }
 

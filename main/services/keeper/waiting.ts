@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { change } from '../../../shared/bridge/questions/change.ts';
 
@@ -13,6 +13,8 @@ const entry = z.object({
   /** Who made it, as a member's id. */
   member: z.string(),
   at: z.number(),
+  /** Which file it was made for: where that stood, and the newest row of its log. A copy from before does not hold that row. */
+  from: z.object({ path: z.string(), mark: z.object({ seq: z.number(), digest: z.string() }) }).optional(),
 });
 
 /** A change that could not be written to the team file yet. */
@@ -37,7 +39,10 @@ const TAG = 16;
 export async function openWaiting(folder: string, key: Uint8Array): Promise<WaitingList> {
   const held: { readonly file: string; readonly waiting: Waiting }[] = [];
   let unreadable = 0;
+  // Files are read in the order of their names, so a name never comes before one that is there: the clock may have been set back.
+  let latest = 0;
   for (const file of await filesIn(folder)) {
+    latest = Math.max(latest, Number.parseInt(file, 10) || 0);
     const waiting = await readSealed(join(folder, file), file, key);
     if (waiting === undefined) unreadable += 1;
     else held.push({ file, waiting });
@@ -51,7 +56,8 @@ export async function openWaiting(folder: string, key: Uint8Array): Promise<Wait
   };
   const put = async (waiting: Waiting): Promise<void> => {
     count += 1;
-    const file = `${String(waiting.at).padStart(15, '0')}-${String(count).padStart(6, '0')}-${randomBytes(4).toString('hex')}${sealed}`;
+    latest = Math.max(latest + 1, waiting.at);
+    const file = `${String(latest).padStart(15, '0')}-${String(count).padStart(6, '0')}-${randomBytes(4).toString('hex')}${sealed}`;
     await writeSealed(folder, file, key, waiting);
     held.push({ file, waiting });
   };
@@ -81,7 +87,7 @@ async function writeSealed(folder: string, file: string, key: Uint8Array, waitin
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(file));
   const text = Buffer.concat([cipher.update(JSON.stringify(waiting), 'utf8'), cipher.final()]);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const beside = join(folder, `.${file}.part`);
   const handle = await open(beside, 'w', 0o600);
   try {
@@ -92,6 +98,13 @@ async function writeSealed(folder: string, file: string, key: Uint8Array, waitin
   }
   await rename(beside, join(folder, file));
   await syncFolder(folder);
+}
+
+/** A folder that was just made is lost in a power cut as long as the one around it was not brought down to the disk. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 /** What a file holds; undefined where another key sealed it or it is damaged. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, readSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../store/faults.ts';
 import { LARGEST_SIDECAR, readSidecar, type ReadSidecar } from './sidecar.ts';
@@ -71,7 +71,8 @@ function putWhole(path: string, text: string): void {
   try {
     const file = openSync(beside, 'wx', modeOf(path));
     try {
-      writeSync(file, text);
+      // A disk that is almost full takes a part and says so in a number; this writes on until all is there, or throws.
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);

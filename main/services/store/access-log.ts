@@ -42,7 +42,7 @@ export function log(
   team: Pick<OpenTeam, 'station' | 'member'>,
   { action, code = '', succeeded = true, detail = {} }: Deed,
 ): void {
-  const last = handle.sql('SELECT seq, digest FROM access ORDER BY seq DESC LIMIT 1').get() as Mark | undefined;
+  const last = lastMark(handle);
   const row: Omit<Row, 'digest'> = {
     seq: (last?.seq ?? 0) + 1,
     at: team.station.now(),
@@ -94,6 +94,16 @@ export function verifyLog(handle: ReadHandle, from?: Mark): { readonly mark: Mar
     mark = { seq: row.seq, digest };
   }
   return { mark, broken: undefined };
+}
+
+/** The newest row; undefined in an empty log. */
+export function lastMark(handle: ReadHandle): Mark | undefined {
+  return handle.sql('SELECT seq, digest FROM access ORDER BY seq DESC LIMIT 1').get() as Mark | undefined;
+}
+
+/** Whether a row still stands in the log. It only grows, so a file without a row that was there is an older one, or another. */
+export function stillStands(handle: ReadHandle, { seq, digest }: Mark): boolean {
+  return handle.sql('SELECT digest FROM access WHERE seq = ?').pluck().get(seq) === digest;
 }
 
 function where(conditions: readonly string[]): string {

@@ -7,6 +7,9 @@ import { bumpStamp, stampOf } from './meta.ts';
 import { headText, insertRecords } from './records.ts';
 import { foundBy, indexCasus, unindexCasus } from './search.ts';
 
+/** How many signs the code of a casus in the team file has at most: every row of the log that is about the casus repeats it. */
+export const LONGEST_CODE = 200;
+
 /** What is known of a casus without its records. Times are ms since 1970. */
 export interface CasusFacts {
   /** Its number within the file, for other tables; it never leaves the services. */
@@ -34,6 +37,12 @@ export function findCasus(handle: ReadHandle, id: string): CasusFacts {
 /** The casus with that code; undefined where there is none. */
 export function casusByCode(handle: ReadHandle, code: string): CasusFacts | undefined {
   return handle.sql(`SELECT ${facts} FROM casus WHERE code = ?`).get(code) as CasusFacts | undefined;
+}
+
+/** Every code in the file, the newest casus first. */
+export function allCodes(handle: ReadHandle): readonly string[] {
+  const rows = handle.sql('SELECT code FROM casus ORDER BY number DESC').all() as readonly { readonly code: string }[];
+  return rows.map(({ code }) => code);
 }
 
 /** The code, or the first of `code (2)`, `code (3)` that no casus has. */

@@ -17,6 +17,9 @@ export interface VersionMark {
 /** A pause after which what follows is another version, in ms. */
 export const PAUSE = 15 * 60_000;
 
+/** The command of the change that goes back to a version. */
+export const RETURN = 'versions.return';
+
 /** Gives a version a name; an empty one takes the name away. Refuses `unknown-version`. */
 export function nameVersion(
   handle: WriteHandle,
@@ -37,31 +40,44 @@ export function nameVersion(
 }
 
 /**
- * The versions of a casus, newest first: where somebody stopped for a while, where somebody else went on, and what has a name; the last is
- * the casus as it came in. Empty for a casus that is not there.
+ * The versions of a casus, newest first: where somebody stopped for a while, where somebody else went on or went back to an older one, and what
+ * has a name; the last is the casus as it came in. Empty for a casus that is not there.
  */
 export function listVersions(handle: ReadHandle, number: number): VersionMark[] {
   const rows = handle
     .sql(
-      `SELECT 0 AS revision, made AS at, '' AS member, 0 AS changes, (SELECT name FROM named_version WHERE casus = number AND revision = 0) AS name
+      `SELECT 0 AS revision, made AS at, '' AS member, '' AS command, 0 AS changes, (SELECT name FROM named_version WHERE casus = number AND revision = 0) AS name
          FROM casus WHERE number = ?
        UNION ALL
-       SELECT journal.revision, journal.at, journal.member, json_array_length(change), name FROM journal
+       SELECT journal.revision, journal.at, journal.member, journal.command, json_array_length(change), name FROM journal
          LEFT JOIN named_version USING (casus, revision) WHERE journal.casus = ?
        ORDER BY revision`,
     )
-    .all(number, number) as readonly VersionMark[];
+    .all(number, number) as readonly Line[];
   const versions: VersionMark[] = [];
   let changes = 0;
   for (const [at, row] of rows.entries()) {
     changes += row.changes;
     if (!endsHere(row, rows[at + 1])) continue;
-    versions.push({ ...row, changes });
+    const { command: _, ...mark } = row;
+    versions.push({ ...mark, changes });
     changes = 0;
   }
   return versions.toReversed();
 }
 
-function endsHere(row: VersionMark, next: VersionMark | undefined): boolean {
-  return next === undefined || row.revision === 0 || row.name !== null || next.member !== row.member || next.at - row.at > PAUSE;
+/** A line of the journal, or the casus as it came in. */
+interface Line extends VersionMark {
+  readonly command: string;
+}
+
+function endsHere(row: Line, next: Line | undefined): boolean {
+  return (
+    next === undefined ||
+    next.command === RETURN ||
+    row.revision === 0 ||
+    row.name !== null ||
+    next.member !== row.member ||
+    next.at - row.at > PAUSE
+  );
 }

@@ -1,9 +1,10 @@
 import { Refusal } from '../../../shared/bridge/refusals.ts';
+import { canStandInFile, fitsInFile } from '../../../shared/formats/own-file.ts';
 import { applyChange, difference, misfit, type Change } from '../../../shared/model/change.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { summaryOf } from '../../../shared/rules/summary.ts';
-import { casusByCode } from './casussen.ts';
+import { casusByCode, LONGEST_CODE } from './casussen.ts';
 import type { WriteHandle } from './handles.ts';
 import { lastTouch, lineWithId, writeLine } from './journal.ts';
 import { bumpStamp } from './meta.ts';
@@ -37,8 +38,8 @@ interface Standing {
 
 /**
  * Keeps a change where each record still is what the change says it was; otherwise nothing is written and the answer is what is there now.
- * A change after which all is as it was makes no revision. Refuses `unknown-casus`, `would-break`, `code-taken`, and `bad-input` for an id that
- * another casus has used.
+ * A change after which all is as it was makes no revision. What is kept can be read from a file again. Refuses `unknown-casus`, `would-break`,
+ * `too-large`, `code-taken`, and `bad-input` for an id that another casus has used.
  */
 export function saveChange(handle: WriteHandle, { casus: number, id, command, member, at, change }: SaveRequest): SaveOutcome {
   const done = lineWithId(handle, id);
@@ -59,7 +60,9 @@ export function saveChange(handle: WriteHandle, { casus: number, id, command, me
   // What the journal keeps is worked out here, with the place of each record, so that taking it back gives exactly what was.
   const made = difference(was, is);
   if (made.length === 0) return { saved: standing.revision };
-  if (!checkCasus(is).ok) throw new Refusal('would-break', 'The casus would not hold together after the change.');
+  if (!canStandInFile(made) || is.id.length > LONGEST_CODE || !checkCasus(is).ok)
+    throw new Refusal('would-break', 'The casus would not hold together after the change.');
+  if (!fitsInFile(is)) throw new Refusal('too-large', 'The casus would be larger than a file of it may be.');
   if (is.id !== standing.code && casusByCode(handle, is.id) !== undefined) throw new Refusal('code-taken', 'Another casus has this code.');
   const revision = standing.revision + 1;
   updateRecords(handle, number, was, is);

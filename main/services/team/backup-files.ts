@@ -45,6 +45,12 @@ export function backupFiles(path: string): readonly BackupFile[] {
   return found.toSorted((a, b) => b.at - a.at || (a.backup < b.backup ? 1 : -1));
 }
 
+/** The file name of the backup that something in the folder belongs to which is no backup itself; undefined for a backup, and for what is not ours. */
+export function ofHalfMade(name: string): string | undefined {
+  const [, backup = '', rest] = /^(.+)\.systeemkaart(\.part|\.part-journal|\.keys|\.keys-copy)$/.exec(name) ?? [];
+  return rest !== undefined && named.test(backup) ? `${backup}${ENDING}` : undefined;
+}
+
 /** The names in a folder; none where there is no folder. */
 export function namesIn(folder: string): readonly string[] {
   try {

@@ -33,7 +33,7 @@ export function makeBackup(team: OpenTeam, kind: BackupKind): Backup {
     flushFolder(dirname(made.path));
     if (team.why === undefined && versionOf(team.file) === currentVersion) {
       remember(team, made, stamp);
-      prune(team);
+      prune(team, made);
     }
     return shown(made, casussen);
   } catch (fault) {
@@ -44,12 +44,15 @@ export function makeBackup(team: OpenTeam, kind: BackupKind): Backup {
   }
 }
 
-/** The backups of a team file, newest first; one that does not open with the keys, or is no team file, is not `checked` and can be put back by nobody. */
-export function listBackups(path: string, ring: Ring): Backup[] {
+/**
+ * The backups of a team file, newest first; one that does not open with the keys, or is no team file, is not `checked` and can be put back by nobody.
+ * Damage further on in one shows only when it is read `wholly`, as it is before it is put back.
+ */
+export function listBackups(path: string, ring: Ring, wholly = false): Backup[] {
   return backupFiles(path).map((it) => {
     try {
       const key = keyOf(it, ring);
-      return key === undefined ? { ...shown(it, 0), checked: false } : shown(it, lookInto(it.path, key, false).casussen);
+      return key === undefined ? { ...shown(it, 0), checked: false } : shown(it, lookInto(it.path, key, wholly).casussen);
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
       return { ...shown(it, 0), checked: false };

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import type { Ring } from '../keys/ring.ts';
 import type { Station } from '../station.ts';
-import { log, type Mark } from '../store/access-log.ts';
+import { lastMark, log, type Mark } from '../store/access-log.ts';
 import { removeCasus } from '../store/casussen.ts';
 import type { Connection } from '../store/connection.ts';
 import { codeOf } from '../store/faults.ts';
@@ -43,7 +43,7 @@ export function carryOver(copy: Connection, { lock, tombstones, station, member 
   const deleted = [...tombstones, ...(legible(lock, tombstonesOf) ?? [])];
   const members = legible(lock, (handle) => readLists(handle).members) ?? [];
   const stamp = legible(lock, stampOf) ?? 0;
-  const last = read(copy, (handle) => handle.sql('SELECT seq, digest FROM access ORDER BY seq DESC LIMIT 1').get()) as Mark | undefined;
+  const last = read(copy, lastMark);
   const rows = legible(lock, (handle) => rowsSince(handle, last)) ?? [];
   return write(copy, (handle) => {
     const left = bury(handle, deleted);

@@ -14,14 +14,14 @@ export interface Checked {
   /** What is wrong and what to do about it; empty for a sound file. */
   readonly words: readonly Message[];
   readonly casussen: number;
-  /** Backups that open with the keys. */
+  /** Backups that open with the keys and of which every page can be read. */
   readonly backups: number;
   readonly lastBackup: number | null;
 }
 
 /** Looks through an open file: every page, every reference between tables, every casus by the rules of its format, the log, the backups. Changes nothing. */
 export function checkTeam(team: OpenTeam): Checked {
-  const backups = listBackups(team.path, team.ring);
+  const backups = listBackups(team.path, team.ring, true);
   const sound = backups.filter((it) => it.checked).length;
   const flaw = flawNow(team);
   if (flaw !== undefined) return { words: [flawWords(flaw, sound)], casussen: 0, backups: sound, lastBackup: null };

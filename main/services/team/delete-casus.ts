@@ -1,4 +1,5 @@
 import type { DeleteReason } from '../../../shared/bridge/questions/casussen.ts';
+import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { log } from '../store/access-log.ts';
 import { findCasus, removeCasus } from '../store/casussen.ts';
 import { read, write } from '../store/handles.ts';
@@ -19,7 +20,7 @@ export interface Deletion {
 
 /**
  * Deletes a casus for good: records, journal, versions and words leave the file, the log says that it was done. Tells until when it still is in backups,
- * ms since 1970; null where it is in none. Refuses with `unknown-casus` and like `write`; a backup that cannot be made leaves the older ones.
+ * ms since 1970; null where it is in none. Refuses with `unknown-casus` and like `write`; where no newer backup can be made the older ones stay until their term.
  */
 export function deleteCasus(team: OpenTeam, { casus, reason, backupsToo }: Deletion): { readonly backupsUntil: number | null } {
   const at = team.station.now();
@@ -30,10 +31,20 @@ export function deleteCasus(team: OpenTeam, { casus, reason, backupsToo }: Delet
   });
   const still = holding(team, casus);
   if (still.length === 0) return { backupsUntil: null };
-  if (!backupsToo) return { backupsUntil: at + TERM };
-  makeBackup(team, 'asked');
+  if (!backupsToo || !backedUp(team)) return { backupsUntil: at + TERM };
   for (const path of still) discardWithKeys(path);
   return { backupsUntil: null };
+}
+
+/** The casus is deleted by now, so a refusal would say what is not true. */
+function backedUp(team: OpenTeam): boolean {
+  try {
+    makeBackup(team, 'asked');
+    return true;
+  } catch (fault) {
+    if (fault instanceof Refusal) return false;
+    throw fault;
+  }
 }
 
 /** The backups in which a casus is, and the files kept by a restore; one that cannot be read may have it. */

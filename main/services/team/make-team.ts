@@ -43,9 +43,8 @@ export async function makeTeam(
     fill(next, ring, { id, name: member, team }, station);
     const written = placeKeys(ring, next, path);
     placeFile(next, path);
-    const opened = openWith(path, written, { readOnly: false }, station);
+    const opened = openWith(path, written, { readOnly: false, member: id }, station);
     if (opened.state === 'damaged') throw new Refusal('damaged', `The new file cannot be used (${opened.flaw}).`, opened.words);
-    opened.team.member = id;
     return { team: opened.team, recoveryKey };
   } catch (fault) {
     throw refusalOf(fault);

@@ -24,6 +24,11 @@ export function identityNow(path: string): string | undefined {
   return sizeOf(path) === undefined ? undefined : identityOf(path);
 }
 
+/** When a file was written to last, by the clock of its disk, ms since 1970; undefined where there is none. */
+export function modifiedAt(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+}
+
 /**
  * Reads bytes of a file; fewer where it ends before. Never for a database that this program holds a lock on: closing a file a second
  * time gives up every lock that the program has on it.

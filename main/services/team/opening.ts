@@ -36,6 +36,8 @@ const TURNS = 5;
 export interface Wish {
   /** Open it without writing, also where it is damaged. */
   readonly readOnly: boolean;
+  /** Who opens it, where that is known already: whoever makes a file is. */
+  readonly member?: string;
 }
 
 /**
@@ -100,7 +102,7 @@ function opened(path: string, ring: Ring, wish: Wish, station: Station): Opened 
     if (flaw !== undefined && !(wish.readOnly && readable)) return damaged(path, ring, flaw, readable);
     const why = flaw !== undefined ? 'damaged' : versionOf(file) > currentVersion ? 'newer' : wish.readOnly ? 'asked' : undefined;
     const notices = flaw === undefined ? [] : [flawWords(flaw, soundOf(listBackups(path, ring)))];
-    const team: OpenTeam = { path, station, visit: v7(), why, file, ring, member: '', notices };
+    const team: OpenTeam = { path, station, visit: v7(), why, file, ring, member: wish.member ?? '', notices };
     keep = why === undefined && settle(team);
     return { state: 'open', team: keep ? team : { ...team, why: why ?? 'asked', file: connect(path, key, 'read-only') } };
   } finally {

@@ -26,7 +26,6 @@ export function renewKey(team: OpenTeam): void {
     backAfter(team, fault);
   }
   reopenTeam(team);
-  write(team.file, (handle) => log(handle, team, { action: 'key-change', detail: { what: 'renew', kind: 'file' } }));
 }
 
 function renewHeld(held: Held, team: OpenTeam): void {
@@ -39,6 +38,7 @@ function renewHeld(held: Held, team: OpenTeam): void {
   try {
     copyInto(lock, next);
     rekeyCopy(next, lock.key, key);
+    tellLog(next, key, team);
     demandSound(next, key);
     team.file.db.close();
     putInPlace(held, next);
@@ -47,6 +47,16 @@ function renewHeld(held: Held, team: OpenTeam): void {
     // While the file is held nobody else writes its keys; where it is not any more, who opens it next does this.
     if (lock.db.open) writeRing(dropOldKeys(ring, lock.key));
     throw fault;
+  }
+}
+
+/** In the copy, so that the new key and the row about it come together. */
+function tellLog(path: string, key: DataKey, team: OpenTeam): void {
+  const file = connect(path, key, 'write');
+  try {
+    write(file, (handle) => log(handle, team, { action: 'key-change', detail: { what: 'renew', kind: 'file' } }));
+  } finally {
+    file.db.close();
   }
 }
 

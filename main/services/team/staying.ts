@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import { rereadRing } from '../keys/ring.ts';
 import { refusalOf } from '../store/faults.ts';
@@ -25,6 +26,8 @@ export function closeTeam(team: OpenTeam): void {
  * used the old one stays and this refuses: `share-gone`, `busy`, `unknown-slot` where the slot is gone that opened it, `damaged` with its words.
  */
 export function reopenTeam(team: OpenTeam): void {
+  // With a share the file goes and its keys with it; that says nothing bad of either.
+  if (!existsSync(team.path)) throw new Refusal('share-gone', 'The file cannot be reached.');
   // What can only be read because of its damage or of a newer program may be another file by now.
   const next = openWith(team.path, rereadRing(team.ring), { readOnly: team.why === 'asked' || team.why === 'damaged' }, team.station);
   if (next.state === 'damaged') throw new Refusal('damaged', `The file cannot be used (${next.flaw}).`, next.words);

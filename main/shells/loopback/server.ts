@@ -5,6 +5,7 @@ import type { Attended } from '../../services/attended.ts';
 import { pageHeaders, readPage } from '../../services/page.ts';
 import { guardOf } from './guard.ts';
 import type { Guard } from './guard.ts';
+import { lockedWhenQuiet } from './quiet.ts';
 
 /** The program in an ordinary browser, on this computer only. */
 export interface Loopback {
@@ -17,11 +18,15 @@ export interface Loopback {
 /** Text grows when it is written as JSON: quotes and new lines become two signs. */
 const LARGEST_QUESTION = 2 * LARGEST_CASUS;
 
+/** A token and its quotes take some fifty bytes. */
+const LARGEST_TOKEN = 1024;
+
 /** How long closing waits for answers, and for the team file to close, ms. */
 const PATIENCE = 5_000;
 
 /** Listens on a free port of 127.0.0.1, serves the built window in `page` and answers its questions. */
-export async function openLoopback(page: string, questions: Attended): Promise<Loopback> {
+export async function openLoopback(page: string, answering: Attended): Promise<Loopback> {
+  const questions = lockedWhenQuiet(answering);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   const port = await listen(server);
   const guard = guardOf(port);
@@ -68,18 +73,21 @@ async function handle(guard: Guard, page: string, questions: Attended, request: 
     return undefined;
   }
 
-  const body = await readBody(request);
+  const entering = path === '/enter';
+  if (!entering && !path.startsWith('/ask/')) return send(response, 404, { message: 'Nothing stands at this address.' });
+  // Before the body: whoever is not let in gets no memory and no time.
+  const stranger = entering ? undefined : guard.notAdmitted(asked);
+  if (stranger) return send(response, stranger.status, { refusal: 'not-admitted', message: stranger.sentence });
+  if (entering && Number(request.headers['content-length']) > LARGEST_TOKEN) return send(response, 413, { message: 'That is no token.' });
+  const body = await readBody(request, entering ? LARGEST_TOKEN : LARGEST_QUESTION);
   if (body === undefined) return send(response, 413, { refusal: 'too-large', message: 'That file is larger than 20 MB.' });
   const asJson = parse(body);
-  if (path === '/enter') {
+  if (entering) {
     const cookie = typeof asJson === 'string' ? guard.enter(asJson) : undefined;
     if (cookie === undefined)
       return send(response, 401, { message: 'This address was used before. Start the program again for a new one.' });
     return send(response, 200, {}, { 'Set-Cookie': cookie });
   }
-  if (!path.startsWith('/ask/')) return send(response, 404, { message: 'Nothing stands at this address.' });
-  const stranger = guard.notAdmitted(asked);
-  if (stranger) return send(response, stranger.status, { refusal: 'not-admitted', message: stranger.sentence });
   return send(response, 200, await questions.answer(path.slice('/ask/'.length), asJson));
 }
 
@@ -94,15 +102,15 @@ function send(response: ServerResponse, status: number, body: object, more: Read
   response.end(bytes);
 }
 
-/** The whole body as text; undefined when it is larger than a question can be. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+/** The whole body as text; undefined when it is larger than it may be, in bytes. */
+async function readBody(request: IncomingMessage, largest: number): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size <= LARGEST_QUESTION) parts.push(part);
+    if (size <= largest) parts.push(part);
   }
-  return size > LARGEST_QUESTION ? undefined : Buffer.concat(parts).toString('utf8');
+  return size > largest ? undefined : Buffer.concat(parts).toString('utf8');
 }
 
 function parse(text: string): unknown {

@@ -69,9 +69,10 @@ const saved = z.union([
 
 /** The casussen of the team, and one of them at a time. A casus goes over the bridge as the text of a casus file. */
 export const casussen = {
+  /** `nextCode` is the code that a new casus gets where nobody types one. */
   'casussen.list': {
     input: z.strictObject({ search: z.string().max(200), archived: z.boolean() }),
-    answer: z.strictObject({ rows: z.array(row), archived: z.int(), stamp: z.int() }),
+    answer: z.strictObject({ rows: z.array(row), archived: z.int(), stamp: z.int(), nextCode: z.string() }),
   },
   'casussen.make': {
     input: z.strictObject({
@@ -106,10 +107,13 @@ export const casussen = {
   'casus.close': { input: z.strictObject({ casus: handle }), answer: z.strictObject({}) },
   /** `id` is made by whoever asks and makes the change count once, however often it is sent. */
   'casus.save': { input: z.strictObject({ casus: handle, id: z.uuid(), command: z.string().min(1).max(100), change }), answer: saved },
-  /** What others did since a revision, and who is here; asked once a second while a casus is open. */
+  /**
+   * What others did since a revision, and who is here; asked once a second while a casus is open. `anew`: another file took the place of the one
+   * that the casus was read from, so it has to be read whole (`versions.read`): the lines say nothing about what was read before.
+   */
   'casus.news': {
     input: z.strictObject({ casus: handle, since: z.int() }),
-    answer: z.strictObject({ revision: z.int(), lines: z.array(journalLine), present, gone: z.boolean() }),
+    answer: z.strictObject({ revision: z.int(), lines: z.array(journalLine), present, gone: z.boolean(), anew: z.boolean() }),
   },
   'casus.journal': {
     input: z.strictObject({ casus: handle, before: z.int().optional(), limit: z.int().min(1).max(1000) }),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pathOfNew, placesOf } from '../../../main/services/places.ts';
+import { keptBeside } from '../../../main/services/team/kept-files.ts';
 import type { Station } from '../../../main/services/station.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
@@ -58,6 +59,26 @@ describe('places', () => {
     expect(await placesOf(station, folder).list()).toEqual([]);
     await places.note(path, { opened: 1 });
     expect(await places.list()).toHaveLength(1);
+  });
+
+  test('leave out a damaged file that was kept when a backup took its place', async () => {
+    const { station, folder } = room();
+    const kept = keptBeside(join(folder, 'a.systeemkaart'), Date.UTC(2026, 10, 20));
+    for (const path of [join(folder, 'a.systeemkaart'), kept]) writeFileSync(path, '');
+    expect((await placesOf(station, folder).list()).map(({ name }) => name)).toEqual(['a.systeemkaart']);
+  });
+
+  test('that were taken off the list keep the passphrases that were tried in vain, so that nobody gets around the wait', async () => {
+    const { station, folder } = room();
+    for (const path of [join(folder, 'a.systeemkaart'), join(folder, 'elsewhere', 'b.systeemkaart')]) {
+      const places = placesOf(station, folder);
+      await places.note(path, { attempts: [1, 2, 3], member: 'anna' });
+      await places.forget(places.handleOf(path));
+      expect(await places.list()).toEqual([]);
+      expect(await places.add(path)).toMatchObject({ attempts: [1, 2, 3], member: '', hidden: false });
+      await places.note(path, { attempts: [] });
+      await places.forget(places.handleOf(path));
+    }
   });
 
   test('are none where their settings are broken', async () => {

@@ -18,6 +18,7 @@ function teamFile() {
   const lines: { revision: number; at: number; who: string; mine: boolean; command: string; change: Change }[] = [];
   const seen = new Map<string, number>();
   const file = {
+    anew: false,
     trouble: undefined as RefusalKind | 'kept-here' | undefined,
     asked: [] as string[],
     get casus() {
@@ -33,6 +34,7 @@ function teamFile() {
       casus = start;
       lines.splice(0);
       seen.clear();
+      file.anew = true;
     },
     theirs: (to: (casus: Casus) => Casus) => file.write(difference(casus, to(casus)), false, 'details'),
   };
@@ -40,10 +42,19 @@ function teamFile() {
     'casus.open': () => ({ casus: writeCasusFile(casus), revision: lines.length + 1, canChange: true, present: [] }),
     'casus.journal': () => lines,
     'casus.close': () => ({}),
-    'versions.read': () => ({ casus: writeCasusFile(casus) }),
+    'versions.read': () => {
+      file.anew = false;
+      return { casus: writeCasusFile(casus) };
+    },
     'casus.news': ({ since }: { since: number }) => {
       if (file.trouble) throw new Refusal('share-gone', '');
-      return { revision: lines.length + 1, lines: lines.filter(({ revision }) => revision > since), present: [], gone: false };
+      return {
+        revision: lines.length + 1,
+        lines: lines.filter(({ revision }) => revision > since),
+        present: [],
+        gone: false,
+        anew: file.anew,
+      };
     },
     'casus.save': ({ id, command, change }: { id: string; command: string; change: Change }) => {
       if (file.trouble === 'kept-here') return { outcome: 'kept-here', waiting: 1, words: { id: 'x', values: {} } };
@@ -219,6 +230,19 @@ describe('a casus of the team on a screen', () => {
     await soon(1100);
     expect(file.casus.title).toBe('drie');
     expect(now().editing?.edits).toEqual([]);
+  });
+
+  test('shows what is in such a file also where colleagues went on in it to where this screen was', async () => {
+    const { file, ask } = teamFile();
+    const { shown, say } = screen(ask);
+    await soon();
+    say(title('Bewaard na de kopie'));
+    await soon(1500);
+    file.restore();
+    file.theirs(help('Van Sanne'));
+    await soon(1500);
+    expect(shown()).toEqual(file.casus);
+    expect(shown().title).toBe('Gezin');
   });
 
   test('closes once it is left, and asks no more', async () => {

@@ -63,7 +63,13 @@ describe('a casus that two have open', () => {
 
   test('says that it is gone to whoever still has it open', async () => {
     const { mine } = await two();
-    expect(casusAnswers['casus.news'](mine, { casus: 'other', since: 3 })).toEqual({ revision: 0, lines: [], present: [], gone: true });
+    expect(casusAnswers['casus.news'](mine, { casus: 'other', since: 3 })).toEqual({
+      revision: 0,
+      lines: [],
+      present: [],
+      gone: true,
+      anew: false,
+    });
     expect(casusAnswers['casus.close'](mine, { casus: 'other' })).toEqual({});
   });
 });

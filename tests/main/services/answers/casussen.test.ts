@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { casussenAnswers, fileNameOf } from '../../../../main/services/answers/casussen.ts';
 import { casusAnswers } from '../../../../main/services/answers/casus.ts';
@@ -10,6 +11,7 @@ import type { TeamAnswers, TeamQuestion } from '../../../../main/services/team-a
 import { api } from '../../../../shared/bridge/api.ts';
 import type { Answer, Input } from '../../../../shared/bridge/api.ts';
 import { writeCasusFile } from '../../../../shared/formats/own-file.ts';
+import { difference } from '../../../../shared/model/change.ts';
 import { casusOf, people } from '../../../helpers/casus.ts';
 import { openedTeam } from '../../../helpers/open-team.ts';
 import { sampleTexts } from '../../../helpers/samples.ts';
@@ -39,7 +41,9 @@ describe('a casus that is made', () => {
     const { team } = await openedTeam();
     const made = await ask(team, 'casussen.make', { code: ' Z-1 ', title: 'Nieuw', district: 'Zuid', referenceDate: '2026-05-01' });
     const { rows } = await ask(team, 'casussen.list', { search: '', archived: false });
-    expect(rows).toMatchObject([{ casus: made.casus, code: 'Z-1', title: 'Nieuw', district: 'Zuid', persons: 0 }]);
+    expect(rows).toMatchObject([
+      { casus: made.casus, code: 'Z-1', title: 'Nieuw', district: 'Zuid', persons: 0, status: null, kind: 'new' },
+    ]);
     expect(deeds(team)).toEqual(['create Z-1']);
   });
 
@@ -48,6 +52,15 @@ describe('a casus that is made', () => {
     const empty = { code: '', title: '', district: '', referenceDate: '' };
     const codes = [await ask(team, 'casussen.make', empty), await ask(team, 'casussen.make', empty)].map(({ code }) => code);
     expect(codes).toEqual(['1970-001', '1970-002']);
+  });
+
+  test('gets the code that the list showed, made the way the newest codes are, those in the archive too', async () => {
+    const { team } = await openedTeam();
+    const empty = { title: '', district: '', referenceDate: '' };
+    const { casus } = await ask(team, 'casussen.make', { ...empty, code: 'W-1970-041' });
+    await ask(team, 'casussen.archive', { casus, archived: true });
+    const { nextCode } = await ask(team, 'casussen.list', { search: 'niets', archived: false });
+    expect([nextCode, (await ask(team, 'casussen.make', { ...empty, code: '' })).code]).toEqual(['W-1970-042', 'W-1970-042']);
   });
 
   test.each([
@@ -148,4 +161,28 @@ describe('a casus as a whole', () => {
     ['a/b\\c: d', 'a-b-c-d.casus.json'],
     ['../..', 'casus.casus.json'],
   ])('with code %j leaves as %s', (code, name) => expect(fileNameOf(code)).toBe(name));
+});
+
+test('a casus that comes in on one line and would be too large to be read again is refused, with what is wrong', async () => {
+  const { team } = await openedTeam();
+  const persons = Array.from({ length: 50_000 }, (_, nth) => ({ id: `p${nth}`, gender: 'female', note: 'x'.repeat(360) }));
+  const compact = JSON.stringify({ ...casusOf({ id: 'Groot' }), persons });
+  expect(compact.length).toBeLessThan(20 * 1024 * 1024);
+  const [report] = await bring(team, [compact]);
+  expect(report).toMatchObject({ outcome: 'refused', casus: null, faults: [{ what: { id: 'fault.too-big' } }] });
+});
+
+test('a code of a whole page is refused, because every row of the log repeats it', async () => {
+  const { team } = await openedTeam();
+  const [report] = await bring(team, [text('x'.repeat(5000))]);
+  expect(report).toMatchObject({
+    outcome: 'refused',
+    faults: [{ place: 'id', what: { id: 'team-file.code-too-long', values: { limit: 200 } } }],
+  });
+  const [{ casus } = { casus: null }] = await bring(team, [text('W-1')]);
+  const was = casusOf({ id: 'W-1', title: 'Een', persons: people({ m1: '1980', f1: '1982' }) });
+  const change = [...difference(was, { ...was, id: 'x'.repeat(5000) })];
+  await expect(ask(team, 'casus.save', { casus: casus ?? '', id: randomUUID(), command: 'edit', change })).rejects.toMatchObject({
+    kind: 'would-break',
+  });
 });

@@ -64,6 +64,8 @@ describe('a change', () => {
     ['not-writable', 'not-writable'],
     ['damaged', 'damaged'],
     ['locked', 'share-gone'],
+    ['unknown-slot', 'unknown-slot'],
+    ['keys-missing', 'keys-missing'],
   ] as const)('is kept on this computer where the file refuses with %s, with the reason', async (fault, words) => {
     const it = await desk();
     it.fault = fault;
@@ -138,6 +140,48 @@ describe('a change', () => {
     expect(await save(it, 'b')).toMatchObject({ outcome: 'saved' });
     const again = await desk(it.folder);
     expect(again.saving.state().waiting).toBe(1);
+  });
+
+  test.each(['bad-input', 'too-large'] as const)('that the file will never take (%s) stays sealed and holds up no other', async (fault) => {
+    const it = await desk();
+    it.fault = 'busy';
+    await save(it, 'a');
+    it.fault = fault;
+    await it.saving.replay();
+    it.fault = undefined;
+    expect(it.saving.notices()).toEqual([{ id: 'notice.replayed.stays', values: { count: 1 } }]);
+    expect(await save(it, 'b')).toMatchObject({ outcome: 'saved' });
+  });
+
+  test('that hangs on a share and arrives late after all comes before those that were made after it', async () => {
+    const arrived: string[] = [];
+    const stuck: string[] = [];
+    let hangs = true;
+    let now = 1000;
+    const run = (task: Task, input: unknown): Promise<unknown> => {
+      const id = task === 'replay' ? (input as Waiting).id : (input as { input: Waiting }).input.id;
+      if (hangs) {
+        // The thread does one thing after the other: the first hangs in the share, and what nobody waits for any more is never begun.
+        if (stuck.length === 0) stuck.push(id);
+        return Promise.reject(new Refusal('share-gone', ''));
+      }
+      if (!arrived.includes(id)) arrived.push(id);
+      return Promise.resolve(
+        task === 'replay' ? { outcome: 'saved', code: 'A', revision: arrived.length } : { outcome: 'saved', revision: 1 },
+      );
+    };
+    const waiting = await openWaiting(tempFolder(), key);
+    const saving = savingOf({ thread: { run: run as never, hangs: () => hangs }, waiting, member: () => 'anna', now: () => now });
+    const made = (id: string) => saving.save({ casus: 'een', id, command: 'edit', change: [] });
+
+    const answers = await Promise.all(['a', 'b', 'c'].map(made));
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['kept-here', 'kept-here', 'kept-here']);
+    arrived.push(...stuck);
+    hangs = false;
+    now += 5000;
+    await Promise.all(['d', 'e'].map(made));
+    expect(arrived).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(saving.state()).toEqual({ saved: 'saved', waiting: 0, since: null });
   });
 
   test('that can be kept nowhere is refused and told as not saved, until one is saved again', async () => {

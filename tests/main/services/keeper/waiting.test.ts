@@ -23,6 +23,16 @@ describe('what waits', () => {
     expect((await openWaiting(folder, key)).entries()).toEqual(['one', 'two', 'three'].map((id) => waiting(id)));
   });
 
+  test('keeps its order where the clock was set back in between', async () => {
+    const folder = tempFolder();
+    const list = await openWaiting(folder, key);
+    await list.add(waiting('one', 9000));
+    await list.add(waiting('two', 1000));
+    const again = await openWaiting(folder, key);
+    await again.add(waiting('three', 500));
+    expect((await openWaiting(folder, key)).entries().map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+  });
+
   test('lies sealed: no word of it can be read', async () => {
     const folder = tempFolder();
     await (await openWaiting(folder, key)).add(waiting('one'));

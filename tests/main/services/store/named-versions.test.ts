@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { insertCasus } from '../../../../main/services/store/casussen.ts';
-import { listVersions, nameVersion, PAUSE } from '../../../../main/services/store/named-versions.ts';
+import { listVersions, nameVersion, PAUSE, RETURN } from '../../../../main/services/store/named-versions.ts';
 import { saveChange } from '../../../../main/services/store/save.ts';
 import { difference } from '../../../../shared/model/change.ts';
 import { casusOf } from '../../../helpers/casus.ts';
@@ -12,9 +12,9 @@ function opened() {
   const { read, write } = inFile(storeFile());
   const number = write((h) => insertCasus(h, start, { id: 'een', at: 0 }));
   let casus = start;
-  const edit = (member: string, at: number): void => {
+  const edit = (member: string, at: number, command = 'edit'): void => {
     const next = { ...casus, title: String(at) };
-    write((h) => saveChange(h, { casus: number, id: `${member} ${at}`, command: 'edit', member, at, change: difference(casus, next) }));
+    write((h) => saveChange(h, { casus: number, id: `${member} ${at}`, command, member, at, change: difference(casus, next) }));
     casus = next;
   };
   const name = (revision: number, text: string) => write((h) => nameVersion(h, number, { revision, name: text, at: 5, member: 'anna' }));
@@ -54,6 +54,14 @@ test('a version with a name stands by itself, until the name is taken away', () 
   expect(list()[1]?.name).toBe('na de leersessie');
   name(1, '');
   expect(list().map((it) => it.revision)).toEqual([2, 0]);
+});
+
+test('what came after a version stays in the list when somebody goes back to it', () => {
+  const { edit, list } = opened();
+  edit('anna', 1000);
+  edit('anna', 2000, RETURN);
+  edit('anna', 3000);
+  expect(list().map((it) => it.revision)).toEqual([3, 1, 0]);
 });
 
 test('a version that never was cannot have a name', () => {

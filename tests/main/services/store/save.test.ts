@@ -65,6 +65,17 @@ describe('a change', () => {
     expect(now()).toEqual(last);
   });
 
+  test('after which the casus could not be read from a file again is refused: too large, too deep, or with a key that no file may hold', () => {
+    const { save, now } = opened();
+    const noted = (note: unknown): Change => difference(start, { ...start, title: 'Vol', remark: note });
+    expect(() => save(noted('x'.repeat(21 * 1024 * 1024)))).toThrow(expect.objectContaining({ kind: 'too-large' }));
+    const deep: unknown = JSON.parse(`${'['.repeat(70)}${']'.repeat(70)}`);
+    expect(() => save(noted(deep))).toThrow(expect.objectContaining({ kind: 'would-break' }));
+    expect(() => save(noted(JSON.parse('{"__proto__":{"a":1}}')))).toThrow(expect.objectContaining({ kind: 'would-break' }));
+    expect(now()).toEqual(start);
+    expect(save(noted('past'))).toEqual({ saved: 1 });
+  });
+
   test('of a record that a colleague removed is not written', () => {
     const { save } = opened();
     save(difference(start, { ...start, unions: [] }));

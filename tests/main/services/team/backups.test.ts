@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../../../main/services/store/connection.ts';
@@ -88,4 +88,54 @@ test('a casus that was deleted is in no backup after the term', async () => {
   clock.now += 2 * DAY;
   dueBackup(team);
   expect(listBackups(path, team.ring).map((it) => it.casussen)).toEqual([1, 1]);
+});
+
+test('a backup that was just made stays, also where the clock was set back to before all others', async () => {
+  const { team, clock, path } = await teamFile(['a']);
+  for (let nth = 0; nth < 10; nth += 1) {
+    clock.now += MINUTE;
+    makeBackup(team, 'asked');
+  }
+  clock.now = START - 400 * DAY;
+  const { backup } = makeBackup(team, 'asked');
+  expect(backupFiles(path).map((it) => it.backup)).toContain(backup);
+});
+
+test('a backup that a killed program left half made goes, so that no deleted casus stays in it', async () => {
+  const { team, path } = await teamFile(['a']);
+  mkdirSync(backupFolder(path));
+  const left = (name: string, minutes: number): string => {
+    const file = join(backupFolder(path), name);
+    writeFileSync(file, 'half');
+    utimesSync(file, new Date(), new Date(Date.now() - minutes * MINUTE));
+    return file;
+  };
+  const half = `${newBackupFile(path, 'daily', START - DAY).backup}.systeemkaart`;
+  const old = ['.part', '.part-journal', '.keys', '.keys-copy'].map((more) => left(`${half}${more}`, 90));
+  const fresh = left(`${newBackupFile(path, 'asked', START).backup}.systeemkaart.part`, 5);
+  const foreign = left('holiday.part', 90);
+  makeBackup(team, 'asked');
+  expect(old.filter((it) => existsSync(it))).toEqual([]);
+  expect([fresh, foreign].every((it) => existsSync(it))).toBe(true);
+});
+
+test('a check reads every page of every backup', async () => {
+  const { team, path } = await teamFile(['a', 'b', 'c']);
+  makeBackup(team, 'asked');
+  const [file] = backupFiles(path);
+  const bytes = readFileSync(file?.path ?? '');
+  const late = bytes.length - 2000;
+  bytes[late] = (bytes[late] ?? 0) ^ 1;
+  writeFileSync(file?.path ?? '', bytes);
+  expect(checkTeam(team)).toMatchObject({ backups: 0, words: [{ id: 'team-file.check.backups', values: { backups: 1 } }] });
+});
+
+test('a casus that was to leave the backups too says until when it is in them, where no newer backup can be made', async () => {
+  const { team, path } = await teamFile(['a', 'b']);
+  makeBackup(team, 'asked');
+  const before = backupFiles(path).length;
+  for (const keys of [`${path}.keys`, `${path}.keys-copy`]) rmSync(keys);
+  expect(deleteCasus(team, { casus: 'id-a', reason: 'asked-by-family', backupsToo: true })).toEqual({ backupsUntil: START + 30 * DAY });
+  expect(backupFiles(path)).toHaveLength(before);
+  expect(codesIn(team)).toEqual(['b']);
 });

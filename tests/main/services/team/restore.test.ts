@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { log, verifyLog } from '../../../../main/services/store/access-log.ts';
+import { log, readLog, verifyLog } from '../../../../main/services/store/access-log.ts';
 import { findCasus, removeCasus } from '../../../../main/services/store/casussen.ts';
 import { read, write } from '../../../../main/services/store/handles.ts';
 import { saveListed } from '../../../../main/services/store/team-lists.ts';
@@ -117,6 +117,16 @@ test('a new key for the file lets in who could get in, and an old copy of the ke
   rmSync(`${path}.keys-copy`);
   renameSync(join(folder, 'old'), `${path}.keys`);
   expect(await reopened()).toMatchObject({ state: 'damaged', flaw: 'wrong-keys' });
+});
+
+test('a file under a new key says so in its log from the first moment: no crash leaves one that nobody is told of', async () => {
+  const { team } = await teamFile([]);
+  renewKey(team);
+  const { rows } = read(team.file, (handle) => readLog(handle, { limit: 2 }));
+  expect(rows.map(({ action, detail }) => [action, detail['what']])).toEqual([
+    ['open-team', 'file'],
+    ['key-change', 'renew'],
+  ]);
 });
 
 test('a colleague who had the file open notices a new key before writing, and goes on with it', async () => {

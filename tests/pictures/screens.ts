@@ -1,0 +1,186 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { home, launchChromium } from '../journeys/program.ts';
+import type { Look } from '../journeys/program.ts';
+import {
+  actOn,
+  buildHouse,
+  button,
+  cases,
+  fileOf,
+  importCases,
+  lock,
+  makeBackup,
+  makeTeam,
+  offer,
+  openCasus,
+  passphrase,
+  toCasussen,
+  toDetails,
+  toTeam,
+  unlock,
+  writeDetail,
+} from '../journeys/team-hands.ts';
+import { findChromium } from '../run/chromium.ts';
+
+/**
+ * `npm run screens FOLDER`: a picture of every screen of a team file, light and dark, Dutch and English, small and large, to look at. The way
+ * through the screens is walked in Dutch; for an English picture the language is changed and changed back.
+ */
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('Say where the pictures go: npm run screens FOLDER');
+await mkdir(folder, { recursive: true });
+process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.write(`${line}\n`));
+
+const sizes = [
+  [1280, 800],
+  [1920, 1080],
+] as const;
+
+/** Takes the pictures of what is on the screen now. */
+type Shoot = (name: string) => Promise<void>;
+
+const browser = await launchChromium();
+for (const dark of [false, true]) await walk(browser, { dark, width: 1280, height: 800 });
+await browser.close();
+
+async function walk(chromium: Browser, look: Look): Promise<void> {
+  const house = await buildHouse();
+  const { page, program } = await house.sitDown(chromium, 'marit', look);
+  const shoot = shooter(page, look.dark === true ? 'dark' : 'light');
+  const path = join(house.teams, 'wijkteam-zwolle-zuid.systeemkaart');
+  try {
+    await page.getByRole('button', { name: 'Nieuw teambestand' }).waitFor();
+    await shoot('start-first');
+    await page.getByRole('button', { name: 'Nieuw teambestand' }).click();
+    await page.getByRole('textbox', { name: 'Naam van het team' }).fill('Wijkteam Zwolle-Zuid');
+    await button(page, 'Teambestand maken').click();
+    await shoot('make');
+    await button(page, 'Terug').click();
+    await makeTeam(page, {}, () => shoot('recovery-key'));
+    await shoot('casussen-empty');
+    await importCases(page, cases.map(fileOf), () => shoot('import'));
+    await shoot('casussen');
+    await actOn(page, 'W-2024-011', 'Verwijderen');
+    await shoot('delete');
+    await button(page.getByRole('dialog'), 'Annuleren').click();
+    await makeBackup(page);
+    for (const part of ['Leden', 'Sleutels', 'Partners', 'Reservekopieën', 'Logboek']) {
+      await toTeam(page, part);
+      await shoot(`team-${part.toLowerCase()}`);
+    }
+    await toTeam(page, 'Reservekopieën');
+    await button(page, 'Terugzetten').click();
+    await shoot('restore');
+    await button(page.getByRole('dialog'), 'Annuleren').click();
+    await page.getByRole('radio', { name: 'Casussen' }).click({ force: true });
+
+    await openCasus(page, 'W-2024-011');
+    await shoot('casus');
+    await toDetails(page);
+    await writeDetail(page, 'Titel', 'Familie Veldman en Roos');
+    await shoot('details');
+    await button(page, 'Versies').click();
+    await page.getByRole('option').last().click();
+    await page.getByText(/^Zo was het /).waitFor();
+    await shoot('versions');
+    await button(page, 'Versies').click();
+    await clash(chromium, house, page, shoot);
+    await toCasussen(page);
+    await lock(page);
+    await shoot('start');
+    await offer(page, 'niet deze zin');
+    await page.getByRole('main').getByRole('alert').getByText('past niet').waitFor();
+    await shoot('start-wrong');
+    await page.getByRole('button', { name: 'Gebruik de herstelsleutel' }).click();
+    await shoot('recover');
+    await button(page, 'Terug').click();
+    const bytes = await readFile(path);
+    await writeFile(path, bytes.fill(7, bytes.length / 2, bytes.length / 2 + 64));
+    await offer(page, passphrase);
+    await button(page, 'Deze terugzetten').waitFor();
+    await shoot('start-damaged');
+    await button(page, 'Deze terugzetten').click();
+    await button(page, 'Verder').waitFor();
+    await shoot('restored');
+  } finally {
+    await page.context().close();
+    await program.kill();
+    await house.tearDown();
+  }
+}
+
+/** Two who write one field at once. */
+async function clash(chromium: Browser, house: Awaited<ReturnType<typeof buildHouse>>, page: Page, shoot: Shoot): Promise<void> {
+  const other = await house.sitDown(chromium, 'sanne');
+  await unlock(other.page, 'Sanne de Wit');
+  await openCasus(other.page, 'W-2024-011');
+  await toDetails(other.page);
+  await toDetails(page);
+  const field = page.getByRole('textbox', { name: 'Verwachte hulp' });
+  await field.press('Control+End');
+  const typing = field.pressSequentially(' en gesprekken met school', { delay: 120 });
+  await writeDetail(other.page, 'Verwachte hulp', 'jeugd-GGZ diagnostiek en rust');
+  await typing;
+  await page.keyboard.press('Tab');
+  await page.getByRole('region', { name: 'wijzigde dit ook' }).waitFor();
+  await shoot('conflict');
+  await button(page, 'Mijn versie houden').click();
+  await other.page.context().close();
+  await other.program.kill();
+}
+
+function shooter(page: Page, light: string): Shoot {
+  let count = 0;
+  return async (name) => {
+    count += 1;
+    for (const language of ['en', 'nl'] as const) {
+      await speak(page, language);
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        await page.waitForTimeout(250);
+        await page.screenshot({ path: join(folder ?? '', `${String(count).padStart(2, '0')}-${name}-${light}-${language}-${width}.png`) });
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  };
+}
+
+interface Hook {
+  readonly memoizedState: unknown;
+  readonly queue: { readonly dispatch?: (value: unknown) => void } | null;
+  readonly next: Hook | null;
+}
+
+interface Fibre {
+  readonly memoizedState: Hook | null;
+  readonly child: Fibre | null;
+  readonly sibling: Fibre | null;
+}
+
+/** Changes the language of the window where it stands, also behind a dialog that covers the menu: in the state of React itself. */
+async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
+  await page.evaluate((wanted) => {
+    const root = [...document.querySelectorAll('body *')].find((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactContainer$')),
+    );
+    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$')) ?? '';
+    const looked: (Fibre | null)[] = [Reflect.get(root ?? {}, key) as Fibre];
+    for (let fibre = looked.pop(); looked.length > 0 || fibre !== undefined; fibre = looked.pop()) {
+      if (!fibre) continue;
+      const first = fibre.memoizedState;
+      if (first !== null && typeof first === 'object' && 'queue' in first) {
+        for (let hook: Hook | null = first; hook !== null; hook = hook.next) {
+          const state = hook.memoizedState;
+          if (typeof state === 'object' && state !== null && 'language' in state && 'appearance' in state && hook.queue?.dispatch) {
+            hook.queue.dispatch({ ...state, language: wanted });
+            return;
+          }
+        }
+      }
+      looked.push(fibre.sibling, fibre.child);
+    }
+  }, language);
+}
