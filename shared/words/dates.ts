@@ -200,10 +200,17 @@ const inWords: Rule = (tokens, at) => {
   }
   const age = early ? numberAt(tokens, next) : undefined;
   if (age === undefined || age % 10 !== 0 || age < 20) return undefined;
-  const words = said(next + 1 - at);
+  const plural = tokens[next + 1]?.glued === true && tokens[next + 1]?.text === 's' ? 1 : 0;
+  const words = said(next + 1 + plural - at);
   return {
-    said: { values: [], decadeOrAge: { age: `?"${words}"`, decade: `?"${words.replace(/(\d+)/u, 'jaren $1')}"` } },
-    length: next + 1 - at,
+    said: {
+      values: [],
+      decadeOrAge: {
+        age: `?"${plural === 1 ? words.slice(0, -1) : words}"`,
+        decade: `?"${plural === 1 ? words : words.replace(/(\d+)/u, 'jaren $1')}"`,
+      },
+    },
+    length: next + 1 + plural - at,
   };
 };
 

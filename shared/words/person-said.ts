@@ -21,6 +21,8 @@ export interface PersonSaid {
   readonly births: readonly string[];
   /** A bare number of years, that could also be a year of birth in two digits. */
   readonly age?: number;
+  /** With which of these births `m` said a man, and not months. */
+  readonly maleWith?: string;
   readonly death?: string;
   readonly since?: string;
   readonly index?: true;
@@ -60,11 +62,11 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
     }
     // A word behind attributes is only a name where it has a capital: `46 timmerman` names nobody.
     const named = draft.name === undefined ? nameAt(slots, at, at === 0 || afterRelation) : undefined;
-    if (named === undefined && (joins(slot, 'the', 'is') || slot.sign === '(' || slot.sign === ')')) {
+    if (named === undefined && (joins(slot, 'the', 'is') || /^[():]$/u.test(slot.sign ?? ''))) {
       at += 1;
       continue;
     }
-    if (named === undefined || (draft.told > 0 && !/^\p{Lu}/u.test(slot.text) && !(draft.baby === true && draft.told === 1)))
+    if (named === undefined || (draft.told > 0 && !hasCapital(slots.slice(at, named.next)) && !(draft.baby === true && draft.told === 1)))
       return unclear(firstOdd(draft, slot));
     if (named.refused !== undefined) return unclear(named.refused);
     draft.name = named.name;
@@ -73,6 +75,10 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
     at = named.next;
   }
   return settle(draft, dated, scene);
+}
+
+function hasCapital(slots: readonly Slot[]): boolean {
+  return slots.some((it) => /^\p{Lu}/u.test(it.text));
 }
 
 /** A name in small letters was no name, where something after it is not understood. */
@@ -89,7 +95,7 @@ function attributeAt(slots: readonly Slot[], at: number, scene: Scene, draft: Dr
   const title = as(slot, 'title');
   if (title !== undefined && draft.name === undefined) return set(() => (draft.gender = title.gender), at + 1);
   if (slot.number !== undefined) return ageAt(slots, at, scene, draft, dated);
-  if (as(slot, 'birth') !== undefined || slot.sign === '*') return birthAt(slots, at, draft, dated);
+  if (as(slot, 'birth') !== undefined || slot.sign === '*') return birthAt(slots, at, dated);
   if (as(slot, 'death') !== undefined || slot.sign === '†') {
     const next = joins(slots[at + 1], 'in', 'on') ? at + 2 : at + 1;
     const said = slots[next]?.said;
@@ -98,7 +104,7 @@ function attributeAt(slots: readonly Slot[], at: number, scene: Scene, draft: Dr
     return said === undefined ? at + 1 : next + 1;
   }
   if (slot.said !== undefined && slot.who.length === 0 && (draft.name !== undefined || !isMonth(slot)))
-    return yearsAt(slots, at, scene, draft, dated);
+    return yearsAt(slots, at, draft, dated);
   const gender = as(slot, 'gender');
   if (gender !== undefined) {
     if (draft.gender !== undefined && draft.gender !== gender.gender) return unclear(slot, 'does-not-fit');
@@ -134,8 +140,10 @@ const oldest = 110;
 function ageAt(slots: readonly Slot[], at: number, scene: Scene, draft: Draft, dated: Dated): number | Unclear {
   const slot = slots[at] as Slot;
   const count = slot.number ?? 0;
-  const unit = as(slots[at + 1], 'unit')?.unit ?? 'years';
-  let next = as(slots[at + 1], 'unit') === undefined ? at + 1 : at + 2;
+  // `9 jaar`, `9-jarige`.
+  const behind = slots[at + 1]?.sign === '-' && slots[at + 1]?.glued === true ? at + 2 : at + 1;
+  const unit = as(slots[behind], 'unit')?.unit ?? 'years';
+  let next = as(slots[behind], 'unit') === undefined ? at + 1 : behind + 1;
   if (draft.births.length > 0 || (unit === 'years' && count > oldest) || slot.text.length > 3) return unclear(slot, 'does-not-fit');
   const born = before(scene.today, count, unit);
   if (unit === 'years') draft.age = count;
@@ -143,28 +151,29 @@ function ageAt(slots: readonly Slot[], at: number, scene: Scene, draft: Draft, d
   // "baby Sem 8 m": a boy of eight, or eight months old.
   if (draft.baby === true && slots[next]?.text.toLowerCase() === 'm') {
     draft.births = [before(scene.today, count, 'months'), born];
+    draft.maleWith = born;
     next += 1;
   } else draft.births = [born];
   return next;
 }
 
-function birthAt(slots: readonly Slot[], at: number, draft: Draft, dated: Dated): number | Unclear {
-  const next = joins(slots[at + 1], 'in', 'on') ? at + 2 : at + 1;
+function birthAt(slots: readonly Slot[], at: number, dated: Dated): number | Unclear {
+  let next = at + 1;
+  while (joins(slots[next], 'in', 'on', 'the') && slots[next]?.said === undefined) next += 1;
   const slot = slots[next];
   if (slot?.said === undefined) return unclear(slots[at] as Slot, 'more-needed');
   if (slot.said.values.length === 0 && slot.said.decadeOrAge === undefined) return unclear(slot, 'impossible-date');
-  dated.birth = slot.said;
+  // Behind `geboren`, `begin 70` is a decade and no age.
+  const { decadeOrAge } = slot.said;
+  dated.birth = decadeOrAge === undefined ? slot.said : { values: [decadeOrAge.decade] };
   dated.year = slot;
-  return set(() => (draft.told += 0), next + 1);
+  return next + 1;
 }
 
 /** A date without a word before it is when somebody was born; two are a life. */
-function yearsAt(slots: readonly Slot[], at: number, scene: Scene, draft: Draft, dated: Dated): number | Unclear {
+function yearsAt(slots: readonly Slot[], at: number, draft: Draft, dated: Dated): number | Unclear {
   const slot = slots[at] as Slot;
-  if (dated.birth !== undefined) {
-    if (draft.death !== undefined) return at;
-    return at;
-  }
+  if (dated.birth !== undefined) return at;
   if (slot.said?.values.length === 0 && slot.said.decadeOrAge === undefined) return unclear(slot, 'impossible-date');
   dated.birth = slot.said as Said;
   dated.year = slot;
@@ -173,7 +182,6 @@ function yearsAt(slots: readonly Slot[], at: number, scene: Scene, draft: Draft,
     draft.death = end.said.values[0] ?? '?"onbekend"';
     return as(slots[at + 3], 'death') === undefined || slots[at + 4]?.said !== undefined ? at + 3 : at + 4;
   }
-  void scene;
   return at + 1;
 }
 

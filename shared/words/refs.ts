@@ -1,7 +1,7 @@
 import type { SenseOf } from './lexicon/sense.ts';
 import { kinfolkOf, kinOf, type Kinfolk } from './kinfolk.ts';
 import { yearOf, type Scene } from './scene.ts';
-import { as, isUnknown, joins, type Slot } from './slots.ts';
+import { as, isUnknown, itself, joins, type Slot } from './slots.ts';
 
 /** Somebody who is spoken of: by a name, by a word for kin, or by a word that is nobody's. */
 export interface Ref {
@@ -28,6 +28,12 @@ export function refAt(slots: readonly Slot[], at: number, scene: Scene): { reado
     ref: { from: slot.from, to: last.to, text: textOf([slot, last], slots), ...more },
     next,
   });
+  if (slot.owns === true) {
+    const relation = as(slots[start + 1], 'relation');
+    const whose = refAt([itself(slot)], 0, scene);
+    if (relation === undefined || whose === undefined) return undefined;
+    return made(slots[start + 1] ?? slot, start + 2, { role: { sense: relation, side: undefined, of: whose.ref } });
+  }
   if (slot.who.length > 0) {
     // `Jan (1948)`: of two who are called so, the one of that year.
     const year = slots[start + 1]?.sign === '(' && slots[start + 3]?.sign === ')' ? slots[start + 2]?.said?.values[0] : undefined;

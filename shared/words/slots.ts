@@ -22,6 +22,8 @@ export interface Slot {
   readonly quote?: string;
   /** Letters, so that it can be a name. */
   readonly letters: boolean;
+  /** `Lotte's`: what follows is hers. */
+  readonly owns?: true;
   readonly glued: boolean;
 }
 
@@ -69,9 +71,15 @@ function partsAt(text: string, tokens: readonly Token[], at: number, scene: Scen
     return { length, slot: { ...base, from: token.from, to: last.to, text: text.slice(token.from, last.to), glued: token.glued, ...more } };
   };
   if (token.is === 'quote') return [make(1, { quote: token.text.slice(1, -1) })];
-  const lasting = joins(before, 'since') ? lastingAt(tokens, at, scene.today) : undefined;
+  const lasting =
+    joins(before, 'since') || before?.text.toLowerCase() === 'for' || before?.text.toLowerCase() === 'al'
+      ? lastingAt(tokens, at, scene.today)
+      : undefined;
   const date = lasting ?? (token.is === 'word' && hyphenated(tokens, at) > 1 ? undefined : dateAt(tokens, at, scene.today));
   const runs = runsAt(tokens, at, scene);
+  const owner = ownerAt(token, runs, scene);
+  if (owner !== undefined)
+    return [make(1, { who: owner.who, words: owner.words, senses: owner.words.map((it) => it.sense), letters: true, owns: true })];
   const known = runs.findLast((it) => it.who.length > 0);
   const word = runs.findLast((it) => it.words.length > 0);
   const longest = Math.max(known?.length ?? 0, word?.length ?? 0, date?.length ?? 0);
@@ -105,6 +113,16 @@ function partsAt(text: string, tokens: readonly Token[], at: number, scene: Scen
     .join('');
   const pieces = lookUpPiece(keyOfWords(whole));
   return [make(length, { letters: true, words: pieces, senses: pieces.map((it) => it.sense) })];
+}
+
+/** `Lotte's` and `mum's` before something else: somebody whose it is. */
+function ownerAt(token: Token, runs: readonly Run[], scene: Scene): Pick<Run, 'who' | 'words'> | undefined {
+  const base = /^(.+)['’]s$/iu.exec(token.text)?.[1];
+  if (base === undefined || runs.some((it) => it.words.length > 0 || it.who.length > 0)) return undefined;
+  const key = keyOfWords(base);
+  const who = scene.names.get(key) ?? [];
+  const words = lookUpWord(key).filter((it) => it.sense.is === 'relation');
+  return who.length > 0 || words.length > 0 ? { who, words: who.length > 0 ? [] : words } : undefined;
 }
 
 interface Run {
@@ -160,4 +178,10 @@ function hyphenated(tokens: readonly Token[], at: number): number {
     length += 2;
   }
   return length;
+}
+
+/** Somebody whose something is, as just somebody. */
+export function itself(slot: Slot): Slot {
+  const { from, to, text, words, senses, who, near, letters, glued } = slot;
+  return { from, to, text, words, senses, who, near, letters, glued };
 }

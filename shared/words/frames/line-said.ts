@@ -95,10 +95,10 @@ export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Sl
       if (slots.slice(at + 1).some((it) => it.sign === '?')) q.certainty = 'hypothesis';
       theme = textOf(rest);
       at = slots.length;
-    } else if (small?.is === 'small' && (small.what === 'since' || small.what === 'until') && slots[at + 1]?.said !== undefined) {
+    } else if (small !== undefined && joins(slot, 'since', 'until') && slots[at + 1]?.said !== undefined) {
       const date = slots[at + 1] as Slot;
       if (date.said?.values.length !== 1 || (yearOf(date.said.values[0]) ?? 0) > scene.today.year) return unclear(date, 'impossible-date');
-      q[small.what] = date.said.values[0] as string;
+      q[joins(slot, 'since') ? 'since' : 'until'] = date.said.values[0] as string;
       at += 2;
     } else if (slot.said !== undefined && slot.who.length === 0) {
       const [date] = slot.said.values;

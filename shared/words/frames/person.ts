@@ -22,7 +22,7 @@ export function itemsOf(slots: readonly Slot[]): readonly (readonly Slot[])[] {
 
 /** The fields that a person gets from what was said, with one of the ways to read the birth. */
 export function fieldsOf(said: PersonSaid, birth: string | undefined, gender?: Gender): Partial<Person> {
-  const sex = said.gender ?? gender;
+  const sex = said.gender ?? (birth !== undefined && said.maleWith === birth ? 'male' : gender);
   return {
     ...(said.name !== undefined && { name: said.name }),
     ...(sex !== undefined && { gender: sex }),
@@ -124,16 +124,16 @@ function onePerson(scene: Scene, item: readonly Slot[]): Outcome {
   if ('unclear' in said) return said;
   const nameSlot = said.nameSlot ?? item[0];
   if (nameSlot === undefined) return { readings: [] };
-  if (said.name === undefined) return said.baby ? added(scene, said) : ofSelected(scene, said, item);
+  if (said.name === undefined) return said.baby === true && said.told > 1 ? added(scene, said) : ofSelected(scene, said, item);
   if (said.told === 0) return unclear({ ...nameSlot, text: item.map((it) => it.text).join(' ') }, 'more-needed');
   if (said.known.length === 0) return isSlip(said) ? unclear(nameSlot) : added(scene, said);
   return known(scene, said);
 }
 
 /** A word in small letters with no more than a year, or that is nearly a word of the grammar, is a slip and no name. */
-function isSlip({ name, nameSlot, age, gender, baby }: PersonSaid): boolean {
+function isSlip({ name, nameSlot, age, gender, births, baby }: PersonSaid): boolean {
   if (name === undefined || nameSlot === undefined || /\p{Lu}/u.test(nameSlot.text)) return false;
-  return (age === undefined && gender === undefined && baby !== true) || nearestWord(nameSlot.text) !== undefined;
+  return (age === undefined && gender === undefined && !(baby === true && births.length > 0)) || nearestWord(nameSlot.text) !== undefined;
 }
 
 function added(scene: Scene, said: PersonSaid): Outcome {

@@ -14,10 +14,10 @@ export const attributes: readonly Word[] = [
   { nl: 'geslacht onbekend', en: 'gender unknown', sense: { is: 'gender', gender: 'unknown' } },
   { nl: 'mw|mevr|mevrouw', en: 'mrs|ms|miss', sense: { is: 'title', gender: 'female' } },
   { nl: 'dhr|de heer|meneer|hr', en: 'mr|mister', sense: { is: 'title', gender: 'male' } },
-  { nl: 'jaar|j|jr|jarige|jaar oud', en: 'years old|years|year|yrs|yo|y', sense: { is: 'unit', unit: 'years' } },
+  { nl: 'jaar|j|jr|jarige|jarig|jaar oud', en: 'years old|years|year|yrs|yo|y', sense: { is: 'unit', unit: 'years' } },
   { nl: 'mnd|maanden|maand|maanden oud', en: 'months|month|mo|months old', sense: { is: 'unit', unit: 'months' } },
   { nl: 'wk|weken|week|weken oud', en: 'weeks|week|weeks old', sense: { is: 'unit', unit: 'weeks' } },
-  { nl: 'geb|geboren|geboren in|geboren op|geboren rond', en: 'born|born in|born on|b', sense: { is: 'birth' } },
+  { nl: 'geb|geboren|geboren in|geboren op', en: 'born|born in|born on|b', sense: { is: 'birth' } },
   {
     nl: 'overl|overleden|overleed|gestorven|dood|overleden in|overleden op|wijlen',
     en: 'died|deceased|dead|died in|died on|passed away',

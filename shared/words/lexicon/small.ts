@@ -22,8 +22,8 @@ export const smalls: readonly Word[] = [
   joins('out', 'uit|buiten', 'out'),
   joins(
     'the',
-    'de|het|een|mijn|zijn|haar|hun|die|deze|jongste|oudste|jongere|oudere|nieuwe|huidige|biologische|contact|het contact',
-    'the|a|an|his|her|their|my|that|aged|age|youngest|oldest|new|current|biological|contact',
+    'de|het|een|mijn|zijn|haar|hun|die|deze|jongste|oudste|jongere|oudere|nieuwe|huidige|biologische|pasgeboren|contact|het contact',
+    'the|a|an|his|her|their|my|that|aged|age|youngest|oldest|new|current|biological|newborn|contact',
   ),
   joins(
     'is',

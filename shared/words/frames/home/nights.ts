@@ -4,7 +4,7 @@ import { unclear, type Outcome, type Reading } from '../../outcome.ts';
 import { together } from '../../reading-list.ts';
 import { waysOf } from '../../refs.ts';
 import type { Scene } from '../../scene.ts';
-import { joins, type Slot } from '../../slots.ts';
+import { as, joins, type Slot } from '../../slots.ts';
 import { textOf } from '../line-said.ts';
 import { childrenOf, homeOf, homesOf, homeWord, refsIn } from './who.ts';
 
@@ -68,8 +68,10 @@ export function nightsIn(slots: readonly Slot[]): readonly number[] {
   return slots.flatMap((it, at) => {
     if (it.number === undefined || it.number > 14) return [];
     const next = slots[at + 1];
-    const after = next !== undefined && homeWord(next) === 'nights' ? slots[at + 2] : next;
-    return joins(after, 'at') ? [at] : [];
+    const nights = next !== undefined && homeWord(next) === 'nights';
+    const after = nights ? slots[at + 2] : next;
+    const somebody = nights && after !== undefined && (after.who.length > 0 || as(after, 'relation') !== undefined);
+    return joins(after, 'at') || somebody ? [at] : [];
   });
 }
 

@@ -19,7 +19,7 @@ function isHouse(slots: readonly Slot[]): boolean {
   const [first] = slots;
   return (
     first !== undefined &&
-    (as(first, 'home')?.what === 'house' || /^(huis|home|house)/iu.test(first.text)) &&
+    (as(first, 'home')?.what === 'house' || as(first, 'relation')?.kin === 'family' || /^(huis|home|house)/iu.test(first.text)) &&
     slots.findIndex((it) => it.sign === ':') <= 4
   );
 }

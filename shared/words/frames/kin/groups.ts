@@ -2,7 +2,7 @@ import type { SenseOf } from '../../lexicon/sense.ts';
 import { isListSign } from '../../names.ts';
 import { refAt, type Ref } from '../../refs.ts';
 import type { Scene } from '../../scene.ts';
-import { as, joins, type Slot } from '../../slots.ts';
+import { as, itself, joins, type Slot } from '../../slots.ts';
 
 /** One word for kin with what belongs to it. */
 export interface Group {
@@ -44,6 +44,12 @@ export function groupsOf(slots: readonly Slot[], scene: Scene): readonly Group[]
   };
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] as Slot;
+    if (slot.owns === true && as(slots[at + 1], 'relation') !== undefined) {
+      if (draft.sense !== undefined) close();
+      const owner = refAt([itself(slot)], 0, scene);
+      if (owner !== undefined) draft.of.push(owner.ref);
+      continue;
+    }
     const sense = relationOf(slot, slots, at);
     if (sense !== undefined) {
       if (draft.sense !== undefined) close();
