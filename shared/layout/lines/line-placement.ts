@@ -80,6 +80,3 @@ export interface LinePlacement {
   readonly loyalties: readonly PlacedLoyalty[];
   readonly boundaries: readonly PlacedBoundary[];
 }
-
-/** A drawing without any of these lines. */
-export const noLines: LinePlacement = { ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] };
