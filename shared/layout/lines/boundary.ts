@@ -15,6 +15,9 @@ const REACH = 7;
 const AWAY = Array.from({ length: 25 }, (_, at) => (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * 8);
 const ALONG = [0, 20, -20, 44, -44, 80, -80];
 const TURNS = [0, 0.16, -0.16, 0.35, -0.35];
+/** Where it would run through something it may be shorter: shares of its length, and what each px less costs. */
+const SHORTER = [1, 0.7, 0.45];
+const SHORT = 0.6;
 /** Somebody on the wrong side, px. */
 const WRONG = 400;
 
@@ -33,15 +36,15 @@ export function boundaryCourse(ground: Ground, one: readonly Shape[], other: rea
     for (const turn of TURNS) {
       const way = turned(rightOf(across), turn);
       const normal = turned(across, turn);
-      const length = Math.min(LONGEST, Math.max(SHORTEST, Math.min(span(one, way), span(other, way)) + 12));
-      for (const away of AWAY)
+      const whole = Math.min(LONGEST, Math.max(SHORTEST, Math.min(span(one, way), span(other, way)) + 12));
+      for (const [length, away] of SHORTER.flatMap((share) => AWAY.map((away) => [Math.max(SHORTEST, whole * share), away] as const)))
         for (const along of ALONG) {
           const at = plus(plus(middle, across, away), way, along);
           const ends = [plus(at, way, -length / 2), plus(at, way, length / 2)];
           const wrong =
             one.filter((it) => dot(minus(it.centre, at), normal) > 0).length +
             other.filter((it) => dot(minus(it.centre, at), normal) < 0).length;
-          const least0 = 1.2 * Math.abs(away) + 0.7 * Math.abs(along) + 120 * Math.abs(turn) + WRONG * wrong;
+          const least0 = 1.2 * Math.abs(away) + 0.7 * Math.abs(along) + 120 * Math.abs(turn) + SHORT * (whole - length) + WRONG * wrong;
           if (least0 >= least) continue;
           const price = least0 + priceOf(ground, inSteps(ends, POINT_STEP), { half: REACH, ends: [] }, least - least0);
           if (price < least) {

@@ -231,7 +231,9 @@ function shaftsFrom(
   };
   const across = rightOf(unit(minus(target, apex.at)));
   const spots = [
-    ...FORKS.flatMap((share) => ASIDES.map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U))),
+    ...FORKS.flatMap((share) =>
+      (strict ? ASIDES.slice(0, 1) : ASIDES).map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)),
+    ),
     // Where the targets stand on both sides, straight out of the arc.
     ...STEMS.map((length) => plus(apex.at, out, length)),
   ].filter((spot) => distance(spot, apex.at) >= STEM);

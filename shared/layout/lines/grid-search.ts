@@ -33,7 +33,7 @@ const acrossBy = Int8Array.of(1, 1, 0, -1, -1, -1, 0, 1);
 const downBy = Int8Array.of(0, 1, 1, 1, 0, -1, -1, -1);
 const DIAGONAL = GRID * Math.SQRT2;
 /** The way that is left counts a little more than it is long: the search then runs ahead, and is many times quicker. */
-const EAGER = 1.3;
+const EAGER = 1.6;
 
 export function bestOnGrid(ground: Ground, join: Join, limit = Infinity): Way | undefined {
   const ends = [ground.numbers.get(join.from.id) ?? 0, ground.numbers.get(join.to.id) ?? 0];
