@@ -87,7 +87,7 @@ describe('layout', () => {
     expect((await answered(sample, '--preset', 'genopro')).persons.map((p) => [p.width, p.height])).not.toEqual(
       plain.persons.map((p) => [p.width, p.height]),
     );
-  }, 20_000);
+  }, 60_000);
 
   test('shows a table with a line for everybody unless JSON is asked for', async () => {
     const { code, out } = await layout(sample, '--diagram', 'genogram');
