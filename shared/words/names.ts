@@ -98,7 +98,8 @@ export function nameAt(slots: readonly Slot[], at: number, loose = false): NameF
   if (alone) return { name: written(found), next };
   for (;;) {
     const slot = slots[next];
-    if (slot === undefined) break;
+    // A word for kin stood between them.
+    if (slot === undefined || slot.from - (slots[next - 1]?.to ?? 0) > 3) break;
     if (slot.letters && slot.senses.length === 0 && fits(slot, found)) {
       found.push(slot);
       next += 1;

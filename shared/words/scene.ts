@@ -25,6 +25,8 @@ export interface Memory {
   /** The first new person of the sentence; its centre where nothing is selected. */
   readonly first?: string;
   readonly last?: string;
+  /** Of whom kin was added, where the sentence named them. */
+  readonly of?: readonly string[];
 }
 
 /** What a phrase is understood in: the casus after the phrases before it. */

@@ -81,8 +81,8 @@ export const ties: readonly TieWord[] = [
   },
   { nl: 'verwaarloost|verwaarloosd|verwaarlozing', en: 'neglects|neglected|neglect', sense: { is: 'tie', kind: 'neglect', harm: true } },
   {
-    nl: 'wederzijds geweld|geweld over en weer',
-    en: 'mutual violence|violence both ways',
+    nl: 'wederzijds geweld|geweld over en weer|slaan elkaar|slaat elkaar',
+    en: 'mutual violence|violence both ways|hit each other|hits each other',
     sense: { is: 'tie', kind: 'violence', harm: true },
   },
   { nl: 'misbruikt|misbruik|mishandeling|mishandelt|mishandeld', en: 'abuses|abuse|abused', sense: { is: 'asked-tie', ask: 'abuse' } },

@@ -11,18 +11,29 @@ import { changing, comparedWith, fieldsOf, newPersons } from '../person.ts';
 import { unionPhrase } from '../union/phrase.ts';
 import { bothParents, kinIn, tooClose, type Asked, type Newcomer } from './bond.ts';
 import { groupsOf, type Group } from './groups.ts';
+import { ownedKin } from './owners.ts';
 import { handlers, kindOfPerson } from './handlers.ts';
 
 /** A phrase that adds kin: words for kin with names and attributes, and at its end what happened to the union. */
 export function kinPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const tail = slots.findIndex((it, index) => index > 0 && as(it, 'union') !== undefined);
   const [kin, union] = tail === -1 ? [slots, []] : [slots.slice(0, tail), slots.slice(tail)];
-  const groups = groupsOf(kin, scene);
+  const owned = ownedKin(kin, scene);
+  if (owned !== undefined && 'open' in owned)
+    return unclear(kin.find((it) => isUnknown(it) && !/^\p{Lu}/u.test(it.text)) ?? owned.open, 'does-not-fit');
+  const groups = groupsOf(owned?.rest ?? kin, scene).map((it) =>
+    owned === undefined || it.of.length > 0 ? it : { ...it, of: owned.owners },
+  );
   const empty = groups.length > 1 ? groups.find((it) => it.items.length === 0 && it.count === undefined) : undefined;
   if (empty !== undefined) return unclear(kin.find(isUnknown) ?? empty.slot, 'more-needed');
   const steps = groups.map((group) => (scene: Scene) => groupPhrase(scene, group));
   if (union.length > 0) steps.push((scene) => unionPhrase(scene, union));
-  return inTurn(scene, steps);
+  const outcome = inTurn(scene, steps);
+  const whose = owned === undefined ? undefined : waysOf(owned.owners, scene);
+  // What follows in the sentence goes on with those who were named first.
+  const of = whose !== undefined && 'ways' in whose && whose.ways.length === 1 ? whose.ways[0]?.flat() : undefined;
+  if (of === undefined || 'unclear' in outcome) return outcome;
+  return { readings: outcome.readings.map((it) => ({ ...it, memory: { ...it.memory, of } })) };
 }
 
 function groupPhrase(scene: Scene, group: Group): Outcome {
@@ -41,7 +52,8 @@ function groupPhrase(scene: Scene, group: Group): Outcome {
     if ('unclear' in said) return said;
     // In small letters and with nothing said of it, it is more likely no name: `moeder huilt`.
     const { nameSlot } = said;
-    if (nameSlot !== undefined && said.told === 0 && said.known.length === 0 && !/\p{Lu}/u.test(nameSlot.text)) return unclear(nameSlot);
+    const plain = said.births.length === 0 && said.death === undefined && said.gender === undefined;
+    if (nameSlot !== undefined && plain && said.known.length === 0 && !/\p{Lu}/u.test(nameSlot.text)) return unclear(nameSlot);
     saids.push(said);
   }
   const owners = waysOf(group.of, scene);
@@ -52,6 +64,7 @@ function groupPhrase(scene: Scene, group: Group): Outcome {
 
 /** Of whom kin is added: the selection; with nothing selected the first new person, then the index person. */
 function centreOf(scene: Scene): readonly string[] {
+  if (scene.memory.of !== undefined) return scene.memory.of;
   if (scene.centre.length > 0) return scene.centre;
   return scene.index === undefined ? [] : [scene.index];
 }
