@@ -40,12 +40,13 @@ export async function killedWhile(act: ActName, runs: number, folder: string): P
     cpSync(made, own, { recursive: true });
   };
   fresh();
-  const lasts = await started(act, path, undefined);
+  const colleague = acts[act].beside ? writing(path) : undefined;
   const faults: string[] = [];
   let midway = 0;
-  const colleague = acts[act].beside ? writing(path) : undefined;
   let acknowledged: readonly string[];
   try {
+    // Measured with the colleague at work, so that kills fall in every part of the act.
+    const lasts = await started(act, path, undefined);
     for (let run = 0; run < runs; run += 1) {
       if (acts[act].afresh) fresh();
       const { done } = await started(act, path, Math.random() * lasts.ms * 1.1);
