@@ -3,6 +3,7 @@ import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { useCamera } from './camera-hand.ts';
+import { Hands } from './Hands.tsx';
 import { glide } from './glide.ts';
 import type { Stands } from './glide.ts';
 import { SceneView } from './SceneView.tsx';
@@ -15,17 +16,21 @@ interface Props {
 }
 
 /** The drawing under the hand: moved and enlarged, never changed. */
-export function Canvas({ title, drawn: { scene, placement } }: Props) {
+export function Canvas({ title, drawn }: Props) {
   const { say } = useWords();
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const { scene } = drawn;
   const { left, top, right, bottom } = scene.view;
   const [width, height] = [right - left, bottom - top];
   const { percent, hand } = useCamera(stage, sheet, { width, height });
   useStageKeys(stage, hand);
 
   const tree = useMemo(() => svgTree(scene), [scene]);
-  const stands = useMemo<Stands>(() => new Map(placement.persons.map(({ id, x, y }) => [id, { x, y }])), [placement]);
+  const stands = useMemo<Stands>(() => {
+    const { persons } = drawn.diagram === 'genogram' ? drawn.placement : drawn.placement.family;
+    return new Map(persons.map(({ id, x, y }) => [id, { x, y }]));
+  }, [drawn]);
   const stood = useRef<Stands>(stands);
   useLayoutEffect(() => {
     const drawing = sheet.current?.firstElementChild;
@@ -45,6 +50,7 @@ export function Canvas({ title, drawn: { scene, placement } }: Props) {
       >
         <div ref={sheet} className="sheet" style={{ width, height }}>
           <SceneView tree={tree} />
+          <Hands />
         </div>
       </div>
       <p id="drawing-hint" className="sr-only">
