@@ -15,11 +15,7 @@ const examples = {
       `broer van ${other} Daan 50`,
       `jeugd-GGZ wachtlijst sinds maart op ${one}`,
     ],
-    en: (one: string, other: string) => [
-      `${one} ${other} close`,
-      `brother of ${other} Daan 50`,
-      `CAMHS waiting list on ${one}`,
-    ],
+    en: (one: string, other: string) => [`${one} ${other} close`, `brother of ${other} Daan 50`, `CAMHS waiting list on ${one}`],
   },
   systemogram: {
     nl: (one: string, other: string) => [`school op ${one}`, `jeugd-GGZ wachtlijst sinds maart op ${one}`, `regie bij ${other}`],

@@ -12,8 +12,8 @@ type Part = Understood['parts'][number];
 /** What stands under the hand while words are typed: what they come to, or what stands in the way. */
 export type EntryState =
   | { readonly is: 'empty' }
-  /** Enter does it. `then` is how the casus will be. */
-  | { readonly is: 'meant'; readonly parts: readonly Part[]; readonly meaning: Meaning; readonly then: Casus }
+  /** Enter does it. `after` is how the casus will be. */
+  | { readonly is: 'meant'; readonly parts: readonly Part[]; readonly meaning: Meaning; readonly after: Casus }
   /** Understood, and the drawing says so already. */
   | { readonly is: 'known'; readonly parts: readonly Part[] }
   | { readonly is: 'asked'; readonly parts: readonly Part[]; readonly readings: readonly Meaning[] }
@@ -56,7 +56,7 @@ function stateOf({ chosen, readings, unclear, parts }: Understood, casus: Casus)
   if (chosen.deeds.length === 0) return { is: 'known', parts };
   const done = perform(casus, chosen.deeds);
   if (!done.ok) return { is: 'impossible', parts };
-  return done.casus === casus ? { is: 'known', parts } : { is: 'meant', parts, meaning: chosen, then: done.casus };
+  return done.casus === casus ? { is: 'known', parts } : { is: 'meant', parts, meaning: chosen, after: done.casus };
 }
 
 function kindOf(casus: Casus, id: string): 'person' | 'household' | 'involved' {

@@ -36,12 +36,12 @@ export function useGhost(
     if (offered === undefined || drawn === undefined) return undefined;
     const rest = setTimeout(() => {
       drafting.current ??= draftingBy(hire);
+      const show = (made: Drawn): void => {
+        prepared.current = { casus: offered, look, drawn: made };
+        setGhost({ of: offered, marks: newIn(made, drawn) });
+      };
       drafting.current.ask({ ...look, casus: offered, previous: drawn }).then(
-        (made) => {
-          if (made === undefined) return;
-          prepared.current = { casus: offered, look, drawn: made };
-          setGhost({ of: offered, marks: newIn(made, drawn) });
-        },
+        (made) => made && show(made),
         // What cannot be drawn is told when it is really done.
         () => undefined,
       );

@@ -28,7 +28,7 @@ export function EntryLine({ beside }: Props) {
   const { state, rest, instead, lit } = useMemo(() => entered(text, around, view.names), [text, around, view.names]);
 
   useEffect(() => light(lit), [light, lit]);
-  useEffect(() => offer(state.is === 'meant' ? state.then : undefined), [offer, state]);
+  useEffect(() => offer(state.is === 'meant' ? state.after : undefined), [offer, state]);
 
   const [asked, setAsked] = useState(prompt?.turn);
   if (prompt !== undefined && prompt.turn !== asked) {

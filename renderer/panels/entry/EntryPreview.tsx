@@ -1,5 +1,5 @@
 import { CornerDownRight } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { ComponentProps, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import type { Meaning } from '../../../shared/words/index.ts';
 import { useEditor } from '../../workspace/editor.ts';
@@ -7,6 +7,8 @@ import { examplesFor } from '../../workspace/entry-examples.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryPart } from './EntryPart.tsx';
+
+type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown']>>[0];
 
 interface Props {
   readonly state: EntryState;
@@ -40,7 +42,7 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
           <CornerDownRight className="icon small" aria-hidden />
           <span>{say('interface.entry.becomes')}</span>
           {state.parts.map((part) => (
-            <EntryPart key={part.from} part={part} casus={state.then} />
+            <EntryPart key={part.from} part={part} casus={state.after} />
           ))}
           <span className="space" />
           <span className="entry-aside">{say('interface.entry.until-enter')}</span>
@@ -50,10 +52,10 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           <span>{say('interface.entry.which')}</span>
-          <ul ref={choices} className="entry-choices" onKeyDown={chooseByKey(state.readings)}>
+          <ul ref={choices} className="entry-choices">
             {state.readings.map((reading, index) => (
               <li key={reading.say}>
-                <Button className="chip" onPress={() => onChoose(reading)}>
+                <Button className="chip" onPress={() => onChoose(reading)} onKeyDown={chooseByKey(state.readings)}>
                   <kbd>{index + 1}</kbd>
                   {view.names === 'full' ? reading.say : say('interface.entry.reading', { n: index + 1 })}
                 </Button>
@@ -87,13 +89,11 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
   }
 
   function chooseByKey(readings: readonly Meaning[]) {
-    return (event: KeyboardEvent): void => {
+    return (event: KeyEvent): void => {
       const reading = /^[1-9]$/.test(event.key) ? readings[Number(event.key) - 1] : undefined;
       if (reading) onChoose(reading);
       else if (event.key === 'Escape') onBack();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
+      else event.continuePropagation();
     };
   }
 }

@@ -27,8 +27,8 @@ test('words that mean one thing show what will be, and Enter does exactly that',
   const { state } = entered('moeder Karin 44', around(lotte, [lotteId]), 'full');
   expect(state.is).toBe('meant');
   if (state.is !== 'meant') return;
-  expect(state.then.persons.map(({ name }) => name)).toEqual(['Lotte', 'Karin']);
-  expect(perform(lotte, state.meaning.deeds)).toMatchObject({ ok: true, casus: state.then });
+  expect(state.after.persons.map(({ name }) => name)).toEqual(['Lotte', 'Karin']);
+  expect(perform(lotte, state.meaning.deeds)).toMatchObject({ ok: true, casus: state.after });
 });
 
 test('words that are not known do nothing and say which', () => {
