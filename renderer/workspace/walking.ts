@@ -1,5 +1,5 @@
 import { mainDescentOf, parentsOf, sourceOf, sourceOfUnion, type Diagram } from '../../shared/model/diagram.ts';
-import type { Drawn } from './draft.ts';
+import type { Placed } from './draft.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -14,7 +14,7 @@ export interface Place {
 export type Steps = ReadonlyMap<string, Readonly<Partial<Record<Direction, string>>>>;
 
 /** Where everybody of the family stands, in reading order: row by row, from left to right. */
-export function placesIn(drawn: Drawn): readonly Place[] {
+export function placesIn(drawn: Placed): readonly Place[] {
   const { persons } = drawn.diagram === 'genogram' ? drawn.placement : drawn.placement.family;
   return inReadingOrder(persons.map(({ id, generation, x }) => ({ id, row: generation, x })));
 }

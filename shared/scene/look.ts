@@ -15,3 +15,6 @@ export interface Look {
   readonly measure: Measure;
   readonly say: Say;
 }
+
+/** What words about a drawing depend on: all but the widths of texts. */
+export type Saying = Omit<Look, 'measure'>;
