@@ -64,8 +64,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const canChange = team.canChange && seen === casus;
   const bench = useMemo<Bench | undefined>(() => {
     const view = { names: look.names, layers: look.layers, language: words.language };
-    return seen && { casus: seen, diagram: 'genogram', view, canChange, drawing, hand, refused: setFaults };
-  }, [seen, look.names, look.layers, words.language, canChange, drawing, hand]);
+    return seen && { casus: seen, diagram: 'genogram', view, theme: look.theme, canChange, drawing, hand, refused: setFaults };
+  }, [seen, look.names, look.layers, look.theme, words.language, canChange, drawing, hand]);
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
   const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);

@@ -47,8 +47,8 @@ export function MainWindow({ onLeave }: Props) {
   const drawing = useDrawing(casus, look, words.language, 'genogram', prepared);
   const bench = useMemo<Bench | undefined>(() => {
     const view = { names: look.names, layers: look.layers, language: words.language };
-    return casus && { casus, diagram: 'genogram', view, canChange: true, drawing, hand, refused: () => undefined };
-  }, [casus, look.names, look.layers, words.language, drawing, hand]);
+    return casus && { casus, diagram: 'genogram', view, theme: look.theme, canChange: true, drawing, hand, refused: () => undefined };
+  }, [casus, look.names, look.layers, look.theme, words.language, drawing, hand]);
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
   const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
