@@ -1,11 +1,26 @@
 import { deed } from '../../shared/commands/index.ts';
+import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import { sayBack } from '../../shared/words/index.ts';
 import { idsOf } from './chosen.ts';
 import type { Editor } from './editor.ts';
 import { choosing } from './gesture.ts';
+import type { Gesture } from './gesture.ts';
+import type { Making } from './new-kin.ts';
 import { coalitionChosen, coalitionOf } from './ways-of-lines.ts';
 
 type Hand = Pick<Editor, 'casus' | 'chosen' | 'gesture' | 'view' | 'begin' | 'choose' | 'run' | 'newId'>;
+
+/** Ends a coalition at whom it is aimed; undefined where that is no end for it, such as a line or a member. */
+export function aimedAt(
+  { newId }: Pick<Editor, 'newId'>,
+  { members, given }: Extract<Gesture, { is: 'aiming' }>,
+  { kind, id }: DrawnRecord,
+): Making | undefined {
+  const before = targetsOf(given);
+  if ((kind !== 'person' && kind !== 'household' && kind !== 'involved') || members.includes(id) || before.includes(id)) return undefined;
+  const coalition = coalitionOf(newId(), members, [...before, id], given);
+  return { deeds: [deed('coalition.draw', coalition)], choose: coalitionChosen(coalition.id) };
+}
 
 /**
  * Aims what is being drawn at whoever is chosen, and draws it; with `more` it only counts as one of several. False where nobody is aimed
