@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box.ts';
 import type { Casus } from '../model/records.ts';
+import { excerptLines } from './excerpt.ts';
 import { drawHeading, headingHeight, headingWidth, type Headed } from './heading.ts';
 import type { LegendItem } from './legend-items.ts';
 import { drawLegend } from './legend.ts';
@@ -32,7 +33,7 @@ export function sheetOf(casus: Casus, sheet: OnSheet, look: Look, pen: Pen): Sce
   const bounds = empty ? { ...sheet.bounds, bottom: sheet.bounds.top + ROOM_FOR_NOBODY * pen.textScale } : sheet.bounds;
   const width = Math.max(bounds.right - bounds.left, headingWidth(casus, heading, look, pen), statusWidth(casus, look, pen));
   const left = (bounds.left + bounds.right - width) / 2;
-  const top = bounds.top - GAP - headingHeight(pen);
+  const top = bounds.top - GAP - headingHeight(casus, look, pen);
   const legend = sheet.legend.length > 0 ? drawLegend(sheet.legend, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
   const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {
@@ -43,7 +44,7 @@ export function sheetOf(casus: Casus, sheet: OnSheet, look: Look, pen: Pen): Sce
       bottom: foot + 20 * pen.textScale + MARGIN / 2,
     },
     title: heading.title,
-    description: sheet.description,
+    description: [sheet.description, ...excerptLines(casus, look)].join(' '),
     marks: [
       ...drawHeading(casus, heading, { x: left, y: top }, width, look, pen),
       ...marks,
