@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
