@@ -7,9 +7,9 @@ import { chordOf, type Chord } from './chords.ts';
 import { useClipboard } from './clipboard.ts';
 import type { Editor } from './editor.ts';
 import { aimByName, ownKeys, type KeyAct, type Keyboard } from './key-acts.ts';
+import { placeOf } from './key-place.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Given } from './way.ts';
-import { inText } from './window-keys.ts';
 
 /** Where the keys of the drawing lead beside it; a key without a place is left alone. */
 export interface Places {
@@ -73,14 +73,6 @@ export function useDrawingKeys(editor: Editor | undefined, { genogram, systemogr
 }
 
 const keptWithin = /(?:Enter|Space|Tab|[←→↑↓])$/;
-
-/** Where in the window a key was pressed, as far as the drawing listens there. */
-function placeOf(target: EventTarget | null): 'drawing' | 'within' | 'nowhere' | undefined {
-  if (target === document.body) return 'nowhere';
-  if (!(target instanceof Element) || inText(target)) return undefined;
-  if (target.classList.contains('stage')) return 'drawing';
-  return target.closest('.stage') === null ? undefined : 'within';
-}
 
 /** The kind of the tie that came last, by whatever way; undefined until one did. */
 function useLastKind(editor: Editor | undefined): string | undefined {

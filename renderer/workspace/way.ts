@@ -1,6 +1,6 @@
 import type { Label } from '../../shared/catalogue/entry.ts';
 import type { CommandName, InputOf } from '../../shared/commands/index.ts';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Chosen } from './chosen.ts';
 import type { Gesture } from './gesture.ts';

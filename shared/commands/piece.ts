@@ -1,7 +1,7 @@
 import { lists, type Casus } from '../model/records.ts';
 import type { ListName } from '../model/record-key.ts';
 import type { CommandName, Deed } from './index.ts';
-import { without } from './removal.ts';
+import { without } from '../rules/removal.ts';
 
 /** The lists of which a copied piece takes records along: who and what stands in a drawing, and what joins them. */
 const pieceLists = [
