@@ -15,6 +15,8 @@ import './looks/casus-sheets.css';
 import './looks/empty-list.css';
 import './looks/casus.css';
 import './looks/beside.css';
+import './looks/inspector.css';
+import './looks/inspector-fields.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 
