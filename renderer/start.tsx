@@ -17,6 +17,7 @@ import './looks/casus.css';
 import './looks/beside.css';
 import './looks/inspector.css';
 import './looks/inspector-fields.css';
+import './looks/entry.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Mark } from '../../shared/scene/scene.ts';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { useCamera } from './camera-hand.ts';
+import { Ghosts } from './Ghosts.tsx';
 import { Hands } from './Hands.tsx';
 import { glide } from './glide.ts';
 import type { Stands } from './glide.ts';
@@ -13,10 +15,12 @@ import { ZoomControl } from './ZoomControl.tsx';
 interface Props {
   readonly title: string;
   readonly drawn: Drawn;
+  /** What is only offered, drawn dashed. */
+  readonly ghosts: readonly Mark[];
 }
 
 /** The drawing under the hand: moved and enlarged, never changed. */
-export function Canvas({ title, drawn }: Props) {
+export function Canvas({ title, drawn, ghosts }: Props) {
   const { say } = useWords();
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -50,6 +54,7 @@ export function Canvas({ title, drawn }: Props) {
       >
         <div ref={sheet} className="sheet" style={{ width, height }}>
           <SceneView tree={tree} />
+          {ghosts.length > 0 && <Ghosts scene={scene} marks={ghosts} />}
           <Hands />
         </div>
       </div>

@@ -26,6 +26,7 @@ export interface Bench {
   readonly refused: (faults: readonly Fault[]) => void;
 }
 
+const newId = (): string => crypto.randomUUID();
 const none: ReadonlySet<string> = new Set();
 
 /** The editor of what lies on the bench: undefined while nothing does. Another casus begins with nothing chosen. */
@@ -62,6 +63,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
         refused(done.faults);
         return false;
       }
+      refused([]);
       if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;
@@ -87,7 +89,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       run,
       undo: () => hand?.undo(),
       redo: () => hand?.redo(),
-      newId: () => crypto.randomUUID(),
+      newId,
     };
   }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask]);
 }
