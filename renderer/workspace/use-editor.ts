@@ -61,16 +61,16 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     if (bench === undefined) return undefined;
     const { casus, diagram, view, theme, drawing, hand, refused } = bench;
     const canChange = bench.canChange && hand !== undefined;
-    const run = (deeds: readonly Deed[], then?: Chosen): boolean => {
+    const run = (deeds: readonly Deed[], then?: Chosen, from: Casus = casus): boolean => {
       const [first] = deeds;
       if (!canChange || hand === undefined || first === undefined) return false;
-      const done = perform(casus, deeds);
+      const done = perform(from, deeds);
       if (!done.ok) {
         refused(done.faults);
         return false;
       }
       refused([]);
-      if (done.casus !== casus) hand.change(first.command, casus, done.casus);
+      if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;
     };
