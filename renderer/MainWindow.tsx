@@ -62,6 +62,7 @@ export function MainWindow({ onLeave }: Props) {
     open,
     export: () => casus && setOver('export'),
     keys: () => setOver('keys'),
+    ...(editor && { undo: editor.undo, redo: editor.redo }),
   });
 
   return (
@@ -99,7 +100,7 @@ export function MainWindow({ onLeave }: Props) {
         {editor && <Inspector />}
         {editor && <EntryLine />}
       </div>
-      {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet of="example" canChange onClose={() => setOver(undefined)} />}
       {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
     </EditorContext>
