@@ -14,6 +14,7 @@ const places: Readonly<Record<Way['by'], WordId | undefined>> = {
   gesture: undefined,
   words: 'interface.finder.in-words',
   inspector: 'interface.finder.beside',
+  menu: 'interface.finder.menu',
   details: 'interface.finder.details',
   'nothing-yet': undefined,
 };

@@ -49,7 +49,7 @@ export interface FindableCommand extends Findable {
 export function findableCommands(editor: Editor, { language }: Pick<Words, 'language'>): readonly FindableCommand[] {
   if (!editor.canChange) return [];
   const other = language === 'nl' ? 'en' : 'nl';
-  return list.flatMap(({ name }): readonly FindableCommand[] => {
+  const all = list.flatMap(({ name }): readonly FindableCommand[] => {
     if (!isOffered(name, editor)) return [];
     const { label } = commands[name];
     const { by } = wayOf(name);
@@ -72,4 +72,8 @@ export function findableCommands(editor: Editor, { language }: Pick<Words, 'lang
       }),
     ];
   });
+  return all.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by));
 }
+
+/** What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. */
+const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details', 'nothing-yet'];
