@@ -34,9 +34,9 @@ export function ActsMenu({ hands, place, onClose }: Props) {
             {group.map((act) => {
               const said = wordsOfAct(act, words);
               return (
-                <MenuItem key={act.name} className={`menu-line act ${act.danger ? 'danger' : ''}`} textValue={said} onAction={act.run}>
+                <MenuItem key={act.name} className={`menu-line act ${act.danger ? 'danger' : ''}`} textValue={said} aria-keyshortcuts={act.key} onAction={act.run}>
                   <span>{said}</span>
-                  {act.key !== undefined && <kbd>{act.key}</kbd>}
+                  {act.key !== undefined && <kbd aria-hidden>{act.key}</kbd>}
                 </MenuItem>
               );
             })}

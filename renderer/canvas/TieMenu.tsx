@@ -46,13 +46,13 @@ export function TieMenu({ from, to, place, onClose }: Props) {
           {shortcuts.map(({ key, label, given }) => (
             <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
               <span>{label[language]}</span>
-              <kbd>{key}</kbd>
+              <kbd aria-hidden>{key}</kbd>
             </MenuItem>
           ))}
           <Separator className="menu-rule" />
           <MenuItem className="menu-line act" textValue={say('interface.hands.every-kind')} onAction={every}>
             <span>{say('interface.hands.every-kind')}</span>
-            <kbd>R</kbd>
+            <kbd aria-hidden>R</kbd>
           </MenuItem>
         </Menu>
       </div>
