@@ -61,7 +61,9 @@ export function Hands({ stage, drawn, hands }: Props) {
       <svg viewBox={`${view.left} ${view.top} ${view.right - view.left} ${view.bottom - view.top}`} aria-hidden>
         <Outline things={things([...lit].filter((key) => !keys.includes(key)))} px={px} look="lit" />
         {overKey !== undefined && !keys.includes(overKey) && <Outline things={things([overKey])} px={px} look="hovered" />}
-        <Outline things={things(keys)} px={px} look="chosen" />
+        <g transform={preview?.is === 'moving' ? `translate(${preview.by.x} ${preview.by.y})` : undefined}>
+          <Outline things={things(keys)} px={px} look="chosen" />
+        </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>
       {one && at && one.kind === 'person' && resting && drawn.diagram === 'genogram' && <KinHandles person={one} box={at.box} stage={stage} />}
