@@ -1,5 +1,5 @@
 import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import { ask } from './bridge.ts';
@@ -24,13 +24,15 @@ import { Press, PicturePress } from './parts/Press.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
-import { useDrawing } from './workspace/drawing.ts';
+import { useDrawing, wishOf } from './workspace/drawing.ts';
 import { handOverCasus } from './workspace/hand-over.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useEditorOf } from './workspace/use-editor.ts';
 import type { Bench } from './workspace/use-editor.ts';
+import { useGhost } from './workspace/use-ghost.ts';
+import type { Prepared } from './workspace/use-ghost.ts';
 import { useNow } from './workspace/now.ts';
 import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useVersions } from './workspace/versions.ts';
@@ -56,14 +58,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
   const seen = versions.looked?.casus ?? casus;
-  const drawing = useDrawing(seen, look, words.language);
-  const [, setFaults] = useState<readonly Fault[]>([]);
+  const prepared = useRef<Prepared>(undefined);
+  const drawing = useDrawing(seen, look, words.language, 'genogram', prepared);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const canChange = team.canChange && seen === casus;
   const bench = useMemo<Bench | undefined>(() => {
     const view = { names: look.names, layers: look.layers, language: words.language };
-    return seen && { casus: seen, diagram: 'genogram', view, canChange, drawing, hand, refused: setFaults };
-  }, [seen, look.names, look.layers, words.language, canChange, drawing, hand]);
+    return seen && { casus: seen, diagram: 'genogram', view, theme: look.theme, canChange, drawing, hand, refused: setFaults };
+  }, [seen, look.names, look.layers, look.theme, words.language, canChange, drawing, hand]);
   const editor = useEditorOf(bench);
+  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
+  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
   useDrawingKeys(place === 'genogram' ? editor : undefined);
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
@@ -148,8 +153,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           hand &&
           (beside.length > 0 ? <ClashAside clashes={beside} casus={casus} hand={hand} /> : place === 'genogram' && editor && <Inspector />)
         )}
-        {editor && place === 'genogram' && <EntryLine />}
-        {hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} atDetails={place === 'details'} />}
+        {editor && place === 'genogram' ? <EntryLine beside={foot()} /> : foot()}
       </div>
       {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'unsaved' && unsaved > 0 && team.stopped && casus && (
@@ -164,6 +168,11 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
     </EditorContext>
   );
+
+  /** Who else is here, what was done last, and whether it is saved. */
+  function foot() {
+    return hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} faults={faults} atDetails={place === 'details'} />;
+  }
 
   /** The drawing, or in its place why it is not there. */
   function paper() {
@@ -195,7 +204,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <CasusPaper casus={seen} drawing={drawing} />
+        <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
         {looked && (
           <div className="paper-then" role="status">
             {say('interface.versions.then', { when: momentInWords(looked.version.at, now, words.language) })}

@@ -1,5 +1,5 @@
 import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
@@ -13,7 +13,7 @@ import { Rail } from './panels/Rail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
-import { useDrawing } from './workspace/drawing.ts';
+import { useDrawing, wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
@@ -21,6 +21,8 @@ import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useLooseCasus } from './workspace/loose-casus.ts';
+import { useGhost } from './workspace/use-ghost.ts';
+import type { Prepared } from './workspace/use-ghost.ts';
 import { useEditorOf } from './workspace/use-editor.ts';
 import type { Bench } from './workspace/use-editor.ts';
 import { useOpened } from './workspace/opened.ts';
@@ -41,12 +43,15 @@ export function MainWindow({ onLeave }: Props) {
   const [over, setOver] = useState<Over>();
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
-  const drawing = useDrawing(casus, look, words.language);
+  const prepared = useRef<Prepared>(undefined);
+  const drawing = useDrawing(casus, look, words.language, 'genogram', prepared);
   const bench = useMemo<Bench | undefined>(() => {
     const view = { names: look.names, layers: look.layers, language: words.language };
-    return casus && { casus, diagram: 'genogram', view, canChange: true, drawing, hand, refused: () => undefined };
-  }, [casus, look.names, look.layers, words.language, drawing, hand]);
+    return casus && { casus, diagram: 'genogram', view, theme: look.theme, canChange: true, drawing, hand, refused: () => undefined };
+  }, [casus, look.names, look.layers, look.theme, words.language, drawing, hand]);
   const editor = useEditorOf(bench);
+  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
+  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
   useDrawingKeys(editor);
   const receiving = useFileDrop((file) => void openFile(file));
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
@@ -127,6 +132,6 @@ export function MainWindow({ onLeave }: Props) {
         </PaperSays>
       );
     }
-    return <CasusPaper casus={casus} drawing={drawing} actions={openButton} />;
+    return <CasusPaper casus={casus} drawing={drawing} ghosts={ghosts} actions={openButton} />;
   }
 }

@@ -16,6 +16,9 @@ import './looks/casus-sheets.css';
 import './looks/empty-list.css';
 import './looks/casus.css';
 import './looks/beside.css';
+import './looks/inspector.css';
+import './looks/inspector-fields.css';
+import './looks/entry.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { RefObject } from 'react';
 import type { Box, Point } from '../../shared/geometry/box.ts';
+import { placeOf } from '../workspace/key-place.ts';
 import type { CameraHand } from './camera-hand.ts';
 
 export interface HandKeys {
@@ -16,7 +17,7 @@ export interface HandKeys {
 export function useHandKeys(stage: RefObject<HTMLElement | null>, { closeUp, menu, box, camera }: HandKeys): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const place = stage.current;
-    if (place === null || (event.target !== document.body && event.target !== place) || document.querySelector('[role=dialog]')) return;
+    if (place === null || (placeOf(event.target) !== 'drawing' && placeOf(event.target) !== 'nowhere') || document.querySelector('[role=dialog]')) return;
     const wantsMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
     const wantsNear = event.code === 'Digit0' && event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!wantsMenu && !(wantsNear && box)) return;

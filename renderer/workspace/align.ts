@@ -1,4 +1,4 @@
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Movable } from './placing.ts';
 
 /** How things are put in line. */

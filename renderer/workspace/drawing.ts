@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { RefObject } from 'react';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
 import type { View } from '../../shared/rules/view.ts';
@@ -9,6 +10,7 @@ import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn, Placed } from './draft.ts';
 import type { Look } from './look.ts';
 import { standsStill } from './stands-still.ts';
+import type { Prepared } from './use-ghost.ts';
 
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
 export interface Drawing {
@@ -18,6 +20,11 @@ export interface Drawing {
 }
 
 type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still'>;
+
+/** How a drawing is asked for, besides the casus. */
+export function wishOf({ theme, names, layers }: Look, language: View['language'], diagram: DiagramName): Omit<Wanted, 'casus'> {
+  return { diagram, theme, names, language, layers: [...layers] };
+}
 
 /** How the last question ended. */
 interface Ended {
@@ -51,9 +58,10 @@ export function useDrawing(
   { theme, names, layers }: Look,
   language: View['language'],
   diagram: DiagramName = 'genogram',
+  prepared?: RefObject<Prepared | undefined>,
 ): Drawing {
   const wanted = useMemo<Wanted | undefined>(
-    () => casus && { diagram, casus, theme, names, language, layers: [...layers] },
+    () => casus && { casus, ...wishOf({ theme, names, layers }, language, diagram) },
     [diagram, casus, theme, names, layers, language],
   );
   const [ended, setEnded] = useState<Ended>();
@@ -71,11 +79,17 @@ export function useDrawing(
       last.current = { wanted, drawn };
       setEnded(last.current);
     };
+    const ready = prepared?.current;
+    const { casus: subject, ...wish } = wanted;
+    if (ready && same(ready.look, wish) && same(ready.casus, subject)) {
+      end(ready.drawn);
+      return;
+    }
     drafting.current.ask({ ...wanted, ...where }).then(
       (drawn) => drawn && end(drawn),
       () => end(undefined),
     );
-  }, [wanted]);
+  }, [wanted, prepared]);
 
   useEffect(
     () => () => {

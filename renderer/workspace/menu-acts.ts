@@ -33,7 +33,7 @@ export function actsFor(editor: Editor, hands: ActHands): readonly (readonly Act
   const { chosen, canChange } = editor;
   const looking: readonly Act[] = [
     ...(chosen.length > 0 ? [{ name: 'interface.hands.close-up' as const, key: 'Shift+0', run: hands.closeUp }] : []),
-    { name: 'interface.zoom.fit', key: 'F', run: hands.whole },
+    { name: 'interface.zoom.fit', key: '0', run: hands.whole },
   ];
   if (!canChange) return [looking];
   const groups = [kin(editor), lines(editor, hands), own(editor), places(editor, hands), looking, removal(editor)];
