@@ -1,10 +1,10 @@
 import type { Box, Point } from '../../geometry/box.ts';
 import { segmentMeetsBox } from '../../geometry/polygon.ts';
 
-/** A line for the search: from the middle of a card to a point that stands, or to the middle of another card. */
+/** A line for the search: from the middle of a card to the nearest point of a box that stands, or to the middle of another card. */
 export interface Pull {
   readonly card: number;
-  readonly to: { readonly at: Point; readonly id: string } | { readonly card: number };
+  readonly to: { readonly box: Box; readonly id: string } | { readonly card: number };
   readonly weight: number;
 }
 
@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 /** Prices, px of line. */
-const CROSS = 110;
+const CROSS = 200;
 const THROUGH_CARD = 240;
 const THROUGH_SYMBOL = 45;
 const LENGTH = 0.35;
@@ -45,7 +45,7 @@ export function priceAt({ sizes, pulls, symbols }: Scene, places: readonly Point
   }
   const own = { left: at.x - halfX - 5, right: at.x + halfX + 5, top: at.y - halfY - 5, bottom: at.y + halfY + 5 };
   const spot = (index: number): Point => (index === card ? at : (places[index] ?? at));
-  const endOf = (pull: Pull): Point => ('card' in pull.to ? spot(pull.to.card) : pull.to.at);
+  const endOf = (pull: Pull): Point => ('card' in pull.to ? spot(pull.to.card) : nearestIn(pull.to.box, spot(pull.card)));
   const touches = (pull: Pull): boolean => pull.card === card || ('card' in pull.to && pull.to.card === card);
   for (const pull of pulls) {
     if (sum >= limit) return sum;
@@ -76,6 +76,10 @@ function sameEnd(one: Pull, other: Pull): boolean {
 
 function boxOf({ x, y }: Point, { width, height }: { readonly width: number; readonly height: number }, air: number): Box {
   return { left: x - width / 2 - air, right: x + width / 2 + air, top: y - height / 2 - air, bottom: y + height / 2 + air };
+}
+
+function nearestIn({ left, right, top, bottom }: Box, { x, y }: Point): Point {
+  return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
 }
 
 /** Whether two stretches cross inside both. */

@@ -1,4 +1,5 @@
 import { boxAround, type Box, type Point } from '../../geometry/box.ts';
+import { middleOf } from '../../geometry/boxes.ts';
 import { meanOf } from '../../geometry/course.ts';
 import { dice } from '../genogram/dice.ts';
 import { angleOf, type Spot, spotsFor } from './card-places.ts';
@@ -44,7 +45,7 @@ export function packed(field: Field, cards: readonly Standing[], scene: Scene): 
 
 /** Where the lines of a card go, in the mean. */
 function aimOf(card: number, { pulls }: Scene): Point {
-  return meanOf(pulls.flatMap((it) => (it.card === card && !('card' in it.to) ? [it.to.at] : [])));
+  return meanOf(pulls.flatMap((it) => (it.card === card && !('card' in it.to) ? [middleOf(it.to.box)] : [])));
 }
 
 /** Angles within a sector in one direction, without a jump in it. */

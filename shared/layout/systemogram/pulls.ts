@@ -1,6 +1,5 @@
 import { textStyles } from '../../catalogue/type.ts';
-import { boundsOf, boxAround, type Point } from '../../geometry/box.ts';
-import { middleOf } from '../../geometry/boxes.ts';
+import { boundsOf, boxAround, type Box } from '../../geometry/box.ts';
 import type { Involved } from '../../model/records.ts';
 import { type Placement, textBox } from '../placement.ts';
 import type { Aim } from './arrow-aims.ts';
@@ -13,14 +12,14 @@ const BELONGS = 0.5;
 /** What the search for places weighs: a line for every arrow and every professional with an organisation. */
 export function sceneOf(parties: readonly Involved[], sizes: readonly CardSize[], aims: readonly Aim[], family: Placement, textScale: number): Scene {
   const numbers = new Map(parties.map((it, at) => [it.id, at]));
-  const spots = new Map<string, Point>(family.persons.map((it) => [it.id, { x: it.x, y: it.y }]));
+  const spots = new Map<string, Box>(family.persons.map((it) => [it.id, boxAround(it, 0, 0)]));
   for (const home of family.households) {
     const box = boundsOf(home.outlines.flat().map((point) => boxAround(point, 0, 0)));
-    if (box) spots.set(home.id, middleOf(box));
+    if (box) spots.set(home.id, box);
   }
   const help = aims.flatMap((aim): readonly Pull[] => {
-    const [card, at] = [numbers.get(aim.from), spots.get(aim.target)];
-    return card === undefined || !at ? [] : [{ card, to: { at, id: aim.target }, weight: 1 }];
+    const [card, box] = [numbers.get(aim.from), spots.get(aim.target)];
+    return card === undefined || !box ? [] : [{ card, to: { box, id: aim.target }, weight: 1 }];
   });
   const belongs = parties.flatMap((it, card): readonly Pull[] => {
     const organisation = numbers.get(it.organisation ?? '');
