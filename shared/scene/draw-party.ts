@@ -87,9 +87,10 @@ export function drawCard(card: Card, centre: Point, width: number, height: numbe
 /** How far the words on a card move to the right to leave its drawing free, px. */
 const BESIDE_GLYPH = 8;
 
-/** The card of a party from which a line of the genogram starts (catalogue F.1). */
-export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen: Pen): GroupMark {
-  const card: Card = involvedKinds[party.kind];
+/** The card of a party (catalogue F.1); grey where all its help is over, and what is no helper but a theme is written slanted. */
+export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen: Pen, over = false): GroupMark {
+  const known: Card = involvedKinds[party.kind];
+  const card: Card = over ? { ...known, ink: 'past' } : known;
   const glyphAt = { x: placed.x - placed.width / 2 + 17, y: placed.y };
   return {
     mark: 'group',
@@ -100,7 +101,7 @@ export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen:
       ...(card.glyph === undefined ? [] : drawGlyph(card.glyph, glyphAt, card.ink, pen)),
       ...placed.texts.map((text) => {
         const { halo: _halo, ...words } = placedText({ ...text, x: text.x + (card.glyph === undefined ? 0 : BESIDE_GLYPH) }, pen);
-        return text.role === 'cardTitle' ? { ...words, fill: pen.colour(card.ink) } : words;
+        return text.role === 'cardTitle' ? { ...words, fill: pen.colour(card.ink), ...(card.form === 'dashed' && { italic: true }) } : words;
       }),
     ],
   };

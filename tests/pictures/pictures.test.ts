@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { badges } from '../../shared/catalogue/badges.ts';
 import { descentKinds, zygosities } from '../../shared/catalogue/descents.ts';
 import { idsOf } from '../../shared/catalogue/entry.ts';
-import { involvedKinds } from '../../shared/catalogue/help.ts';
+import { helpEnergies, helpFrameworks, helpQualities, helpStatuses, involvedKinds, supports } from '../../shared/catalogue/help.ts';
 import { boundaryKinds, loyaltyKinds, triangleKinds } from '../../shared/catalogue/overlays.ts';
 import { genders, personKinds } from '../../shared/catalogue/people.ts';
 import { personMarks } from '../../shared/catalogue/person-marks.ts';
@@ -39,7 +39,8 @@ describe('pictures', () => {
   test('every entry of the catalogue has a picture', () => {
     const people = { genders, personKinds, personMarks, badges, unionForms, unionEnds, descentKinds, zygosities, involvedKinds };
     const lines = { tieKinds, tieTimes, triangleKinds, loyaltyKinds, boundaryKinds };
-    const lists = { ...people, ...lines };
+    const help = { helpStatuses, helpFrameworks, helpQualities, helpEnergies, supports };
+    const lists = { ...people, ...lines, ...help };
     const wanted = [
       ...Object.entries(lists).flatMap(([list, entries]) => Object.keys(entries).map((id) => `${list}.${id}`)),
       ...idsOf(halves).flatMap((half) => idsOf(traitStatuses).map((status) => `traits.${half}-${status}`)),
