@@ -23,7 +23,8 @@ export function aroundFamily(casus: Casus, view: View): Casus {
     triangles: shown.triangles.filter(({ corners, perspective = '' }) => allHere([...corners, perspective])),
     loyalties: shown.loyalties.filter(({ from, to, perspective = '' }) => allHere([from, ...to, perspective])),
     boundaries: shown.boundaries.filter(({ between, perspective = '' }) => allHere([...between.flat(), perspective])),
-    direction: shown.direction.filter(({ holders }) => allHere(holders)),
+    // Who holds the regie over the help is of the help too; leaving out some would tell of another time.
+    direction: [],
     events: [],
     hypotheses: [],
     questions: [],

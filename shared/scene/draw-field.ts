@@ -4,9 +4,9 @@ import { ellipsePath, lengthOf, polyline } from './paths.ts';
 import { placedText, type Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
 
-/** Dots of rings and spokes; the border of the family's field is whole. Px at 100 %. */
-const DOTS = { width: 1.2, dash: [1.5, 6] } as const;
-const BORDER = 1.4;
+/** Dots of rings and spokes; the border of the family's field is whole. Px at 100 %; lighter where all ink is black. */
+const DOTS = { width: 1.2, black: 0.7, dash: [1.5, 6] } as const;
+const BORDER = { width: 1.4, black: 0.7 } as const;
 
 /** Round about an ellipse, px (Ramanujan). */
 function girth(rx: number, ry: number): number {
@@ -21,13 +21,14 @@ export function drawField({ centre, inner, rings, spokes }: Field, pen: Pen): re
   const dots = DOTS.dash.map((part) => pen.scaled(part));
   const outermost = Math.max(...rings.map(({ ring }) => ring));
   const ground = pen.area('field');
+  const weight = ground === undefined ? 'black' : 'width';
   const outer = rings.toReversed().map(({ ring, rx, ry, label }): GroupMark => ({
     mark: 'group',
     data: { kind: 'ring', record: String(ring) },
     title: label.text,
     children: [
       {
-        ...pen.path('mark', ellipsePath(centre, rx, ry), { stroke: 'field', width: DOTS.width, dash: closedDash(dots, girth(rx, ry)), cap: 'round' }),
+        ...pen.path('mark', ellipsePath(centre, rx, ry), { stroke: 'field', width: DOTS[weight], dash: closedDash(dots, girth(rx, ry)), cap: 'round' }),
         ...(ring === outermost && ground !== undefined && { fill: ground }),
       },
     ],
@@ -35,9 +36,9 @@ export function drawField({ centre, inner, rings, spokes }: Field, pen: Pen): re
   return [
     ...outer,
     ...spokes.map((spoke) =>
-      pen.path('mark', polyline(spoke), { stroke: 'field', width: DOTS.width, dash: fitDash(dots, lengthOf(spoke)), cap: 'round' }),
+      pen.path('mark', polyline(spoke), { stroke: 'field', width: DOTS[weight], dash: fitDash(dots, lengthOf(spoke)), cap: 'round' }),
     ),
-    pen.path('mark', ellipsePath(centre, inner.rx, inner.ry), { fill: 'paper', stroke: 'field', width: BORDER }),
+    pen.path('mark', ellipsePath(centre, inner.rx, inner.ry), { fill: 'paper', stroke: 'field', width: BORDER[weight] }),
   ];
 }
 

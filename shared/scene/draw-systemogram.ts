@@ -23,9 +23,8 @@ import type { Mark, Scene } from './scene.ts';
 import { sheetOf } from './sheet.ts';
 
 /** What of a placement the layers show: it may have been made when others were on. */
-function shownOf(placement: SystemogramPlacement, casus: Casus, layers: ReadonlySet<LayerId>): SystemogramPlacement {
+function shownOf(placement: SystemogramPlacement, layers: ReadonlySet<LayerId>): SystemogramPlacement {
   const involved = layers.has('involved');
-  const parties = new Set(casus.involved.map(({ id }) => id));
   return {
     ...placement,
     family: { ...placement.family, households: layers.has('households') ? placement.family.households : [] },
@@ -33,7 +32,7 @@ function shownOf(placement: SystemogramPlacement, casus: Casus, layers: Readonly
     lines: involved ? placement.lines : [],
     belongs: involved ? placement.belongs : [],
     boundaries: involved && layers.has('boundaries') ? placement.boundaries : [],
-    directions: placement.directions.filter(({ holder }) => involved || !parties.has(holder)),
+    directions: involved ? placement.directions : [],
     counts: involved ? placement.counts : [],
   };
 }
@@ -95,7 +94,7 @@ export function drawAround(casus: Casus, placement: SystemogramPlacement, look: 
 export function drawSystemogram(casus: Casus, placement: SystemogramPlacement, look: Look): Scene {
   const pen = penFor(look.theme, look.measure);
   const { layers } = look.view;
-  const shown = shownOf(placement, casus, layers);
+  const shown = shownOf(placement, layers);
   const counts = layers.has('involved') ? countsText(casus, calledIn(casus, look), look) : undefined;
   return sheetOf(
     casus,

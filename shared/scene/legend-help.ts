@@ -5,6 +5,7 @@ import type { SystemogramPlacement } from '../layout/systemogram/systemogram-pla
 import type { Casus } from '../model/records.ts';
 import * as sample from './help-samples.ts';
 import type { LegendItem } from './legend-items.ts';
+import { lineLegend } from './legend-lines.ts';
 import { ofLine } from './line-samples.ts';
 import type { Look } from './look.ts';
 import { ofParty } from './samples.ts';
@@ -42,6 +43,7 @@ export function helpLegend(placement: SystemogramPlacement, casus: Casus, look: 
     ...idsOf(supports)
       .filter((id) => marks.has(supports[id].mark))
       .map((id) => ({ label: labelOf(supports[id], look), sample: sample.ofLetter(supports[id].mark) })),
+    ...lineLegend({ ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: placement.boundaries }, casus, look),
     ...(placement.belongs.length > 0 ? [{ label: labelOf(consultation, look), sample: ofLine(consultation) }] : []),
     ...(placement.directions.length > 0 ? [{ label: look.say('drawing.legend-direction'), sample: sample.ofWheel }] : []),
     ...(placement.counts.length > 0 ? [{ label: look.say('drawing.legend-count'), sample: sample.ofCount }] : []),

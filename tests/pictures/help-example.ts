@@ -90,5 +90,5 @@ export const example: SystemogramPlacement = systemogramByHand({
   hulls: { thuis: p(138, -36) },
   wheels: { swt: p(320, -100) },
   counts: { lotte: p(-84, CHILD + 4), bram: p(84, CHILD + 18) },
-  bounds: { left: -520, top: -310, right: 520, bottom: 310 },
+  bounds: { left: -515, top: -310, right: 515, bottom: 310 },
 });

@@ -70,7 +70,7 @@ export function drawHelpSection(corner: Point, look: Look, pen: Pen): { readonly
     return [...draw(at, pen), pen.text(label, 'legend', p(at.x + LINE + 14, at.y + 4), { anchor: 'start', size: 12 / pen.textScale })];
   });
   const { bounds } = example;
-  const left = corner.x + 1664 - (bounds.right - bounds.left) + 20;
+  const left = corner.x + 1664 - (bounds.right - bounds.left);
   const centre = p(left - bounds.left, corner.y - bounds.top + 8);
   const panel = roundedPath(rectangle(centre, bounds.right - bounds.left, bounds.bottom - bounds.top), 12);
   return {

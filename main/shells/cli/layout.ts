@@ -27,6 +27,10 @@ export const layout: Command = {
       return 2;
     }
     const { previous } = typed.options;
+    if (previous !== undefined && look.diagram === 'systemogram') {
+      shell.complain(shell.say('cli.layout.previous-genogram'));
+      return 2;
+    }
     const earlier = typeof previous === 'string' ? await readEarlier(previous) : undefined;
     if (previous !== undefined && earlier === undefined) {
       shell.complain(shell.say('cli.layout.no-previous'));
