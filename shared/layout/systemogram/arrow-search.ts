@@ -1,8 +1,8 @@
 import type { Point } from '../../geometry/box.ts';
-import { cubic, distance, dot, minus, plus, unit } from '../../geometry/course.ts';
+import { cubic, distance, dot, lengthOf, minus, plus, unit } from '../../geometry/course.ts';
 import type { Ground } from '../lines/ground.ts';
 import { portsOf } from '../lines/ports.ts';
-import { priceOfCubic } from '../lines/price.ts';
+import { priceOf, priceOfCubic } from '../lines/price.ts';
 import type { Shape } from '../lines/shapes.ts';
 import { APART, type AimPort } from './aim-ports.ts';
 
@@ -32,7 +32,16 @@ export interface ArrowWay {
 export const CARD_GAP = 2;
 /** Lines leave a card this far from each other, px, where it has room. */
 const STARTS_APART = 13;
-const HANDLES = [0.18, 0.36, 0.58];
+/** Of the ports of a card each second one is tried; their distance, px. */
+const PORT_STEP = 14;
+/** Lengths of the two handles as shares of the distance. */
+const HANDLES = [
+  [0.2, 0.2],
+  [0.36, 0.36],
+  [0.58, 0.58],
+  [0.2, 0.55],
+  [0.55, 0.2],
+] as const;
 const HANDLE_LEAST = 14;
 const HANDLE_MOST = 150;
 /** What a turn costs, px for a radian; what leaving a card off the middle of its side costs by the px. */
@@ -46,11 +55,9 @@ const FACING = -0.3;
 export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { tips, starts }: Neighbours): ArrowWay | undefined {
   const ends = [ground.numbers.get(from.id) ?? 0, ground.numbers.get(to.id) ?? 0];
   const free = freePorts(ports, tips);
-  const toward = (at: Point, out: Point, other: Point): boolean => dot(unit(minus(other, at)), out) > FACING;
-  const leaving = portsOf(from, CARD_GAP).filter((port) => toward(port.at, port.out, to.centre));
-  const apart = leaving.filter((port) => starts.every((other) => distance(other, port.at) >= STARTS_APART));
-  const candidates = (apart.length > 0 ? apart : leaving).flatMap((port) =>
-    free.filter((aim) => toward(aim.at, aim.out, port.at)).flatMap((aim) => curves(port, aim, ASIDE * port.aside + aim.price)),
+  const leaving = leavingPorts({ from, to }, { starts });
+  const candidates = leaving.flatMap((port) =>
+    free.filter((aim) => isToward(aim, port.at)).flatMap((aim) => curves(port, aim, port.price + aim.price)),
   );
   let best: ArrowWay | undefined;
   for (const { least, curve } of candidates.toSorted((a, b) => a.least - b.least)) {
@@ -62,8 +69,33 @@ export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { ti
   return best;
 }
 
+/** Where a line can leave its card towards what it aims at, or on any side; apart from lines of others as far as there is room. */
+export function leavingPorts({ from, to }: Pick<Arrow, 'from' | 'to'>, { starts }: Pick<Neighbours, 'starts'>, anySide = false): readonly AimPort[] {
+  const all = portsOf(from, CARD_GAP)
+    .filter((port) => Math.round(port.aside / PORT_STEP) % 2 === 0 && (anySide || isToward(port, to.centre)))
+    .map((port) => ({ at: port.at, out: port.out, price: ASIDE * port.aside }));
+  const apart = all.filter((port) => starts.every((other) => distance(other, port.at) >= STARTS_APART));
+  return apart.length > 0 ? apart : all;
+}
+
+function isToward({ at, out }: Pick<AimPort, 'at' | 'out'>, other: Point): boolean {
+  return dot(unit(minus(other, at)), out) > FACING;
+}
+
+/** A way that was not searched as a curve, priced in the same coin. */
+export function priceOfArrow(ground: Ground, { from, to, half }: Arrow, course: readonly Point[], extra: number): ArrowWay {
+  const ends = [ground.numbers.get(from.id) ?? 0, ground.numbers.get(to.id) ?? 0];
+  let bends = 0;
+  for (let at = 2; at < course.length; at++) {
+    const [a, b, c] = [course[at - 2], course[at - 1], course[at]];
+    if (a && b && c) bends += turn(minus(b, a), minus(c, b));
+  }
+  const trouble = priceOf(ground, course, { half, ends });
+  return { course, trouble, price: lengthOf(course) + TURN * bends + extra + trouble };
+}
+
 /** Ports far enough from tips that stand; where a crowd has taken them all, those that are furthest from any. */
-function freePorts(ports: readonly AimPort[], tips: readonly Point[]): readonly AimPort[] {
+export function freePorts(ports: readonly AimPort[], tips: readonly Point[]): readonly AimPort[] {
   const room = (port: AimPort): number => Math.min(Infinity, ...tips.map((tip) => distance(tip, port.at)));
   const free = ports.filter((port) => room(port) >= APART);
   if (free.length > 0) return free;
@@ -80,15 +112,13 @@ function curves(
 ): readonly { readonly curve: Cubic; readonly least: number }[] {
   const chord = distance(from.at, to.at);
   const handle = (share: number): number => Math.min(HANDLE_MOST, Math.max(Math.min(HANDLE_LEAST, chord / 3), share * chord));
-  return HANDLES.flatMap((first) =>
-    HANDLES.map((last) => {
+  return HANDLES.map(([first, last]) => {
       const curve: Cubic = [from.at, plus(from.at, from.out, handle(first)), plus(to.at, to.out, handle(last)), to.at];
       const legs = [minus(curve[1], curve[0]), minus(curve[2], curve[1]), minus(curve[3], curve[2])] as const;
       const length = (chord + legs.reduce((sum, leg) => sum + Math.hypot(leg.x, leg.y), 0)) / 2;
       const bends = turn(legs[0], legs[1]) + turn(legs[1], legs[2]);
       return { curve, least: length + TURN * bends + extra };
-    }),
-  );
+  });
 }
 
 function turn(v: Point, w: Point): number {

@@ -1,16 +1,16 @@
 import type { Point } from '../../geometry/box.ts';
-import { boxAround } from '../../geometry/box.ts';
 import { distance } from '../../geometry/course.ts';
 import { inOrder } from '../../model/diagram.ts';
 import type { HelpLine } from '../../model/records.ts';
 import { endsAt, isClear } from '../lines/earlier.ts';
-import { bestOnGrid } from '../lines/grid-search.ts';
-import { type Ground, groundWith, nobodys, paintLine, paintWord } from '../lines/ground.ts';
+import { cellAt, type Ground } from '../lines/ground.ts';
 import type { Shape } from '../lines/shapes.ts';
 import type { PlacedText } from '../placement.ts';
-import { APART, type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
+import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
-import { type Arrow, type ArrowWay, bestArrow, CARD_GAP, type Neighbours } from './arrow-search.ts';
+import { type Arrow, type ArrowWay, bestArrow, type Neighbours } from './arrow-search.ts';
+import { groundUnder, type Stamp, stampsOn } from './stamps.ts';
+import { wayRound } from './way-round.ts';
 
 /** An arrow that has its course. */
 export interface LaidArrow {
@@ -28,18 +28,13 @@ export interface ArrowGround {
   readonly textScale: number;
 }
 
-/** With more trouble than this a curve runs through something, and the grid is searched, px. */
-const EASY = 210;
-/** White beside a line that others rather keep off, px. */
-const WHITE = 4;
-/** A tip keeps the grid's lines off, px. */
-const TIP = 20;
+/** A tip of an earlier drawing still arrives within this distance, px. */
 const TIP_REACH = 30;
 
 /**
  * The arrows.
  * Before: everything else stands. After: every arrow runs as a smooth curve from its card to a port of its own, round cards, symbols and words; those in
- * `kept` stay as they were. Two rounds: in the second each looks again, with all others on the ground.
+ * `kept` stay as they were. Two rounds of curves: in the second each looks again, with all others on the ground. Where no curve is free the grid is searched.
  */
 export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly LaidArrow[]): readonly LaidArrow[] {
   const counts = new Map<string, number>();
@@ -49,36 +44,43 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
     const shape = on.shapes.get(target);
     if (shape) ports.set(target, shape.sort === 'hull' ? portsOfHull(shape) : portsOfPerson(shape, on.texts.get(target) ?? [], on.textScale, count));
   }
-  const laid = new Map(kept.map((it) => [it.aim.key, it]));
+  const stamp = stampsOn(on.ground);
+  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half) });
+  const laid = new Map(kept.map((it) => [it.aim.key, stamped(it)]));
   const length = (aim: Aim): number => distance(on.shapes.get(aim.from)?.centre ?? origin, on.shapes.get(aim.target)?.centre ?? origin);
   const loose = aims.filter((it) => !laid.has(it.key)).toSorted((a, b) => length(a) - length(b) || inOrder(a.key, b.key));
-  for (const round of [0, 1]) {
+  for (const round of ['curve', 'curve', 'grid'] as const) {
     for (const aim of loose) {
+      const standing = laid.get(aim.key);
+      if (round === 'grid' && standing && runsFree(on, standing)) continue;
       const others = [...laid.values()].filter((it) => it.aim.key !== aim.key);
-      if (round > 0 && others.length === 0) continue;
-      const course = courseOf(aim, ports.get(aim.target) ?? [], others, on);
-      if (course) laid.set(aim.key, { aim, half: reachOf(aim.line), course });
+      const course = courseOf(aim, ports.get(aim.target) ?? [], others, on, round);
+      if (course) laid.set(aim.key, stamped({ aim, half: reachOf(aim.line), course }));
     }
   }
   return aims.flatMap((aim) => laid.get(aim.key) ?? []);
 }
 
+interface Stamped extends LaidArrow {
+  readonly stamp: Stamp;
+}
+
 const origin: Point = { x: 0, y: 0 };
 
-function courseOf(aim: Aim, ports: readonly AimPort[], others: readonly LaidArrow[], { ground, shapes }: ArrowGround): readonly Point[] | undefined {
+function courseOf(aim: Aim, ports: readonly AimPort[], others: readonly Stamped[], { ground, shapes }: ArrowGround, by: 'curve' | 'grid'): readonly Point[] | undefined {
   const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];
   if (!from || !to) return undefined;
   // Arrows of one line may share their way; all others keep apart.
   const strangers = others.filter((it) => it.aim.line.id !== aim.line.id);
-  const busy = withLaid(ground, strangers);
+  const busy = groundUnder(ground, strangers.map((it) => it.stamp));
   const arrow: Arrow = { from, to, ports, half: reachOf(aim.line) };
   const near: Neighbours = {
     tips: others.filter((it) => it.aim.target === aim.target).flatMap((it) => it.course.at(-1) ?? []),
     starts: strangers.filter((it) => it.aim.from === aim.from).flatMap((it) => it.course[0] ?? []),
   };
   const curve = bestArrow(busy, arrow, near);
-  if (curve && curve.trouble <= EASY) return curve.course;
-  return better(curve, onGrid(busy, arrow, near, curve))?.course;
+  if (by === 'curve') return curve?.course;
+  return better(curve, wayRound(busy, arrow, near))?.course;
 }
 
 function better(curve: ArrowWay | undefined, grid: ArrowWay | undefined): ArrowWay | undefined {
@@ -86,25 +88,14 @@ function better(curve: ArrowWay | undefined, grid: ArrowWay | undefined): ArrowW
   return grid.price < curve.price ? grid : curve;
 }
 
-/** A way on the grid that keeps off the tips that stand. */
-function onGrid(busy: Ground, { from, to, half }: Arrow, { tips }: Neighbours, curve: ArrowWay | undefined): ArrowWay | undefined {
-  const ground = { ...busy, word: new Int16Array(busy.word), air: new Uint8Array(busy.air) };
-  for (const tip of tips) paintWord(ground, boxAround(tip, TIP, TIP), nobodys);
-  const join = { from, to, gapFrom: CARD_GAP, gapTo: 6, strands: [{ aside: 0, half }] };
-  const way = bestOnGrid(ground, join, curve?.price ?? Infinity);
-  const [course] = way?.courses ?? [];
-  const end = course?.at(-1);
-  if (!way || !course || !end || (curve && tips.some((tip) => distance(tip, end) < APART))) return undefined;
-  return { course, trouble: way.trouble, price: way.price };
-}
-
-/** The ground with lines on it: beside them it is dear to run, across them it costs a little. */
-function withLaid(ground: Ground, lines: readonly LaidArrow[]): Ground {
-  const marks = new Uint8Array(ground.air.length);
-  for (const { course, half } of lines) paintLine(ground, marks, course, half + 1);
-  const air = new Uint8Array(ground.air);
-  for (const [at, mark] of marks.entries()) if (mark !== 0) air[at] = 1;
-  return { ...groundWith(ground, lines, WHITE), air };
+/** Whether an arrow runs through no symbol, card or word of others. */
+function runsFree({ ground }: ArrowGround, { aim, course }: LaidArrow): boolean {
+  const ends = [aim.from, aim.target].map((id) => ground.numbers.get(id) ?? 0);
+  return course.every(({ x, y }) => {
+    const cell = cellAt(ground, x, y);
+    const [symbol, word] = [ground.symbol[cell] ?? 0, ground.word[cell] ?? 0];
+    return (symbol === 0 || ends.includes(symbol)) && (word === 0 || ends.includes(word));
+  });
 }
 
 /** Half of what a help line takes across (catalogue F.3), px. */
