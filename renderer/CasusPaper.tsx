@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { Casus } from '../shared/model/records.ts';
 import type { Mark } from '../shared/scene/scene.ts';
 import { Canvas } from './canvas/Canvas.tsx';
+import { PaperHead } from './panels/PaperHead.tsx';
+import { PaperLegend } from './panels/PaperLegend.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import type { useDrawing } from './workspace/drawing.ts';
 import { useWords } from './words/use-words.ts';
@@ -34,9 +36,12 @@ export function CasusPaper({ casus, drawing, ghosts = [], actions }: Props) {
       </PaperSays>
     );
   }
+  const { heading, legend } = drawing.drawn;
   return (
     <>
+      <PaperHead casus={casus} heading={heading} />
       <Canvas key={casus.id} title={casus.id} drawn={drawing.drawn} ghosts={ghosts} />
+      {legend.length > 0 && <PaperLegend entries={legend} />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>
   );

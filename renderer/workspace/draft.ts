@@ -5,6 +5,8 @@ import type { Placement } from '../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
+import type { Headed } from '../../shared/scene/heading.ts';
+import type { LegendEntry } from '../../shared/scene/paper.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 
 /** What the worker is asked: a casus and how to show it, as plain values. */
@@ -28,7 +30,12 @@ export type Placed =
   | { readonly diagram: 'systemogram'; readonly placement: SystemogramPlacement };
 
 /** A finished drawing, and where everything stands in it. */
-export type Drawn = Placed & { readonly scene: Scene };
+export type Drawn = Placed & {
+  /** The drawing alone; heading and legend stand round it on the paper. */
+  readonly scene: Scene;
+  readonly heading: Headed;
+  readonly legend: readonly LegendEntry[];
+};
 
 /** What comes back, under the number of the question. */
 export type DraftAnswer = { readonly number: number } & ({ readonly drawn: Drawn } | { readonly failed: string });

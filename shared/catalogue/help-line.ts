@@ -100,13 +100,25 @@ export function isOver(status: HelpStatus): boolean {
 
 /** The letters of informal support that stand on a line after the mark of its status, and their ink (catalogue F.3). */
 export const LETTER_INK: InkRole = 'connection';
-export function lettersOf({ status, support }: { readonly status: HelpStatus; readonly support?: readonly Support[] | undefined }): readonly MiddleId[] {
+export function lettersOf({
+  status,
+  support,
+}: {
+  readonly status: HelpStatus;
+  readonly support?: readonly Support[] | undefined;
+}): readonly MiddleId[] {
   if (isOver(status)) return [];
   const given = new Set(support);
   return (Object.keys(supports) as Support[]).filter((id) => given.has(id)).map((id) => supports[id].mark);
 }
 
 /** The chevrons of a line, those of giving first (catalogue F.3, energy). */
-export function chevronsOf({ status, energy }: { readonly status: HelpStatus; readonly energy?: HelpEnergy | undefined }): readonly MiddleId[] {
+export function chevronsOf({
+  status,
+  energy,
+}: {
+  readonly status: HelpStatus;
+  readonly energy?: HelpEnergy | undefined;
+}): readonly MiddleId[] {
   return energy === undefined || isOver(status) ? [] : helpEnergies[energy].chevrons;
 }

@@ -75,7 +75,9 @@ export function drawHeading(casus: Casus, headed: Headed, corner: Point, width: 
     pen.text(subtitle, 'status', { x: corner.x, y: first + LINE * size }, { anchor: 'start' }),
     pen.path('mark', plate, { stroke: 'muted', width: 1 }),
     { ...pen.text(pill, 'status', { x: centre.x, y: centre.y + 3.8 * size }, { ink: 'ink' }), weight: 500 },
-    ...(headed.counts === undefined ? [] : drawCounts(headed.counts, { x: centre.x - pillWidth / 2 - COUNTS.gap * size, y: centre.y }, pen)),
+    ...(headed.counts === undefined
+      ? []
+      : drawCounts(headed.counts, { x: centre.x - pillWidth / 2 - COUNTS.gap * size, y: centre.y }, pen)),
   ];
 }
 

@@ -25,10 +25,9 @@ const lotteId = lotte.persons[0]?.id ?? '';
 
 test('words that mean one thing show what will be, and Enter does exactly that', () => {
   const { state } = entered('moeder Karin 44', around(lotte, [lotteId]), 'full');
-  expect(state.is).toBe('meant');
-  if (state.is !== 'meant') return;
-  expect(state.after.persons.map(({ name }) => name)).toEqual(['Lotte', 'Karin']);
-  expect(perform(lotte, state.meaning.deeds)).toMatchObject({ ok: true, casus: state.after });
+  const meant = state.is === 'meant' ? state : undefined;
+  expect(meant?.after.persons.map(({ name }) => name)).toEqual(['Lotte', 'Karin']);
+  expect(perform(lotte, meant?.meaning.deeds ?? [])).toMatchObject({ ok: true, casus: meant?.after });
 });
 
 test('words that are not known do nothing and say which', () => {
