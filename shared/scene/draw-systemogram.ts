@@ -20,7 +20,7 @@ import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, type OnSheet } from './sheet.ts';
 
 /** What of a placement the layers show: it may have been made when others were on. */
 function shownOf(placement: SystemogramPlacement, layers: ReadonlySet<LayerId>): SystemogramPlacement {
@@ -87,26 +87,23 @@ export function drawAround(casus: Casus, placement: SystemogramPlacement, look: 
   ];
 }
 
-/**
- * The systemogram of a casus as a scene: heading with what it counts, the family amid its helpers where the layout put them, the
- * legend of what is used and the line at the foot. What the view hides leaves no trace in it.
- */
-export function drawSystemogram(casus: Casus, placement: SystemogramPlacement, look: Look): Scene {
+/** What stands on the sheet of a systemogram: the family amid its helpers, and what it counts. What the view hides leaves no trace in it. */
+export function systemogramOnSheet(casus: Casus, placement: SystemogramPlacement, look: Look): OnSheet {
   const pen = penFor(look.theme, look.measure);
   const { layers } = look.view;
   const shown = shownOf(placement, layers);
   const counts = layers.has('involved') ? countsText(casus, calledIn(casus, look), look) : undefined;
-  return sheetOf(
-    casus,
-    {
-      heading: { title: look.say('drawing.systemogram-heading', { casus: casus.id }), ...(counts !== undefined && { counts }) },
-      bounds: placement.bounds,
-      marks: drawAround(casus, shown, look, pen),
-      legend: layers.has('legend') ? [...legendItems(shown.family, casus, look), ...helpLegend(shown, casus, look)] : [],
-      empty: shown.family.persons.length + shown.cards.length === 0,
-      description: describeSystemogram(casus, shown, counts ?? '', look),
-    },
-    look,
-    pen,
-  );
+  return {
+    heading: { title: look.say('drawing.systemogram-heading', { casus: casus.id }), ...(counts !== undefined && { counts }) },
+    bounds: placement.bounds,
+    marks: drawAround(casus, shown, look, pen),
+    legend: layers.has('legend') ? [...legendItems(shown.family, casus, look), ...helpLegend(shown, casus, look)] : [],
+    empty: shown.family.persons.length + shown.cards.length === 0,
+    description: describeSystemogram(casus, shown, counts ?? '', look),
+  };
+}
+
+/** The systemogram of a casus as a scene: heading, everybody where the layout put them, the legend of what is used and the line at the foot. */
+export function drawSystemogram(casus: Casus, placement: SystemogramPlacement, look: Look): Scene {
+  return sheetOf(casus, systemogramOnSheet(casus, placement, look), look);
 }

@@ -12,7 +12,7 @@ import { calledIn, listed, type Called } from './line-words.ts';
 import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
 import type { Mark, Scene } from './scene.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, type OnSheet } from './sheet.ts';
 import { dateWords, labelOf } from './words.ts';
 
 /** Measures at 100 %, px. */
@@ -63,7 +63,7 @@ function rowTitle({ party, dots }: HelperRow, columns: readonly Aim[], called: C
 }
 
 /** The printable counterpart of a systemogram (catalogue F, `op wie`): helpers by family members, a dot for every line, and the counts. */
-export function drawWhoForWhom(casus: Casus, look: Look): Scene {
+export function whoForWhomOnSheet(casus: Casus, look: Look): OnSheet {
   const pen = penFor(look.theme, look.measure);
   const size = pen.textScale;
   const called = calledIn(casus, look);
@@ -107,23 +107,23 @@ export function drawWhoForWhom(casus: Casus, look: Look): Scene {
   ];
   const counts = countsText(casus, called, look);
   const empty = rows.length === 0;
-  return sheetOf(
-    casus,
-    {
-      heading: { title: look.say('drawing.table-heading', { casus: casus.id }), counts },
-      bounds: { left: 0, top: 0, right: width, bottom: bottom + 30 * size },
-      marks: empty ? [word(look.say('drawing.table-empty'), 'legend', 0, 12 * size, 'start')] : marks,
-      legend: look.view.layers.has('legend') ? legendOf(table, look) : [],
-      empty: false,
-      description: look.say('drawing.table-description', {
-        casus: casus.id,
-        rows: rows.length,
-        columns: listed(columns.map(({ id }) => id), called, look),
-        counts,
-        date: dateWords(casus.referenceDate, 'words', look),
-      }),
-    },
-    look,
-    pen,
-  );
+  return {
+    heading: { title: look.say('drawing.table-heading', { casus: casus.id }), counts },
+    bounds: { left: 0, top: 0, right: width, bottom: bottom + 30 * size },
+    marks: empty ? [word(look.say('drawing.table-empty'), 'legend', 0, 12 * size, 'start')] : marks,
+    legend: look.view.layers.has('legend') ? legendOf(table, look) : [],
+    empty: false,
+    description: look.say('drawing.table-description', {
+      casus: casus.id,
+      rows: rows.length,
+      columns: listed(columns.map(({ id }) => id), called, look),
+      counts,
+      date: dateWords(casus.referenceDate, 'words', look),
+    }),
+  };
+}
+
+/** The table as a scene, with the heading and foot of every sheet. */
+export function drawWhoForWhom(casus: Casus, look: Look): Scene {
+  return sheetOf(casus, whoForWhomOnSheet(casus, look), look);
 }
