@@ -89,6 +89,6 @@ export const example: SystemogramPlacement = systemogramByHand({
   },
   hulls: { thuis: p(138, -36) },
   wheels: { swt: p(320, -100) },
-  counts: { lotte: p(-84, CHILD + 4), bram: p(84, CHILD + 18) },
+  counts: { lotte: p(-76, CHILD + 32), bram: p(76, CHILD + 34) },
   bounds: { left: -515, top: -310, right: 515, bottom: 310 },
 });

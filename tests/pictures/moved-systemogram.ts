@@ -1,7 +1,13 @@
 import type { Point } from '../../shared/geometry/box.ts';
 import type { PlacedText } from '../../shared/layout/placement.ts';
-import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
+import type { PlacedCard, SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import { moved } from './moved.ts';
+
+/** A card grows with its words, round its middle. */
+function cardWith(card: PlacedCard, { x, y }: Point, write: (text: PlacedText) => PlacedText, textScale: number): PlacedCard {
+  const spread = (text: PlacedText): PlacedText => ({ ...text, x: x + (text.x - x) * textScale, y: y + (text.y - y) * textScale });
+  return { ...card, width: card.width * textScale, height: card.height * textScale, texts: card.texts.map((text) => write(spread(text))) };
+}
 
 /** The same systemogram somewhere else on the paper, with words that are `textScale` times as wide. */
 export function movedSystemogram(it: SystemogramPlacement, by: Point, textScale: number): SystemogramPlacement {
@@ -14,7 +20,7 @@ export function movedSystemogram(it: SystemogramPlacement, by: Point, textScale:
     rings: it.rings.map((ring) => ({ ...ring, label: write(ring.label) })),
     sectors: it.sectors.map((sector) => ({ ...sector, label: write(sector.label) })),
     spokes: it.spokes.map(([from, to]) => [shift(from), shift(to)] as const),
-    cards: it.cards.map((card) => ({ ...shift(card), texts: card.texts.map(write) })),
+    cards: it.cards.map((card) => cardWith(shift(card), card, write, textScale)),
     lines: it.lines.map((line) => ({
       ...line,
       arrows: line.arrows.map((arrow) => ({ ...arrow, course: arrow.course.map(shift), middle: { ...arrow.middle, at: shift(arrow.middle.at) } })),
