@@ -46,7 +46,8 @@ function withQualifiers(sentence: string, told: Told, called: Called, look: Look
   ].join(', ');
 }
 
-function listed(ids: readonly string[], called: Called, look: Look): string {
+/** Names in a row: `Karin, Peter en Lotte`; empty for none. */
+export function listed(ids: readonly string[], called: Called, look: Look): string {
   const names = ids.map(called);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : look.say('drawing.list', { others: names.slice(0, -1).join(', '), last });

@@ -1,12 +1,15 @@
 import { papers, type PaperId } from '../../../shared/formats/page.ts';
 import type { Message } from '../../../shared/model/message.ts';
+import type { DiagramId } from '../../services/export/diagrams.ts';
 import type { GenogramLook } from '../../services/export/genogram.ts';
 import { sinkFor, type SinkId } from '../../services/export/sinks.ts';
+import { diagramOf, viewOption } from './asked-view.ts';
 import type { Option, Typed } from './command.ts';
 import { asked, choice, Complaint, lookOptions, oneOf, readLook } from './look-request.ts';
 
 /** What `render` is asked to make. */
 export interface RenderRequest extends GenogramLook {
+  readonly diagram: DiagramId;
   /** Undefined for standard output. */
   readonly out: string | undefined;
   readonly kind: SinkId;
@@ -18,6 +21,7 @@ const { diagram, theme, names, layers, preset } = lookOptions;
 /** The options of `render`, with what help says of each. */
 export const renderOptions: Readonly<Record<string, Option>> = {
   diagram,
+  view: viewOption,
   out: { type: 'string', short: 'o', value: 'OUT.svg|OUT.png|OUT.pdf', about: 'cli.render.out' },
   theme,
   names,
@@ -44,6 +48,6 @@ export function readRequest(typed: Typed): RenderRequest | { readonly complaint:
     for (const later of ['hypothesis', 'date']) {
       if (typed.options[later] !== undefined) throw new Complaint('cli.render.not-yet', { option: `--${later}` });
     }
-    return { ...look, ...outOf(typed), size: oneOf(typed, 'size', papers, undefined) };
+    return { ...look, diagram: diagramOf(typed, look.diagram), ...outOf(typed), size: oneOf(typed, 'size', papers, undefined) };
   });
 }
