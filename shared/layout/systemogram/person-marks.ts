@@ -23,7 +23,7 @@ export interface MarkWords {
 
 /** Diameter of the ship's wheel (catalogue F.3) with its white, and height of a pill, px at 100 %. */
 const WHEEL = 20;
-const WHITE = 4;
+const WHITE = 8;
 const PILL = 18;
 const PILL_LEAST = 26;
 const PILL_BESIDE = 16;
