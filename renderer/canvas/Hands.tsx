@@ -61,10 +61,14 @@ export function Hands({ stage, drawn, hands }: Props) {
       <svg viewBox={`${view.left} ${view.top} ${view.right - view.left} ${view.bottom - view.top}`} aria-hidden>
         <Outline things={things([...lit].filter((key) => !keys.includes(key)))} px={px} look="lit" />
         {overKey !== undefined && !keys.includes(overKey) && <Outline things={things([overKey])} px={px} look="hovered" />}
-        <Outline things={things(keys)} px={px} look="chosen" />
+        <g transform={preview?.is === 'moving' ? `translate(${preview.by.x} ${preview.by.y})` : undefined}>
+          <Outline things={things(keys)} px={px} look="chosen" />
+        </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>
-      {one && at && one.kind === 'person' && resting && drawn.diagram === 'genogram' && <KinHandles person={one} box={at.box} stage={stage} />}
+      {one && at && one.kind === 'person' && resting && drawn.diagram === 'genogram' && (
+        <KinHandles person={one} box={at.box} stage={stage} />
+      )}
       {one && at && one.kind !== 'household' && resting && <LineHandle from={one} box={at.box} take={take} />}
       {one && !at && <Grips line={one} ends={endsOfLine(casus, drawn, one)} take={canChange ? take : undefined} />}
       {nameable && <NameInput key={drawnKey(nameable.record)} of={nameable} onDone={toStage} />}

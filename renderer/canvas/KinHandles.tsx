@@ -4,13 +4,13 @@ import type { RefObject } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { commands } from '../../shared/commands/index.ts';
 import type { Box, Point } from '../../shared/geometry/box.ts';
+import { middleOf } from '../../shared/geometry/boxes.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { kinCommand, newKin, offeredKin } from '../workspace/new-kin.ts';
 import type { NewKin } from '../workspace/new-kin.ts';
 import { useWords } from '../words/use-words.ts';
-import { OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
-import { OUT } from './Outline.tsx';
+import { besideOf, OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
 
 interface Props {
   readonly person: DrawnRecord;
@@ -20,17 +20,15 @@ interface Props {
 
 /** From one handle to the next, px of the screen. */
 const STEP = 29;
-/** How far the middle of a handle lies outside the frame, px of the screen. */
-const BESIDE = 2;
-
 /** Where each handle stands beside the frame of a person. */
-function placesOf({ left, top, right, bottom }: Box, k: number): Readonly<Record<NewKin, Point>> {
-  const [x, y] = [right + (OUT + BESIDE) / k, (top + bottom) / 2];
+function placesOf(box: Box, k: number): Readonly<Record<NewKin, Point>> {
+  const { x, y } = middleOf(box);
+  const [dx, dy] = besideOf(box, k);
   return {
-    sibling: { x, y: y - STEP / k },
-    partner: { x, y },
-    child: { x, y: y + STEP / k },
-    parents: { x: (left + right) / 2, y: top - (OUT + BESIDE) / k },
+    sibling: { x: x + dx, y: y - STEP / k },
+    partner: { x: x + dx, y },
+    child: { x: x + dx, y: y + STEP / k },
+    parents: { x, y: y - dy },
   };
 }
 

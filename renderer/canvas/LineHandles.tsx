@@ -2,11 +2,11 @@ import { Spline } from 'lucide-react';
 import { useContext } from 'react';
 import { Tooltip, TooltipTrigger, Focusable } from 'react-aria-components';
 import type { Box } from '../../shared/geometry/box.ts';
+import { middleOf } from '../../shared/geometry/boxes.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import type { LineEnd } from '../workspace/line-ends.ts';
 import { useWords } from '../words/use-words.ts';
-import { OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
-import { OUT } from './Outline.tsx';
+import { besideOf, OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
 import { drawingLine } from './tools/drawing-line.ts';
 import { retargeting } from './tools/retargeting.ts';
 import type { Tool } from './tools/tool.ts';
@@ -24,7 +24,8 @@ export function LineHandle({ from, box, take }: FromProps) {
   const { say } = useWords();
   const { view } = useContext(OnPaperContext);
   const k = useEnlarged();
-  const at = { x: box.left - (OUT + 2) / k, y: (box.top + box.bottom) / 2 };
+  const { x, y } = middleOf(box);
+  const at = { x: x - besideOf(box, k)[0], y };
   return (
     <TooltipTrigger delay={200} closeDelay={0}>
       <Focusable excludeFromTabOrder>

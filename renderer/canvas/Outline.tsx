@@ -1,5 +1,6 @@
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { Standing } from '../workspace/stands.ts';
+import { OUT } from './on-paper.ts';
 
 interface Props {
   readonly things: readonly Standing[];
@@ -8,8 +9,6 @@ interface Props {
   readonly look: 'chosen' | 'hovered' | 'lit';
 }
 
-/** How far an outline keeps from what it is about, px of the screen. */
-export const OUT = 5;
 const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5 } as const;
 
 /** A rounded frame around persons, cards and homes, outside their own border. */

@@ -30,7 +30,15 @@ export function TieMenu({ from, to, place, onClose }: Props) {
   };
   const name = say('interface.hands.which-line');
   return (
-    <Popover className="pop list" placement="bottom start" offset={2} aria-label={name} triggerRef={place} isOpen onOpenChange={(open) => !open && onClose()}>
+    <Popover
+      className="pop list"
+      placement="bottom start"
+      offset={2}
+      aria-label={name}
+      triggerRef={place}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
       <div
         onKeyDownCapture={(event) => {
           const shortcut = shortcuts.find(({ key }) => key === event.key);
@@ -46,13 +54,13 @@ export function TieMenu({ from, to, place, onClose }: Props) {
           {shortcuts.map(({ key, label, given }) => (
             <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
               <span>{label[language]}</span>
-              <kbd>{key}</kbd>
+              <kbd aria-hidden>{key}</kbd>
             </MenuItem>
           ))}
           <Separator className="menu-rule" />
           <MenuItem className="menu-line act" textValue={say('interface.hands.every-kind')} onAction={every}>
             <span>{say('interface.hands.every-kind')}</span>
-            <kbd>R</kbd>
+            <kbd aria-hidden>R</kbd>
           </MenuItem>
         </Menu>
       </div>

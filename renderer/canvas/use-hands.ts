@@ -28,6 +28,11 @@ export function useHands(stage: RefObject<HTMLElement | null>, camera: CameraHan
   const [hovered, setHovered] = useState<Under>();
   const [preview, show] = useState<Preview>();
   const [opened, open] = useState<Opened>();
+  const [shown, setShown] = useState(drawn);
+  if (shown !== drawn) {
+    setShown(drawn);
+    show(undefined);
+  }
   const finder = useMemo(() => finderOf(drawn), [drawn]);
   const { left, top } = drawn.scene.view;
 

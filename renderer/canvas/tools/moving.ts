@@ -24,10 +24,10 @@ export function moving(press: Press, { editor, drawn: start }: Bench): Tool {
     },
     up: (spot, { editor: now, drawn, show }) => {
       const by = byOf(spot);
-      show(undefined);
       // The drawing may have been made anew under the hand; what moved, moved from where it stands now.
       const moved = movables(drawn, chosen).map(({ id, x, y }) => ({ id, x: x + by.x, y: y + by.y }));
-      now.run(placing(now.casus, drawn, moved));
+      // What is carried is seen until the drawing shows it there.
+      if (!now.run(placing(now.casus, drawn, moved))) show(undefined);
     },
     leave: ({ show }) => show(undefined),
   };

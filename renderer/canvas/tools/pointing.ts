@@ -15,13 +15,12 @@ const slop = { mouse: 4, touch: 10 } as const;
 /** Something is pressed: it is chosen when the hand lets go, and goes along, or the paper does, when it moves. */
 export function pointing(press: Press): Tool {
   let held = false;
-  const { under, adds } = press;
+  const { adds } = press;
   return {
     move: (spot, bench) => {
       if (distance(press.screen, spot.screen) <= (press.touch ? slop.touch : slop.mouse)) return undefined;
-      const onWhite = under === undefined || under.part === 'inside';
-      if (onWhite && (adds || held)) return brushing(press, adds);
-      return carries(press, bench) ? moving(press, bench) : panning(press);
+      if (carries(press, bench)) return moving(press, bench);
+      return adds || held ? brushing(press, adds) : panning(press);
     },
     up: (_, bench) => (held ? contextOf(press, bench) : choose(press, bench)),
     leave: () => undefined,
