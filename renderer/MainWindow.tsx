@@ -59,7 +59,7 @@ export function MainWindow({ onLeave }: Props) {
     hand,
     refused: noted,
   });
-  useDrawingKeys(editor);
+  useDrawingKeys(editor, { genogram: () => setDiagram('genogram'), systemogram: () => setDiagram('systemogram') });
   const receiving = useFileDrop((file) => void openFile(file));
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 

@@ -1,5 +1,5 @@
 import { commands, type Command, type CommandName } from '../../shared/commands/index.ts';
-import { dayOnPaper } from '../words/day.ts';
+import { dateIn } from '../../shared/words/say-back/names.ts';
 import { idsOf } from './chosen.ts';
 import type { Desk, Way, Ways } from './way.ts';
 import { details, menu, nothingYet } from './way.ts';
@@ -20,7 +20,7 @@ export const ways: Ways<CommandName> = {
   ...waysOfLines,
   'event.add': {
     by: 'words',
-    words: ({ casus }) => ({ nl: `${dayOnPaper(casus.referenceDate)} `, en: `${dayOnPaper(casus.referenceDate)} ` }),
+    words: ({ casus: { referenceDate } }) => ({ nl: `${dateIn(referenceDate, 'nl')} `, en: `${dateIn(referenceDate, 'en')} ` }),
   },
   'event.change': { by: 'inspector' },
   'event.remove': {
