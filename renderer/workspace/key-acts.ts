@@ -135,7 +135,8 @@ function turn({ editor, transcript, onDrawing }: Keyboard, by: 1 | -1): boolean 
   const all = transcript();
   const [first] = editor.chosen;
   const key = first === undefined ? '' : drawnKey(editor.chosen.at(-1) ?? first);
-  const at = all.findIndex((it) => it.key === key || it.beneath.some(({ record }) => record !== undefined && drawnKey(record) === key));
+  const own = all.findIndex((it) => it.key === key);
+  const at = own === -1 ? all.findIndex((it) => has(it, key)) : own;
   const next = all[at + by];
   if (at === -1 || next === undefined) return false;
   editor.choose([next.record]);
@@ -148,20 +149,20 @@ function strand({ editor, transcript }: Keyboard, by: 1 | -1): boolean {
   if (one === undefined || more !== undefined) return true;
   const key = drawnKey(one);
   const all = transcript();
-  const owner =
-    all.find((it) => it.key === key) ??
-    all.find((it) => it.key === strandOf.get(editor.casus.id) && has(it, key)) ??
-    all.find((it) => has(it, key));
+  const strand = strands.get(editor.casus.id);
+  const of = strand?.at === key ? strand.of : key;
+  const owner = all.find((it) => it.key === of) ?? all.find((it) => has(it, key));
   if (owner === undefined) return true;
-  strandOf.set(editor.casus.id, owner.key);
   const row = [owner.record, ...owner.beneath.flatMap(({ record }) => record ?? [])];
   const next = row[row.findIndex((it) => drawnKey(it) === key) + by];
-  if (next !== undefined) editor.choose([next]);
+  if (next === undefined) return true;
+  strands.set(editor.casus.id, { of: owner.key, at: drawnKey(next) });
+  editor.choose([next]);
   return true;
 }
 
-/** Of whom lines were walked last, by casus, so that the walk goes on with the lines of the same person. */
-const strandOf = new Map<string, string>();
+/** Of whom lines are walked, and at which of them, by casus: a line goes on with the next of the person from whom it was reached. */
+const strands = new Map<string, { readonly of: string; readonly at: string }>();
 
 function has({ beneath }: Spoken, key: string): boolean {
   return beneath.some(({ record }) => record !== undefined && drawnKey(record) === key);
