@@ -184,7 +184,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           onClose={() => setOver(undefined)}
         />
       )}
-      {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
+      {over === 'export' && now && (
+        <ExportSheet
+          casus={now}
+          look={look}
+          diagram={diagram}
+          then={then}
+          focus={editor?.focus}
+          onClose={() => setOver(undefined)}
+          onSaved={tellExport}
+        />
+      )}
     </EditorContext>
   );
 

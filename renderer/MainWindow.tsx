@@ -126,7 +126,9 @@ export function MainWindow({ onLeave }: Props) {
         {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
-      {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
+      {over === 'export' && casus && (
+        <ExportSheet casus={casus} look={look} diagram={diagram} then={then} focus={editor?.focus} onClose={() => setOver(undefined)} />
+      )}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
     </EditorContext>
   );
