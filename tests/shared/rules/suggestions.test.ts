@@ -123,15 +123,31 @@ test('a suggestion that became a hypothesis is not made again, whatever came of 
 
 /** What is asked of the whole samples: with their own hypotheses, and as if nobody had thought of any yet. */
 const asked: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['w-2024-011', [], []],
-  ['w-2024-019', [], []],
-  ['z-2024-009', [], []],
+  [
+    'w-2024-011',
+    ['4 van de 6 pijlen van hulp komen uit bij Tijmen. Wie in dit gezin zou nog meer iets aan hulp hebben?'],
+    [
+      'Samen tegenover Marleen: Jeroen, met basisschool groep 7 (IB-er). Is dit het redderssyndroom?',
+      'Fenne en Marleen: versmolten. Marleen en Jeroen: vijandig. Fenne en Jeroen: verbroken. Driehoek tekenen?',
+      'Fenne en Jeroen: verbroken. Jeroen en Henk: afstandelijk. Herhaalt zich hier iets?',
+    ],
+  ],
+  [
+    'w-2024-019',
+    ['Samen tegenover Ruben: Shanti en Hessel, met jeugd-GGZ behandelaar en ambulant begeleider autisme. Is dit het redderssyndroom?'],
+    [
+      'Ruben en Hessel: afstandelijk-conflictueus. Hessel en Durk: afstandelijk. Herhaalt zich hier iets?',
+      '8 beroepskrachten helpen tegelijk. Wie van hen zou het gezin zelf uitnodigen?',
+      '9 van de 12 pijlen van hulp komen uit bij Ruben. Wie in dit gezin zou nog meer iets aan hulp hebben?',
+    ],
+  ],
+  ['z-2024-009', ['Yara en Samir: hecht. Samir en Omar: conflictueus. Yara en Omar: afstandelijk. Driehoek tekenen?'], []],
 ];
-test.each(asked)('%s raises few questions, and none that its hypotheses ask already', (name, now, bare) => {
+test.each(asked)('%s raises few questions, and none that its hypotheses ask already', (name, now, more) => {
   const casus = samples.get(`${name}.casus.json`);
   if (casus === undefined) throw new Error(`there is no sample ${name}`);
   expect(said(casus)).toEqual(now);
-  expect(said({ ...casus, hypotheses: [], questions: [] })).toEqual(bare);
+  expect(said({ ...casus, hypotheses: [], questions: [] }).toSorted()).toEqual([...now, ...more].toSorted());
 });
 
 test('every sentence is a question', () => {
