@@ -68,6 +68,31 @@ describe('of the persons', () => {
     });
     expect(['1969', '1971', '1972'].map((year) => ids(casusOn(casus, year).persons))).toEqual([[], ['m'], ['m', 'f', 'x', 'y']]);
   });
+  test('whoever came into the family later is not there yet, though they lived', () => {
+    const casus = casusOf({
+      persons: people({ m: '1970', f: '1972', x: '1973', y: undefined, i: '1974' }).map((it) =>
+        it.id === 'i' ? { ...it, index: true } : it,
+      ),
+      unions: [{ ...couple('u', 'm', 'f'), dates: [{ kind: 'married', date: '2000' }] }],
+      ties: [
+        { id: 't', from: 'm', to: 'x', kind: 'close' },
+        { id: 's', from: 'i', to: 'f', kind: 'close', since: '2001', until: '2005' },
+      ],
+    });
+    expect(['1971', '1999', '2000', '2010'].map((year) => ids(casusOn(casus, year).persons).join(''))).toEqual([
+      'y',
+      'mxyi',
+      'mfxyi',
+      'mfxyi',
+    ]);
+  });
+  test('a donor of unknown birth comes with the child', () => {
+    const casus = casusOf({
+      persons: [...people({ c: '2014' }), { id: 'd', gender: 'male', kind: 'donor' }],
+      descents: [{ child: 'c', kind: 'donor', parents: ['d'] }],
+    });
+    expect(['2013', '2014'].map((year) => casusOn(casus, year).persons.length)).toEqual([0, 2]);
+  });
   test('a pregnancy is there nine months before its due date, a loss from its own day', () => {
     const casus = casusOf({
       persons: [
@@ -257,6 +282,14 @@ describe('help', () => {
   test('is directed by whoever held it until then', () => {
     expect(['2009', '2015', '2020'].map((year) => on(year).direction.map((it) => it.holders.join()))).toEqual([[], ['m'], ['m', 'f']]);
   });
+});
+
+test('a whole family goes back to its grandparents, without who married into it later', () => {
+  const casus = samples.get('w-2024-011.casus.json');
+  if (casus === undefined) throw new Error('the sample is gone');
+  expect(ids(casusOn(casus, '1960').persons)).toEqual(['opa_v', 'oma_v', 'opa_m', 'oma_m']);
+  const early = ids(casusOn(casus, '2006').persons);
+  expect(early).toEqual(['vader', 'moeder', 'opa_v', 'oma_v', 'opa_v_vrouw', 'opa_m', 'oma_m', 'tante', 'oom']);
 });
 
 test('only what had happened is told', () => {
