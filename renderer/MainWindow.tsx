@@ -1,23 +1,34 @@
-import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
+import { CalendarDays, ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { casusOn } from '../shared/rules/casus-on.ts';
+import type { Fault } from '../shared/model/check.ts';
+import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
+import { EntryLine } from './panels/entry/EntryLine.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
+import { ThenPill } from './panels/ThenPill.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
-import { useDrawing } from './workspace/drawing.ts';
+import { useDrawingKeys } from './workspace/drawing-keys.ts';
+import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
+import { useLooseCasus } from './workspace/loose-casus.ts';
+import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 type Over = 'export' | 'keys' | undefined;
@@ -32,10 +43,24 @@ export function MainWindow({ onLeave }: Props) {
   const { say } = words;
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<Over>();
+  const [diagram, setDiagram] = useState<DiagramName>('genogram');
+  const [then, setThen] = useState<string>();
+  const [timed, setTimed] = useState(false);
+  const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
-  const drawing = useDrawing(opened?.casus, look, words.language);
+  const { casus, hand } = useLooseCasus(opened?.casus);
+  const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
+  const { drawing, editor, ghosts } = useWorkbench({
+    casus: seen,
+    diagram,
+    look,
+    language: words.language,
+    canChange: then === undefined,
+    hand,
+    refused: noted,
+  });
+  useDrawingKeys(editor);
   const receiving = useFileDrop((file) => void openFile(file));
-  const casus = opened?.casus;
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
   const open = () => chooseFile((file) => void openFile(file));
@@ -47,7 +72,7 @@ export function MainWindow({ onLeave }: Props) {
   });
 
   return (
-    <>
+    <EditorContext value={editor}>
       <div className="frame">
         <TopBar
           casus={casus}
@@ -71,18 +96,39 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
+              {casus && (
+                <Press
+                  look="bare"
+                  icon={CalendarDays}
+                  aria-pressed={timed}
+                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? casus.referenceDate) })}
+                  onPress={() => {
+                    setTimed(!timed);
+                    setThen(undefined);
+                  }}
+                >
+                  <span className="num when-wide">{dayOnPaper(then ?? casus.referenceDate)}</span>
+                </Press>
+              )}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
           }
         />
-        <Rail onKeys={() => setOver('keys')} />
+        <Rail
+          places={['genogram', 'systemogram']}
+          place={diagram}
+          onPlace={(to) => to !== 'details' && setDiagram(to)}
+          onKeys={() => setOver('keys')}
+        />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
+        {editor && <Inspector />}
+        {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
       {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
-    </>
+    </EditorContext>
   );
 
   /** The drawing, or why there is none. */
@@ -112,6 +158,14 @@ export function MainWindow({ onLeave }: Props) {
         </PaperSays>
       );
     }
-    return <CasusPaper casus={casus} drawing={drawing} actions={openButton} />;
+    return (
+      <>
+        <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
+        {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {timed && editor && casus && (
+          <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />
+        )}
+      </>
+    );
   }
 }

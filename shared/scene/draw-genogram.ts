@@ -15,7 +15,7 @@ import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, type OnSheet } from './sheet.ts';
 import { shownLines } from './shown-lines.ts';
 import { dateWords } from './words.ts';
 
@@ -66,11 +66,8 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
   return lines === '' ? family : `${family} ${lines}`;
 }
 
-/**
- * The genogram of a casus as a scene: heading, the family where the layout put it, the legend of what is used and the
- * line at the foot. What the view hides leaves no trace in it.
- */
-export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
+/** What stands on the sheet of a genogram. What the view hides leaves no trace in it. */
+export function genogramOnSheet(casus: Casus, placement: Placement, look: Look): OnSheet {
   const pen = penFor(look.theme, look.measure);
   const { layers } = look.view;
   const shown: Placement = {
@@ -78,17 +75,17 @@ export function drawGenogram(casus: Casus, placement: Placement, look: Look): Sc
     households: layers.has('households') ? placement.households : [],
     ...(placement.lines && { lines: shownLines(placement.lines, casus, layers) }),
   };
-  return sheetOf(
-    casus,
-    {
-      heading: { title: look.say('drawing.genogram-heading', { casus: casus.id }) },
-      bounds: placement.bounds,
-      marks: drawFamily(casus, shown, look, pen),
-      legend: layers.has('legend') ? legendItems(shown, casus, look) : [],
-      empty: placement.persons.length + placement.parties.length === 0,
-      description: describe(casus, shown, look),
-    },
-    look,
-    pen,
-  );
+  return {
+    heading: { title: look.say('drawing.genogram-heading', { casus: casus.id }) },
+    bounds: placement.bounds,
+    marks: drawFamily(casus, shown, look, pen),
+    legend: layers.has('legend') ? legendItems(shown, casus, look) : [],
+    empty: placement.persons.length + placement.parties.length === 0,
+    description: describe(casus, shown, look),
+  };
+}
+
+/** The genogram of a casus as a scene: heading, the family where the layout put it, the legend of what is used and the line at the foot. */
+export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
+  return sheetOf(casus, genogramOnSheet(casus, placement, look), look);
 }
