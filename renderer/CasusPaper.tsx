@@ -1,7 +1,7 @@
 import { FileWarning, Network, Users } from 'lucide-react';
 import { useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { litBy } from '../shared/rules/focus.ts';
+import { litAround, litBy } from '../shared/rules/focus.ts';
 import { faded } from '../shared/scene/faded.ts';
 import { WhoForWhom } from './panels/WhoForWhom.tsx';
 import { EditorContext } from './workspace/editor.ts';
@@ -31,7 +31,8 @@ export function CasusPaper({ casus, drawing, ghosts = [], actions }: Props) {
   const [tabled, setTabled] = useState(false);
   const { drawn } = drawing;
   const seen = useMemo(
-    () => (drawn && focus ? { ...drawn, scene: faded(drawn.scene, litBy(casus, focus)) } : drawn),
+    () =>
+      drawn && focus ? { ...drawn, scene: faded(drawn.scene, (drawn.diagram === 'genogram' ? litBy : litAround)(casus, focus)) } : drawn,
     [drawn, casus, focus],
   );
   if (casus.persons.length === 0) return <PaperSays icon={Users}>{say('interface.state.nobody')}</PaperSays>;
