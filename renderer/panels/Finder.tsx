@@ -37,7 +37,7 @@ export function Finder({ title, field, found, onChoose, onClose }: Props) {
         <Autocomplete inputValue={query} onInputChange={setQuery}>
           <SearchField className="keys-search" aria-label={field} autoFocus>
             <Search className="icon" aria-hidden />
-            <Input placeholder={field} />
+            <Input placeholder={field} role="combobox" aria-expanded aria-haspopup="listbox" />
           </SearchField>
           <ListBox
             className="finder-list"
