@@ -26,7 +26,15 @@ export function ActsMenu({ hands, place, onClose }: Props) {
   const words = useWords();
   const name = words.say(editor.chosen.length > 0 ? 'interface.hands.menu' : 'interface.hands.menu.drawing');
   return (
-    <Popover className="pop list" placement="bottom start" offset={2} aria-label={name} triggerRef={place} isOpen onOpenChange={(open) => !open && onClose()}>
+    <Popover
+      className="pop list"
+      placement="bottom start"
+      offset={2}
+      aria-label={name}
+      triggerRef={place}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Menu className="menu" aria-label={name} autoFocus="first" onClose={onClose}>
         {actsFor(editor, hands).map((group, index) => (
           <Fragment key={group[0]?.name}>
@@ -34,7 +42,13 @@ export function ActsMenu({ hands, place, onClose }: Props) {
             {group.map((act) => {
               const said = wordsOfAct(act, words);
               return (
-                <MenuItem key={act.name} className={`menu-line act ${act.danger ? 'danger' : ''}`} textValue={said} aria-keyshortcuts={act.key} onAction={act.run}>
+                <MenuItem
+                  key={act.name}
+                  className={`menu-line act ${act.danger ? 'danger' : ''}`}
+                  textValue={said}
+                  aria-keyshortcuts={act.key}
+                  onAction={act.run}
+                >
                   <span>{said}</span>
                   {act.key !== undefined && <kbd aria-hidden>{act.key}</kbd>}
                 </MenuItem>

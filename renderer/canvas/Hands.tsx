@@ -66,7 +66,9 @@ export function Hands({ stage, drawn, hands }: Props) {
         </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>
-      {one && at && one.kind === 'person' && resting && drawn.diagram === 'genogram' && <KinHandles person={one} box={at.box} stage={stage} />}
+      {one && at && one.kind === 'person' && resting && drawn.diagram === 'genogram' && (
+        <KinHandles person={one} box={at.box} stage={stage} />
+      )}
       {one && at && one.kind !== 'household' && resting && <LineHandle from={one} box={at.box} take={take} />}
       {one && !at && <Grips line={one} ends={endsOfLine(casus, drawn, one)} take={canChange ? take : undefined} />}
       {nameable && <NameInput key={drawnKey(nameable.record)} of={nameable} onDone={toStage} />}

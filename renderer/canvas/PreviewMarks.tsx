@@ -20,7 +20,14 @@ export function PreviewMarks({ preview, drawn, view, px }: Props) {
   }
   if (preview.is === 'line') {
     const { from, to } = preview;
-    return <path className="drawn-line" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} strokeWidth={2 * px} strokeDasharray={`${6 * px} ${4 * px}`} />;
+    return (
+      <path
+        className="drawn-line"
+        d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+        strokeWidth={2 * px}
+        strokeDasharray={`${6 * px} ${4 * px}`}
+      />
+    );
   }
   return (
     <>
@@ -38,7 +45,9 @@ interface GuideProps extends Omit<Props, 'preview'> {
 function GuideMarks({ guide, drawn, view, px }: GuideProps) {
   const words = useWords();
   if ('rows' in guide) {
-    return guide.rows.map((y) => <path key={y} className="guide" d={`M${view.left} ${y}H${view.right}`} strokeWidth={px} strokeDasharray={`${4 * px} ${4 * px}`} />);
+    return guide.rows.map((y) => (
+      <path key={y} className="guide" d={`M${view.left} ${y}H${view.right}`} strokeWidth={px} strokeDasharray={`${4 * px} ${4 * px}`} />
+    ));
   }
   if (drawn.diagram !== 'systemogram') return null;
   const { centre, rings } = drawn.placement;

@@ -16,7 +16,9 @@ export function TidySheet({ onClose }: { readonly onClose: () => void }) {
         <p>{say('interface.hands.tidy.how-many', { count })}</p>
       </div>
       <SheetFoot>
-        <Press look="big" onPress={onClose}>{say('interface.hands.tidy.keep')}</Press>
+        <Press look="big" onPress={onClose}>
+          {say('interface.hands.tidy.keep')}
+        </Press>
         <Press
           look="primary big"
           autoFocus

@@ -30,7 +30,15 @@ export function TieMenu({ from, to, place, onClose }: Props) {
   };
   const name = say('interface.hands.which-line');
   return (
-    <Popover className="pop list" placement="bottom start" offset={2} aria-label={name} triggerRef={place} isOpen onOpenChange={(open) => !open && onClose()}>
+    <Popover
+      className="pop list"
+      placement="bottom start"
+      offset={2}
+      aria-label={name}
+      triggerRef={place}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
       <div
         onKeyDownCapture={(event) => {
           const shortcut = shortcuts.find(({ key }) => key === event.key);

@@ -129,7 +129,13 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
   useEffect(() => {
     if (stage.current === null || sheet.current === null) return undefined;
     const taken = takeStage(stage.current, sheet.current, () => drawing.current, setPercent);
-    const watch = new ResizeObserver(() => taken.resize());
+    // What opens beside the paper narrows it and neither enlarges nor shifts the drawing; only another window does.
+    let framed = '';
+    const watch = new ResizeObserver(() => {
+      const frame = `${window.innerWidth} ${window.innerHeight}`;
+      if (frame !== framed) taken.resize();
+      framed = frame;
+    });
     watch.observe(stage.current);
     // The first look is made by the observer, which always tells the size that it begins with.
     setHand(taken);

@@ -17,7 +17,12 @@ export interface HandKeys {
 export function useHandKeys(stage: RefObject<HTMLElement | null>, { closeUp, menu, box, camera }: HandKeys): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const place = stage.current;
-    if (place === null || (placeOf(event.target) !== 'drawing' && placeOf(event.target) !== 'nowhere') || document.querySelector('[role=dialog]')) return;
+    if (
+      place === null ||
+      (placeOf(event.target) !== 'drawing' && placeOf(event.target) !== 'nowhere') ||
+      document.querySelector('[role=dialog]')
+    )
+      return;
     const wantsMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
     const wantsNear = event.code === 'Digit0' && event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!wantsMenu && !(wantsNear && box)) return;

@@ -29,7 +29,10 @@ interface Busy {
  * Gives every press on the stage to a tool, and every move of it until it lets go. What stands on the stage and wants its own presses
  * carries `data-hand`. A second finger ends what the first was doing: two fingers belong to the camera. Gives what takes a drag over that began at such a part.
  */
-export function usePointers(stage: RefObject<HTMLElement | null>, { paper, bench, hover, twice }: Pointers): (tool: Tool, pointer: number) => void {
+export function usePointers(
+  stage: RefObject<HTMLElement | null>,
+  { paper, bench, hover, twice }: Pointers,
+): (tool: Tool, pointer: number) => void {
   const busy = useRef<Busy>({ tool: undefined, pointer: undefined, timer: undefined, down: new Set() });
 
   const spotOf = useEffectEvent(({ clientX: x, clientY: y }: MouseEvent): Spot => ({ at: paper({ x, y }), screen: { x, y } }));
@@ -114,7 +117,15 @@ export function usePointers(stage: RefObject<HTMLElement | null>, { paper, bench
       const spot = spotOf(event);
       contextOf({ under: on.find(spot.at), screen: spot.screen }, on);
     };
-    const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel, pointerleave: gone, dblclick: double, contextmenu: context };
+    const listeners = {
+      pointerdown: down,
+      pointermove: move,
+      pointerup: up,
+      pointercancel: cancel,
+      pointerleave: gone,
+      dblclick: double,
+      contextmenu: context,
+    };
     for (const [name, listener] of Object.entries(listeners)) place.addEventListener(name, listener as EventListener);
     window.addEventListener('keydown', escape, true);
     window.addEventListener('pointerup', forget);

@@ -47,7 +47,11 @@ export function begin(editor: Editor, name: CommandName, given: Given = {}): Not
 }
 
 /** What a key says so fully that it is done at once. */
-function atOnceOf(editor: Editor, name: CommandName, given: Given): { readonly deeds: readonly Deed[]; readonly then?: Editor['chosen'] } | undefined {
+function atOnceOf(
+  editor: Editor,
+  name: CommandName,
+  given: Given,
+): { readonly deeds: readonly Deed[]; readonly then?: Editor['chosen'] } | undefined {
   if (name === 'tie.draw' && 'kind' in given) {
     const tie = tieOf(editor, given);
     return tie && { deeds: [deed('tie.draw', tie)] };

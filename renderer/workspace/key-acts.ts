@@ -42,7 +42,11 @@ const wayOf = (chord: Chord): Direction => ways[chord.slice(-1)] ?? 'right';
 /** The keys of the drawing beside those of the commands. */
 export const ownKeys: readonly OwnKey[] = [
   { chords: ['↑', '↓', '←', '→'], does: 'interface.keys.walk', act: (chord) => (board) => walk(board, wayOf(chord), false) },
-  { chords: ['Shift+↑', 'Shift+↓', 'Shift+←', 'Shift+→'], does: 'interface.keys.walk-more', act: (chord) => (board) => walk(board, wayOf(chord), true) },
+  {
+    chords: ['Shift+↑', 'Shift+↓', 'Shift+←', 'Shift+→'],
+    does: 'interface.keys.walk-more',
+    act: (chord) => (board) => walk(board, wayOf(chord), true),
+  },
   { chords: ['Tab'], does: 'interface.keys.next', act: () => (board) => turn(board, 1) },
   { chords: ['Shift+Tab'], does: 'interface.keys.previous', act: () => (board) => turn(board, -1) },
   { chords: ['Ctrl+↓'], does: 'interface.keys.beneath', act: () => (board) => strand(board, 1) },
@@ -53,9 +57,30 @@ export const ownKeys: readonly OwnKey[] = [
   { chords: ['Shift+Enter'], does: 'interface.keys.aim-more', changes: true, act: () => (board) => aimed(board, true) },
   { chords: ['Esc'], does: 'interface.keys.nothing', act: () => (board) => leave(board) },
   { chords: ['F'], does: 'interface.keys.only', act: () => (board) => only(board) },
-  { chords: ['Ctrl+K'], does: 'interface.keys.commands', act: () => ({ editor }) => done(editor.begin({ is: 'finding-command' })) },
-  { chords: ['G'], does: 'interface.keys.genogram', act: () => ({ genogram }) => genogram !== undefined && done(genogram()) },
-  { chords: ['S'], does: 'interface.keys.systemogram', act: () => ({ systemogram }) => systemogram !== undefined && done(systemogram()) },
+  {
+    chords: ['Ctrl+K'],
+    does: 'interface.keys.commands',
+    act:
+      () =>
+      ({ editor }) =>
+        done(editor.begin({ is: 'finding-command' })),
+  },
+  {
+    chords: ['G'],
+    does: 'interface.keys.genogram',
+    act:
+      () =>
+      ({ genogram }) =>
+        genogram !== undefined && done(genogram()),
+  },
+  {
+    chords: ['S'],
+    does: 'interface.keys.systemogram',
+    act:
+      () =>
+      ({ systemogram }) =>
+        systemogram !== undefined && done(systemogram()),
+  },
 ];
 
 function done(_: void): true {
@@ -117,7 +142,10 @@ function strand({ editor, transcript }: Keyboard, by: 1 | -1): boolean {
   if (one === undefined || more !== undefined) return true;
   const key = drawnKey(one);
   const all = transcript();
-  const owner = all.find((it) => it.key === key) ?? all.find((it) => it.key === strandOf.get(editor.casus.id) && has(it, key)) ?? all.find((it) => has(it, key));
+  const owner =
+    all.find((it) => it.key === key) ??
+    all.find((it) => it.key === strandOf.get(editor.casus.id) && has(it, key)) ??
+    all.find((it) => has(it, key));
   if (owner === undefined) return true;
   strandOf.set(editor.casus.id, owner.key);
   const row = [owner.record, ...owner.beneath.flatMap(({ record }) => record ?? [])];
@@ -172,7 +200,11 @@ function only({ editor, words }: Keyboard): boolean {
 }
 
 /** What the hand waits for, in words; undefined where it waits for nothing. */
-export function waitingFor({ gesture, casus }: Pick<Editor, 'gesture' | 'casus'>, called: (id: string) => string, { say }: Words): string | undefined {
+export function waitingFor(
+  { gesture, casus }: Pick<Editor, 'gesture' | 'casus'>,
+  called: (id: string) => string,
+  { say }: Words,
+): string | undefined {
   void casus;
   if (gesture.is !== 'aiming') return undefined;
   const targets = targetsOf(gesture.given);

@@ -47,11 +47,15 @@ export function retargeted(casus: Casus, { kind, id: key }: DrawnRecord, from: s
   if (kind === 'coalition') {
     const it = casus.coalitions.find(({ id }) => id === key);
     if (it === undefined || it.members.includes(to) || it.against.includes(to)) return [];
-    return [deed('coalition.change', { key, patch: it.members.includes(from) ? { members: swap(it.members) } : { against: swap(it.against) } })];
+    return [
+      deed('coalition.change', { key, patch: it.members.includes(from) ? { members: swap(it.members) } : { against: swap(it.against) } }),
+    ];
   }
   if (kind === 'help-line') {
     const line = casus.helpLines.find(({ id }) => id === key);
-    return line === undefined || line.to.includes(to) || line.from === to ? [] : [deed('help.change', { key, patch: { to: swap(line.to) } })];
+    return line === undefined || line.to.includes(to) || line.from === to
+      ? []
+      : [deed('help.change', { key, patch: { to: swap(line.to) } })];
   }
   return [];
 }

@@ -45,7 +45,9 @@ function doing(editor: Editor, name: CommandName, make: () => Making | readonly 
   const { key } = commands[name] as { readonly key?: string };
   const run = (): void => {
     const made = make();
-    if (made !== undefined) 'deeds' in made ? editor.run(made.deeds, made.choose) : editor.run(made);
+    if (made === undefined) return;
+    if ('deeds' in made) editor.run(made.deeds, made.choose);
+    else editor.run(made);
   };
   return { name, ...(key !== undefined && { key }), run };
 }
@@ -63,7 +65,8 @@ function kin(editor: Editor): readonly Act[] {
   }
   if (one.kind === 'union' && others.length === 0) return [doing(editor, 'child.add', () => newChildOf(one.id, newId))];
   if (one.kind !== 'person') return [];
-  if (others.length === 0) return offeredKin(casus, one.id).map((it) => doing(editor, kinCommand[it], () => newKin(casus, it, one.id, newId)));
+  if (others.length === 0)
+    return offeredKin(casus, one.id).map((it) => doing(editor, kinCommand[it], () => newKin(casus, it, one.id, newId)));
   const [two] = others;
   if (others.length > 1 || two?.kind !== 'person') return [];
   const union = casus.unions.find(({ partners }) => partners.includes(one.id) && partners.includes(two.id));
@@ -116,7 +119,9 @@ function own(editor: Editor): readonly Act[] {
   if (one === undefined || others.length > 0) return [];
   const { id, kind } = one;
   const named = view.names === 'full' && (kind === 'person' || kind === 'involved' || kind === 'household');
-  const naming: readonly Act[] = named ? [{ name: 'interface.hands.rename', key: 'F2', run: () => editor.begin({ is: 'naming', id }) }] : [];
+  const naming: readonly Act[] = named
+    ? [{ name: 'interface.hands.rename', key: 'F2', run: () => editor.begin({ is: 'naming', id }) }]
+    : [];
   if (kind === 'person') {
     const index = casus.persons.find((it) => it.id === id)?.index === true;
     const death = casus.persons.find((it) => it.id === id)?.death;

@@ -48,5 +48,7 @@ export function renaming({ record: { kind, id }, name: old }: Nameable, written:
   if (name === old.trim()) return [];
   if (kind === 'person') return [deed('person.rename', { person: id, name: name === '' ? null : name })];
   if (name === '') return [];
-  return [kind === 'involved' ? deed('involved.change', { key: id, patch: { name } }) : deed('household.change', { key: id, patch: { name } })];
+  return [
+    kind === 'involved' ? deed('involved.change', { key: id, patch: { name } }) : deed('household.change', { key: id, patch: { name } }),
+  ];
 }

@@ -41,8 +41,17 @@ export function toldOf(before: Casus, now: Casus, look: Saying): string {
     ['added', 'after'],
     ['removed', 'before'],
   ] as const) {
-    const persons = change.filter((it) => it.list === 'persons' && it[side] !== undefined && it[side === 'after' ? 'before' : 'after'] === undefined);
-    if (persons.length > 0) return say(look, what, { what: listed(persons.map(({ key }) => key), side === 'after' ? is : was, look) });
+    const persons = change.filter(
+      (it) => it.list === 'persons' && it[side] !== undefined && it[side === 'after' ? 'before' : 'after'] === undefined,
+    );
+    if (persons.length > 0)
+      return say(look, what, {
+        what: listed(
+          persons.map(({ key }) => key),
+          side === 'after' ? is : was,
+          look,
+        ),
+      });
   }
   for (const { list, is: kind, words } of tellings) {
     const one = change.find((it) => it.list === list);
