@@ -46,7 +46,7 @@ export function withQualifiers(sentence: string, told: Told, called: Called, loo
   ].join(', ');
 }
 
-/** Several as a list in words. */
+/** Names in a row: `Karin, Peter en Lotte`; empty for none. */
 export function listed(ids: readonly string[], called: Called, look: Saying): string {
   const names = ids.map(called);
   const last = names.at(-1) ?? '';

@@ -43,7 +43,8 @@ const loyaltyForm = (kind: LoyaltyKind): 'line' | 'fork' | 'chain' => (loyaltyKi
 
 const makers: Makers = {
   gender: (kind, _, look) => sample.ofGender(kind, look),
-  personKind: (kind, record, look) => (kind === 'person' ? sample.ofGender(genderOf(record), look) : sample.ofKind(kind, genderOf(record), look)),
+  personKind: (kind, record, look) =>
+    kind === 'person' ? sample.ofGender(genderOf(record), look) : sample.ofKind(kind, genderOf(record), look),
   unionForm: (kind) => sample.ofUnion(unionForms[kind] as Line),
   tie: (kind) => line.ofLine(tieKinds[kind] as TieLook),
   triangle: (kind) => line.ofTriangle(kind),

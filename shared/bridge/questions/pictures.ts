@@ -33,6 +33,9 @@ const look = z.strictObject({
   focus: z.union([z.strictObject({ records: z.array(drawn) }), z.strictObject({ perspective: z.string() })]).optional(),
 });
 
+/** Which drawing, or the table of who helps whom; a genogram where it is not told. */
+const diagrams = z.enum(['genogram', 'systemogram', 'who-for-whom']);
+
 const formats = z.enum(['svg', 'png', 'pdf']);
 
 /** Examples, and drawings as files. */
@@ -40,7 +43,7 @@ export const pictures = {
   'samples.list': { input: z.strictObject({}), answer: z.array(sample) },
   'samples.read': { input: z.strictObject({ sample: z.string() }), answer: z.strictObject({ text: z.string() }) },
   export: {
-    input: z.strictObject({ casus: z.string().max(LARGEST_CASUS), look, format: formats }),
+    input: z.strictObject({ casus: z.string().max(LARGEST_CASUS), look, format: formats, diagram: diagrams.optional() }),
     answer: z.strictObject({ mediaType: z.string(), base64: z.base64(), notices: z.array(message) }),
   },
 } as const;

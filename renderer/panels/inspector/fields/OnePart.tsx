@@ -26,7 +26,10 @@ export function OnePart({ spec }: { readonly spec: Spec }) {
   const chosen = value === undefined ? (usual ?? NONE) : String(value);
   const pictures = 'pictures' in spec ? spec.pictures : undefined;
   const lookOf = pictures === 'gender' || pictures === 'personKind' ? 'symbol' : 'line';
-  const order = pictures === 'tie' ? keyedTieKinds.map(({ kind, key }) => ({ id: kind, key })) : Object.keys(entries).map((id) => ({ id, key: undefined }));
+  const order =
+    pictures === 'tie'
+      ? keyedTieKinds.map(({ kind, key }) => ({ id: kind, key }))
+      : Object.keys(entries).map((id) => ({ id, key: undefined }));
   const lines = [
     ...(none === undefined ? [] : [{ id: NONE, word: say(none) }]),
     ...order.map(({ id, key }) => ({

@@ -28,7 +28,13 @@ export function SubRecord({ list, at, title, specs }: Props) {
       <div className="sub-record" role="group" aria-label={title}>
         <div className="sub-head">
           <span>{title}</span>
-          {canChange && <PicturePress icon={X} name={say('interface.inspector.take-away', { name: title })} onPress={() => run([removalOf(list, [held.key])])} />}
+          {canChange && (
+            <PicturePress
+              icon={X}
+              name={say('interface.inspector.take-away', { name: title })}
+              onPress={() => run([removalOf(list, [held.key])])}
+            />
+          )}
         </div>
         <Fields specs={specs} />
       </div>

@@ -6,7 +6,17 @@ import type { WordId } from '../../../words/words.ts';
 export type Among = 'persons' | 'parties' | 'targets' | 'involved' | 'places' | 'corners';
 
 /** Which little drawings a choice shows beside its words (pictures.ts). */
-export type Pictured = 'gender' | 'personKind' | 'unionForm' | 'tie' | 'triangle' | 'loyalty' | 'boundary' | 'involved' | 'descent' | 'twins';
+export type Pictured =
+  | 'gender'
+  | 'personKind'
+  | 'unionForm'
+  | 'tie'
+  | 'triangle'
+  | 'loyalty'
+  | 'boundary'
+  | 'involved'
+  | 'descent'
+  | 'twins';
 
 /** Parts of the inspector that are made for one thing only (own/). */
 export type OwnPart =

@@ -85,7 +85,8 @@ describe('render', () => {
   test.each([
     [[], 'Say what to draw'],
     [['--diagram', 'genogram'], 'Say where the drawing goes'],
-    [['--diagram', 'systemogram', '--out', 'x.svg'], 'cannot draw a systemogram yet'],
+    [['--diagram', 'genogram', '--view', 'table', '--out', 'x.svg'], 'Only a systemogram has a table'],
+    [['--diagram', 'systemogram', '--view', 'list', '--out', 'x.svg'], 'choose drawing, table'],
     [['--diagram', 'tree', '--out', 'x.svg'], 'choose genogram, systemogram'],
     [['--diagram', 'genogram', '--out', 'x.jpg'], 'end in .svg, .png or .pdf'],
     [['--diagram', 'genogram', '--out', 'x'], 'end in .svg, .png or .pdf'],
