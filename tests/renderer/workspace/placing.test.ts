@@ -144,3 +144,16 @@ test('who is to keep the place does, else who stood nearest to the middle', () =
   expect(keptPoint(before, now, undefined, { x: 60, y: 0 })).toEqual({ x: 10, y: 5 });
   expect(keptPoint(before, new Map(), 'a', { x: 0, y: 0 })).toEqual({ x: 0, y: 0 });
 });
+
+test('a card that is let go over the family stands at the border of its field', () => {
+  const systemogram = { ...field, cards: [{ id: 'card', x: 350, y: 0, width: 140, height: 40, ring: 2, sector: 'right' }] };
+  const deeds = placing(
+    { ...casus, involved: [{ id: 'card', kind: 'school', name: 'school' }] },
+    { diagram: 'systemogram', placement: systemogram } as unknown as Drawn,
+    [{ id: 'card', x: -40, y: 0 }],
+  );
+  expect(deeds.map(({ input }) => input)).toEqual([
+    { diagram: 'systemogram', positions: { card: [-270, 0] } },
+    { key: 'card', patch: { ring: 1, sector: 'left' } },
+  ]);
+});
