@@ -32,7 +32,13 @@ export function Pick<K extends string>({ label, labelled = true, chosen, lines, 
   const picture = lines.find(({ id }) => id === chosen)?.picture;
   const pictured = lines.some((line) => line.picture !== undefined);
   return (
-    <Select className={`field ${look}`} value={chosen} onChange={choose} isDisabled={isDisabled} {...(!labelled && { 'aria-label': label })}>
+    <Select
+      className={`field ${look}`}
+      value={chosen}
+      onChange={choose}
+      isDisabled={isDisabled}
+      {...(!labelled && { 'aria-label': label })}
+    >
       {labelled && <Label className="field-label">{label}</Label>}
       <Button className="pick">
         {picture}

@@ -23,7 +23,10 @@ const someDay = { year: 2000, month: 1, day: 1 } as const;
  * `voor 1940`), else their own words after a `?`. What looks like a date and is none (`31-2-2013`) is words too.
  */
 export function momentTyped(text: string, language: 'nl' | 'en'): string {
-  const typed = text.trim().replace(/^[±~]\s*/u, '~').replace(/^([<>])\s*/u, '$1');
+  const typed = text
+    .trim()
+    .replace(/^[±~]\s*/u, '~')
+    .replace(/^([<>])\s*/u, '$1');
   const plain = dayTyped(typed);
   if (readDate(plain) !== undefined && !plain.startsWith('?')) return plain;
   const tokens = tokensOf(typed);

@@ -2,6 +2,7 @@ import type { DrawnKind } from '../../../shared/rules/focus.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Fields } from './fields/Fields.tsx';
+import { OwnPart } from './own/OwnPart.tsx';
 import { sectionsOf } from './sections/index.ts';
 
 /** The sections of a kind of record; one that has nothing to show takes no room. */
@@ -15,7 +16,7 @@ export function Sections({ kind }: { readonly kind: DrawnKind }) {
         .map(({ id, title, fields }) => (
           <section key={id} className="section">
             {title !== undefined && <h3>{say(title)}</h3>}
-            <Fields specs={fields} />
+            <Fields specs={fields} own={(part) => <OwnPart part={part} />} />
           </section>
         ))}
     </div>

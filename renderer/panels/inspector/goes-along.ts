@@ -27,7 +27,11 @@ export interface GoesAlong {
 }
 
 /** What is removed by deeds besides the records that were asked, as many as there are by list. */
-export function goesAlong(casus: Casus, removals: readonly Deed[], asked: readonly { readonly list: RecordList; readonly key: string }[]): readonly GoesAlong[] {
+export function goesAlong(
+  casus: Casus,
+  removals: readonly Deed[],
+  asked: readonly { readonly list: RecordList; readonly key: string }[],
+): readonly GoesAlong[] {
   const done = perform(casus, removals);
   if (!done.ok) return [];
   const gone = difference(casus, done.casus).filter(

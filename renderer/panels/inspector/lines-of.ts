@@ -28,7 +28,10 @@ export function linesOf(casus: Casus, id: string, { unions, persons }: Hidden): 
   const began = (diagramOf(casus).unionsOf.get(id) ?? []).map((it) => it.id);
   const place = ({ record }: Joined): number => (record.kind === 'union' ? began.indexOf(record.id) : began.length);
   return allLines(casus)
-    .filter(({ record, ends }) => ends.includes(id) && !ends.some((end) => persons.has(end)) && !(record.kind === 'union' && unions.has(record.id)))
+    .filter(
+      ({ record, ends }) =>
+        ends.includes(id) && !ends.some((end) => persons.has(end)) && !(record.kind === 'union' && unions.has(record.id)),
+    )
     .toSorted((a, b) => place(a) - place(b))
     .map(({ record }) => record);
 }

@@ -22,7 +22,12 @@ export function homesOf(casus: Casus, person: string): readonly { readonly home:
  * How somebody's fortnight is shared out once so many nights are in one home. Of two homes the other gets what is left where the two
  * would be more than a fortnight.
  */
-export function sharedOut(casus: Casus, person: string, household: string, nights: number): readonly { readonly household: string; readonly nightsPer14: number }[] {
+export function sharedOut(
+  casus: Casus,
+  person: string,
+  household: string,
+  nights: number,
+): readonly { readonly household: string; readonly nightsPer14: number }[] {
   const others = homesOf(casus, person).filter(({ home }) => home.id !== household && home.until === undefined);
   const [other] = others;
   const over = others.reduce((sum, it) => sum + (it.nights ?? 0), nights) > FORTNIGHT;

@@ -1,5 +1,4 @@
 import { involvedKinds } from '../../../shared/catalogue/help.ts';
-import type { Card } from '../../../shared/catalogue/help.ts';
 import type { LineLook } from '../../../shared/catalogue/ties.ts';
 import type { HelpLine } from '../../../shared/model/records.ts';
 import type { DrawnRecord } from '../../../shared/rules/focus.ts';
@@ -33,7 +32,7 @@ export function pictureOf({ kind, id }: DrawnRecord, { casus, look }: Told): Sam
     case 'household':
       return ofHousehold;
     case 'involved':
-      return among(casus.involved, (it) => ofParty(involvedKinds[it.kind] as Card));
+      return among(casus.involved, (it) => ofParty(involvedKinds[it.kind]));
     case 'union':
       return among(casus.unions, ofPartners);
     case 'tie':

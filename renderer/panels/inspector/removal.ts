@@ -7,7 +7,10 @@ import { removalOf } from './held.ts';
 import type { HeldList } from './held.ts';
 
 /** The deeds that remove what is chosen: of each kind of record with the command of its own list, lines before who they end at. */
-export function removalsOf(casus: Casus, chosen: Chosen): { readonly deeds: readonly Deed[]; readonly asked: readonly { readonly list: HeldList; readonly key: string }[] } {
+export function removalsOf(
+  casus: Casus,
+  chosen: Chosen,
+): { readonly deeds: readonly Deed[]; readonly asked: readonly { readonly list: HeldList; readonly key: string }[] } {
   const asked = chosen.flatMap(({ kind, id }) => {
     const list = listOfKind[kind];
     const record = (casus[list] as readonly { readonly id: string }[]).find((it) => it.id === id);
@@ -17,5 +20,13 @@ export function removalsOf(casus: Casus, chosen: Chosen): { readonly deeds: read
   const byList = Map.groupBy(asked, ({ list }) => list);
   const parties: ReadonlySet<HeldList> = new Set(['persons', 'households', 'involved']);
   const lists = [...byList.keys()].toSorted((a, b) => Number(parties.has(a)) - Number(parties.has(b)));
-  return { deeds: lists.map((list) => removalOf(list, (byList.get(list) ?? []).map(({ key }) => key))), asked };
+  return {
+    deeds: lists.map((list) =>
+      removalOf(
+        list,
+        (byList.get(list) ?? []).map(({ key }) => key),
+      ),
+    ),
+    asked,
+  };
 }

@@ -26,8 +26,12 @@ export function personSentence(person: Person, told: Told, { say }: Words): stri
   const due = kind === 'pregnancy';
   return [
     kind === 'person' ? role : labelOf(personKinds[kind], told.look),
-    birth === undefined ? '' : say(due ? 'interface.inspector.due-on' : 'interface.inspector.born-on', { date: dateWords(birth, 'words', told.look) }),
-    death === undefined ? '' : say('interface.inspector.died-on', { date: timeOf(death) === undefined ? '' : dateWords(death, 'words', told.look) }).trim(),
+    birth === undefined
+      ? ''
+      : say(due ? 'interface.inspector.due-on' : 'interface.inspector.born-on', { date: dateWords(birth, 'words', told.look) }),
+    death === undefined
+      ? ''
+      : say('interface.inspector.died-on', { date: timeOf(death) === undefined ? '' : dateWords(death, 'words', told.look) }).trim(),
   ]
     .filter((words) => words !== '')
     .join(', ');
@@ -43,7 +47,10 @@ export function unionSentence(union: Union, told: Told, { say }: Words, from?: s
 
 /** Who helps whom: "jeugd-GGZ op Ruben". */
 export function helpSentence(line: HelpLine, told: Told, { say }: Words): string {
-  const sentence = say('interface.inspector.help-of', { from: told.called(line.from), to: line.to.length === 0 ? 'none' : listed(line.to, told) });
+  const sentence = say('interface.inspector.help-of', {
+    from: told.called(line.from),
+    to: line.to.length === 0 ? 'none' : listed(line.to, told),
+  });
   return [
     sentence,
     ...(line.status === 'active' ? [] : [labelOf(helpStatuses[line.status], told.look)]),
@@ -94,7 +101,10 @@ export function yearOf({ kind, id }: DrawnRecord, { casus }: Told): string {
     const dates = (union?.dates ?? []).toSorted((a, b) => (timeOf(a.date) ?? 0) - (timeOf(b.date) ?? 0));
     return dates.length === 0 || union === undefined ? '' : yearText(dates.at(-1)?.date ?? '');
   }
-  const date = kind === 'event' ? casus.events.find((it) => it.id === id)?.date : casus.helpLines.find((it) => kind === 'help-line' && it.id === id)?.since;
+  const date =
+    kind === 'event'
+      ? casus.events.find((it) => it.id === id)?.date
+      : casus.helpLines.find((it) => kind === 'help-line' && it.id === id)?.since;
   return date === undefined ? '' : yearText(date);
 }
 

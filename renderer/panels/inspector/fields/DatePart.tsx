@@ -50,7 +50,13 @@ export function MomentField({ label, value, shown = value, needed = false, deeds
       deeds={write}
       keep={write}
       fits={(text) => !isNoDay(text) && !(needed && text === '')}
-      wrong={(text) => (isNoDay(text) ? say('interface.inspector.wrong.date') : needed && text.trim() === '' ? say('interface.inspector.wrong.no-date') : undefined)}
+      wrong={(text) =>
+        isNoDay(text)
+          ? say('interface.inspector.wrong.date')
+          : needed && text.trim() === ''
+            ? say('interface.inspector.wrong.no-date')
+            : undefined
+      }
     />
   );
 }

@@ -23,10 +23,13 @@ export function OnePart({ spec }: { readonly spec: Spec }) {
   const held = useHeld();
   const { field, label, entries, none, usual, counted = false, as } = spec;
   const value = held.record[field];
-  const chosen = value === undefined ? (usual ?? NONE) : String(value);
+  const chosen = typeof value === 'string' || typeof value === 'number' ? String(value) : (usual ?? NONE);
   const pictures = 'pictures' in spec ? spec.pictures : undefined;
   const lookOf = pictures === 'gender' || pictures === 'personKind' ? 'symbol' : 'line';
-  const order = pictures === 'tie' ? keyedTieKinds.map(({ kind, key }) => ({ id: kind, key })) : Object.keys(entries).map((id) => ({ id, key: undefined }));
+  const order =
+    pictures === 'tie'
+      ? keyedTieKinds.map(({ kind, key }) => ({ id: kind, key }))
+      : Object.keys(entries).map((id) => ({ id, key: undefined }));
   const lines = [
     ...(none === undefined ? [] : [{ id: NONE, word: say(none) }]),
     ...order.map(({ id, key }) => ({

@@ -19,7 +19,9 @@ export function PartyPart({ spec: { field, label, among, none } }: { readonly sp
   const held = useHeld();
   const value = held.record[field];
   const chosen = typeof value === 'string' ? value : NOBODY;
-  const others = namedAmong(among, told, held.record).filter(({ id }) => id !== held.record['id'] && (id === chosen || !ends(held.record, field).includes(id)));
+  const others = namedAmong(among, told, held.record).filter(
+    ({ id }) => id !== held.record['id'] && (id === chosen || !ends(held.record, field).includes(id)),
+  );
   const known = chosen === NOBODY || others.some(({ id }) => id === chosen);
   const lines = [
     ...(none === undefined ? [] : [{ id: NOBODY, word: say(none) }]),

@@ -19,7 +19,10 @@ export function TextPart({ spec: { field, label, tall = false, most, needed = fa
       isReadOnly={shown !== value}
       tall={tall}
       deeds={(text) => [changeOf(held, { [field]: text === '' && !alwaysThere.has(field) ? null : text })]}
-      {...(needed && { fits: (text: string) => text !== '', wrong: (text: string) => (text.trim() === '' ? say('interface.inspector.wrong.empty') : undefined) })}
+      {...(needed && {
+        fits: (text: string) => text !== '',
+        wrong: (text: string) => (text.trim() === '' ? say('interface.inspector.wrong.empty') : undefined),
+      })}
       {...(most !== undefined && { most: Math.max(most, value.length) })}
       {...(example !== undefined && { example: say(example) })}
     />

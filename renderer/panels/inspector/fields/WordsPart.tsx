@@ -13,7 +13,10 @@ export function WordsPart({ spec: { field, label } }: { readonly spec: Spec }) {
   const held = useHeld();
   const shown = joined(held.shown[field]);
   const words = (text: string): readonly string[] | null => {
-    const parts = text.split(/[/,;]/u).map((it) => it.trim()).filter((it) => it !== '');
+    const parts = text
+      .split(/[/,;]/u)
+      .map((it) => it.trim())
+      .filter((it) => it !== '');
     return parts.length === 0 ? null : parts;
   };
   return (

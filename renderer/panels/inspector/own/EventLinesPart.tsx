@@ -25,7 +25,12 @@ export function EventLinesPart() {
   return (
     <Chips
       label={say('interface.inspector.event.lines')}
-      chips={lines.flatMap((id) => known.filter((it) => it.id === id).slice(0, 1).map(wordsOf))}
+      chips={lines.flatMap((id) =>
+        known
+          .filter((it) => it.id === id)
+          .slice(0, 1)
+          .map(wordsOf),
+      )}
       more={known.filter(({ id }) => !lines.includes(id)).map(wordsOf)}
       add={say('interface.inspector.line-more')}
       takeAway={(name) => say('interface.inspector.take-away', { name })}

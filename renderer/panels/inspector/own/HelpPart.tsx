@@ -19,7 +19,10 @@ export function HelpPart() {
   const own = casus.helpLines.filter((it) => it.from === from && !it.to.some((id) => told.hidden.persons.has(id)));
   const draw = (to: string): void => {
     const id = newId();
-    run([deed('help.draw', { id, from, to: [to], status: 'active', framework: 'voluntary', quality: 'normal' })], [{ kind: 'help-line', id }]);
+    run(
+      [deed('help.draw', { id, from, to: [to], status: 'active', framework: 'voluntary', quality: 'normal' })],
+      [{ kind: 'help-line', id }],
+    );
   };
   return (
     <>

@@ -42,7 +42,9 @@ export function HomesPart() {
         </div>
       ))}
       {homes.length === 0 && <p className="quiet">{say('interface.inspector.no-home')}</p>}
-      {together !== undefined && <p className="quiet num">{say('interface.inspector.nights-together', { nights: together, all: FORTNIGHT })}</p>}
+      {together !== undefined && (
+        <p className="quiet num">{say('interface.inspector.nights-together', { nights: together, all: FORTNIGHT })}</p>
+      )}
       {canChange && others.length > 0 && (
         <div className="acts">
           <MenuPress look="inline" lines={others} onChoose={(household) => run([deed('household.join', { household, persons })])}>

@@ -23,7 +23,11 @@ export function NamesPart() {
   const derived = initialsOf(person.name ?? '');
   return (
     <div className="two">
-      <WritingField label={say('interface.inspector.name')} value={person.name ?? ''} deeds={(text) => [changeOf(held, { name: text === '' ? null : text })]} />
+      <WritingField
+        label={say('interface.inspector.name')}
+        value={person.name ?? ''}
+        deeds={(text) => [changeOf(held, { name: text === '' ? null : text })]}
+      />
       <WritingField
         label={say('interface.inspector.initials')}
         value={person.initials ?? ''}

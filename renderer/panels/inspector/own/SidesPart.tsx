@@ -26,7 +26,12 @@ export function SidesPart() {
       add={say('interface.inspector.somebody-more')}
       takeAway={(name) => say('interface.inspector.take-away', { name })}
       onAdd={(id) => put(side, [...ids, id])}
-      onTake={(id) => put(side, ids.filter((it) => it !== id))}
+      onTake={(id) =>
+        put(
+          side,
+          ids.filter((it) => it !== id),
+        )
+      }
       least={1}
       isReadOnly={!canChange}
     />

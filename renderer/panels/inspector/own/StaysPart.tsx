@@ -23,7 +23,13 @@ export function StaysPart() {
       {casus.stays.map(({ person: who, place }, at) =>
         who !== person ? null : (
           // A stay keeps its place in the list, also while its dates change.
-          <SubRecord key={at} list="stays" at={at} title={say('interface.inspector.stay.at', { place: told.called(place) })} specs={stayFields} />
+          <SubRecord
+            key={at}
+            list="stays"
+            at={at}
+            title={say('interface.inspector.stay.at', { place: told.called(place) })}
+            specs={stayFields}
+          />
         ),
       )}
       {canChange && places.length > 0 && (

@@ -5,7 +5,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { HeldContext, heldAt, removalOf } from '../held.ts';
 import type { HeldList } from '../held.ts';
-import type { FieldSpec } from '../sections/spec.ts';
+import type { PlainSpec } from '../sections/spec.ts';
 import { useTold } from '../told.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   /** Its place in the list. */
   readonly at: number;
   readonly title: string;
-  readonly specs: readonly FieldSpec[];
+  readonly specs: readonly PlainSpec[];
 }
 
 /** A record that is shown with another one: its title, its fields, and a way to take it away. */
@@ -28,7 +28,13 @@ export function SubRecord({ list, at, title, specs }: Props) {
       <div className="sub-record" role="group" aria-label={title}>
         <div className="sub-head">
           <span>{title}</span>
-          {canChange && <PicturePress icon={X} name={say('interface.inspector.take-away', { name: title })} onPress={() => run([removalOf(list, [held.key])])} />}
+          {canChange && (
+            <PicturePress
+              icon={X}
+              name={say('interface.inspector.take-away', { name: title })}
+              onPress={() => run([removalOf(list, [held.key])])}
+            />
+          )}
         </div>
         <Fields specs={specs} />
       </div>

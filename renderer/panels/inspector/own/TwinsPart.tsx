@@ -30,7 +30,11 @@ export function TwinsPart() {
         ) : null,
       )}
       {canChange && siblings.length > 0 && (
-        <MenuPress look="inline" lines={siblings} onChoose={(id) => run([deed('twins.join', { children: [person, id], zygosity: 'unknown' })])}>
+        <MenuPress
+          look="inline"
+          lines={siblings}
+          onChoose={(id) => run([deed('twins.join', { children: [person, id], zygosity: 'unknown' })])}
+        >
           <Plus className="icon small" aria-hidden />
           {say('interface.inspector.twins.add')}
         </MenuPress>

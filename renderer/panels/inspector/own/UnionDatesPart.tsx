@@ -45,7 +45,9 @@ export function UnionDatesPart() {
             label={say('interface.inspector.date-of', { kind: wordOf(moment.kind) })}
             value={moment.date}
             shown={shown[at]?.date ?? moment.date}
-            deeds={(date) => [changed(date === undefined ? dates.toSpliced(at, 1) : dates.map((it, index) => (index === at ? { ...it, date } : it)))]}
+            deeds={(date) => [
+              changed(date === undefined ? dates.toSpliced(at, 1) : dates.map((it, index) => (index === at ? { ...it, date } : it))),
+            ]}
           />
           {canChange && (
             <PicturePress
@@ -65,7 +67,11 @@ export function UnionDatesPart() {
             value=""
             deeds={(date) => (date === undefined ? [] : [changed([...dates, { kind: coming, date }])])}
           />
-          <PicturePress icon={X} name={say('interface.inspector.take-away', { name: wordOf(coming) })} onPress={() => setComing(undefined)} />
+          <PicturePress
+            icon={X}
+            name={say('interface.inspector.take-away', { name: wordOf(coming) })}
+            onPress={() => setComing(undefined)}
+          />
         </div>
       )}
       {canChange && coming === undefined && (

@@ -11,7 +11,6 @@ import { impactWords, ringWords } from './degrees.ts';
 import { period } from './period.ts';
 import type { Section } from './spec.ts';
 
-
 /** What is shown of who stands around the family. */
 export const involvedSections: readonly Section[] = [
   {
@@ -19,9 +18,30 @@ export const involvedSections: readonly Section[] = [
     fields: [
       { as: 'text', field: 'name', label: 'interface.inspector.name', needed: true },
       { as: 'pictures', field: 'kind', label: 'interface.inspector.involved-kind', entries: involvedKinds, pictures: 'involved' },
-      { as: 'segment', field: 'ring', label: 'interface.inspector.ring', entries: ringWords, none: 'interface.inspector.by-itself', counted: true },
-      { as: 'pick', field: 'sector', label: 'interface.inspector.sector', entries: sectors, none: 'interface.inspector.sector.none', half: true },
-      { as: 'party', field: 'organisation', label: 'interface.inspector.organisation', among: 'involved', none: 'interface.inspector.none', half: true },
+      {
+        as: 'segment',
+        field: 'ring',
+        label: 'interface.inspector.ring',
+        entries: ringWords,
+        none: 'interface.inspector.by-itself',
+        counted: true,
+      },
+      {
+        as: 'pick',
+        field: 'sector',
+        label: 'interface.inspector.sector',
+        entries: sectors,
+        none: 'interface.inspector.sector.none',
+        half: true,
+      },
+      {
+        as: 'party',
+        field: 'organisation',
+        label: 'interface.inspector.organisation',
+        among: 'involved',
+        none: 'interface.inspector.none',
+        half: true,
+      },
     ],
   },
   { id: 'help', fields: [{ as: 'own', part: 'help', fields: [] }] },
@@ -40,7 +60,14 @@ export const helpLineSections: readonly Section[] = [
       { as: 'segment', field: 'quality', label: 'interface.inspector.quality', entries: helpQualities },
       { as: 'segment', field: 'framework', label: 'interface.inspector.framework', entries: helpFrameworks },
       { as: 'text', field: 'measure', label: 'interface.inspector.measure', half: true },
-      { as: 'pick', field: 'energy', label: 'interface.inspector.energy', entries: helpEnergies, none: 'interface.inspector.not-said', half: true },
+      {
+        as: 'pick',
+        field: 'energy',
+        label: 'interface.inspector.energy',
+        entries: helpEnergies,
+        none: 'interface.inspector.not-said',
+        half: true,
+      },
       ...period,
       { as: 'ticks', field: 'support', label: 'interface.inspector.support', entries: supports },
     ],

@@ -12,7 +12,13 @@ export const qualified: Section = {
   fields: [
     { as: 'segment', field: 'time', label: 'interface.inspector.time', entries: tieTimes, usual: 'now' },
     { as: 'segment', field: 'certainty', label: 'interface.inspector.certainty', entries: certainties, usual: 'established' },
-    { as: 'party', field: 'perspective', label: 'interface.inspector.perspective', among: 'parties', none: 'interface.inspector.nobody-in-particular' },
+    {
+      as: 'party',
+      field: 'perspective',
+      label: 'interface.inspector.perspective',
+      among: 'parties',
+      none: 'interface.inspector.nobody-in-particular',
+    },
     { as: 'segment', field: 'strength', label: 'interface.inspector.strength', entries: strengthWords, usual: '2', counted: true },
     { as: 'text', field: 'label', label: 'interface.inspector.label', most: LABEL, example: 'interface.inspector.label.example' },
     ...period,

@@ -59,7 +59,12 @@ export function Together({ ends }: { readonly ends: Chosen }) {
         <div className="acts-down">
           {others.length > 0 &&
             ([true, false] as const).map((overt) => (
-              <MenuPress key={String(overt)} look="act" lines={others} onChoose={(id) => coalition({ against: [id], effect: 'against', overt })}>
+              <MenuPress
+                key={String(overt)}
+                look="act"
+                lines={others}
+                onChoose={(id) => coalition({ against: [id], effect: 'against', overt })}
+              >
                 <span>{say(overt ? 'interface.inspector.coalition-against' : 'interface.inspector.covert-against')}</span>
                 <kbd>{overt ? 'C' : 'Shift+C'}</kbd>
               </MenuPress>
