@@ -17,7 +17,7 @@ import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
 const preset = 'mcgoldrick2020';
 const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
 
-async function draw({ casus, theme, names, language, layers, previous, still, diagram }: DraftRequest): Promise<Drawn> {
+async function draw({ casus, theme, names, language, layers, previous, loose = [], still, diagram }: DraftRequest): Promise<Drawn> {
   const view = { names, language, layers: new Set(layers) };
   const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
@@ -25,7 +25,7 @@ async function draw({ casus, theme, names, language, layers, previous, still, di
   const look = { view, theme, preset, measure, say: wordsOf(language).sayOther } as const;
   const options = { elk, view, preset, measure, textScale } as const;
   if (diagram === 'systemogram') throw new Error('The systemogram has no layout yet.');
-  const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
+  const before = previous?.diagram === diagram ? { previous: { ...previous.placement, loose } } : {};
   const placement = still?.diagram === diagram ? still.placement : (await layoutGenogram(shown, { ...options, ...before })).placement;
   return { diagram, placement, ...onPaper(genogramOnSheet(shown, placement, look), look) };
 }

@@ -18,6 +18,7 @@ export const layout: Command = {
     names: lookOptions.names,
     layers: lookOptions.layers,
     preset: lookOptions.preset,
+    date: lookOptions.date,
   },
   async run(typed, shell) {
     const look = asked(() => readLook(typed));
