@@ -19,7 +19,10 @@ export interface CameraHand {
   readonly actual: () => void;
   readonly whole: () => void;
   readonly shift: (dx: number, dy: number) => void;
-  /** Tells that the drawing or the stage has another size: a drawing that was shown whole stays whole. */
+  /**
+   * Tells that the drawing or the stage has another size: a drawing that was shown whole stays whole. Where only something came to stand
+   * beside the stage it stays where it is, and as large.
+   */
   readonly resize: () => void;
   /** Where the drawing stands now. */
   readonly now: () => Camera;
@@ -79,9 +82,18 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     stayWhole = false;
     move(to);
   };
+  // How wide the stage was when the drawing was last shown whole, and in how large a window: what comes to stand beside it moves nothing.
+  let fitted = { width: 0, outer: '' };
+  const roomy = (): Size => {
+    const { width, height } = size();
+    const outer = `${window.innerWidth} ${window.innerHeight}`;
+    if (outer !== fitted.outer || width > fitted.width) fitted = { width, outer };
+    return { width: fitted.width, height };
+  };
   const whole = (): void => {
     stayWhole = true;
-    move(wholeInView(drawing(), size()));
+    fitted = { width: 0, outer: '' };
+    move(wholeInView(drawing(), roomy()));
   };
   return {
     whole,
@@ -90,7 +102,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     actual: () => byHand(enlarged(camera, 1, size())),
     shift: (dx, dy) => byHand({ ...camera, x: camera.x - dx * SHIFT, y: camera.y - dy * SHIFT }),
     resize: () => {
-      if (stayWhole) whole();
+      if (stayWhole) move(wholeInView(drawing(), roomy()));
     },
     now: () => camera,
     stage: size,
