@@ -159,11 +159,14 @@ test('a knot of a coalition is dragged to somebody else', async ({ program }) =>
   const page = await program.open();
   const title = () => page.locator('.sheet > svg [data-kind="coalition"] > title').first().textContent();
   const before = await title();
-  const apex = await page.locator('.sheet > svg [data-kind="coalition"] path').first().evaluate((path) => {
-    const way = path as SVGPathElement;
-    const { x, y } = way.getPointAtLength(way.getTotalLength() / 4).matrixTransform(way.getScreenCTM() ?? undefined);
-    return { x, y };
-  });
+  const apex = await page
+    .locator('.sheet > svg [data-kind="coalition"] path')
+    .first()
+    .evaluate((path) => {
+      const way = path as SVGPathElement;
+      const { x, y } = way.getPointAtLength(way.getTotalLength() / 4).matrixTransform(way.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
   await page.mouse.click(apex.x, apex.y);
   await expect(page.locator('.halo.chosen')).toHaveCount(1);
   const grip = await page.locator('.grip').first().boundingBox();

@@ -7,7 +7,9 @@ interface Finger {
 }
 
 /** Fingers on the glass, as the browser itself tells of them. */
-async function handOn(page: Page): Promise<(type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly Finger[]) => Promise<void>> {
+async function handOn(
+  page: Page,
+): Promise<(type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: readonly Finger[]) => Promise<void>> {
   const session: CDPSession = await page.context().newCDPSession(page);
   return async (type, ...fingers) => {
     await session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(({ x, y }, id) => ({ x, y, id })) });
@@ -16,7 +18,8 @@ async function handOn(page: Page): Promise<(type: 'touchStart' | 'touchMove' | '
 
 const chosen = (page: Page): Promise<string[]> =>
   page.locator('[data-chosen]').evaluateAll((frames) => frames.map((frame) => frame.getAttribute('data-chosen') ?? '').toSorted());
-const percent = async (page: Page): Promise<number> => Number(((await page.locator('.zoom .percent').textContent()) ?? '').replace(/\D/g, ''));
+const percent = async (page: Page): Promise<number> =>
+  Number(((await page.locator('.zoom .percent').textContent()) ?? '').replace(/\D/g, ''));
 
 async function middleOf(page: Page, id: string): Promise<Finger> {
   const box = await page.locator(`.sheet > svg [data-kind="person"][data-record="${id}"] path`).first().boundingBox();
@@ -95,8 +98,7 @@ test('a long press opens the menu of what is under it, and dragging on from whit
   const start = { x: Math.min(one.x, two.x) - 34, y: one.y + 52 };
   await hand('touchStart', start);
   await page.waitForTimeout(650);
-  for (const part of [0.3, 0.6, 1])
-    await hand('touchMove', { x: start.x + (Math.abs(two.x - one.x) + 60) * part, y: start.y - 80 * part });
+  for (const part of [0.3, 0.6, 1]) await hand('touchMove', { x: start.x + (Math.abs(two.x - one.x) + 60) * part, y: start.y - 80 * part });
   await hand('touchEnd');
   await expect.poll(() => chosen(page)).toEqual(expect.arrayContaining(['person:fenne', 'person:tijmen']));
   expectGoodConduct(page);

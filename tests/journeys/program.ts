@@ -147,7 +147,14 @@ export async function drawingOf(page: Page, code?: string): Promise<void> {
 export async function openPage(
   browser: Browser,
   address: string,
-  { dark = false, motion = false, width = 1440, height = 900, touch = false, storageState }: Look & Pick<BrowserContextOptions, 'storageState'> = {},
+  {
+    dark = false,
+    motion = false,
+    width = 1440,
+    height = 900,
+    touch = false,
+    storageState,
+  }: Look & Pick<BrowserContextOptions, 'storageState'> = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     ...(storageState !== undefined && { storageState }),

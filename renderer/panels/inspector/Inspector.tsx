@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { drawnKey } from '../../../shared/rules/focus.ts';
 import { listOfKind } from '../../workspace/chosen.ts';
 import { useEditor } from '../../workspace/editor.ts';
@@ -17,6 +17,14 @@ export function Inspector() {
   const { casus, view, chosen } = useEditor();
   const told = useMemo(() => toldOf(casus, view, words), [casus, view, words]);
   useWayBack();
+  const of = chosen.map(drawnKey).join(' ');
+  const aside = useRef<HTMLElement>(null);
+  const shown = useRef('');
+  useEffect(() => {
+    // A row that chose something else is gone with what it stood among: the keyboard goes on where that is shown.
+    if (shown.current !== '' && shown.current !== of && document.activeElement === document.body) aside.current?.focus();
+    shown.current = of;
+  }, [of]);
   const [first, ...others] = chosen;
   if (first === undefined) return null;
   const held = heldOf(casus, told.casus, listOfKind[first.kind], first.id);
@@ -24,14 +32,14 @@ export function Inspector() {
   const label = one ? titleOf(first, told, words) : words.say('interface.inspector.several', { count: chosen.length });
   return (
     <ToldContext value={told}>
-      <aside className="aside inspector" aria-label={label}>
+      <aside key={of} ref={aside} tabIndex={-1} className="aside inspector" aria-label={label}>
         {one ? (
-          <HeldContext value={held} key={drawnKey(first)}>
+          <HeldContext value={held}>
             <InspectorHead record={first} />
             <Sections kind={first.kind} />
           </HeldContext>
         ) : (
-          <Several key={chosen.map(drawnKey).join(' ')} />
+          <Several />
         )}
         <InspectorFoot />
       </aside>

@@ -103,6 +103,13 @@ describe('what goes along', () => {
     );
   });
 
+  test('is no descent of a child who stays the child of the other parent', () => {
+    const { deeds, asked } = removalsOf(casus, [{ kind: 'person', id: 'vader' }]);
+    expect(after(casus, ...deeds).descents.some((it) => it.child === 'tijmen')).toBe(true);
+    const own = casus.descents.filter((it) => it.child === 'vader').length;
+    expect(goesAlong(casus, deeds, asked).find(({ list }) => list === 'descents')?.count).toBe(own);
+  });
+
   test('is nothing with a line', () => {
     const { deeds, asked } = removalsOf(casus, [{ kind: 'tie', id: 't1' }]);
     expect(goesAlong(casus, deeds, asked)).toEqual([]);
