@@ -1,19 +1,23 @@
 import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { casusOn } from '../shared/rules/casus-on.ts';
+import type { Fault } from '../shared/model/check.ts';
+import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { DateMenu } from './panels/DateMenu.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
+import { ThenPill } from './panels/ThenPill.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
-import { useDrawing, wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
@@ -21,10 +25,7 @@ import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useLooseCasus } from './workspace/loose-casus.ts';
-import { useGhost } from './workspace/use-ghost.ts';
-import type { Prepared } from './workspace/use-ghost.ts';
-import { useEditorOf } from './workspace/use-editor.ts';
-import type { Bench } from './workspace/use-editor.ts';
+import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
 import { useWords } from './words/use-words.ts';
@@ -41,17 +42,21 @@ export function MainWindow({ onLeave }: Props) {
   const { say } = words;
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<Over>();
+  const [diagram, setDiagram] = useState<DiagramName>('genogram');
+  const [then, setThen] = useState<string>();
+  const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
-  const prepared = useRef<Prepared>(undefined);
-  const drawing = useDrawing(casus, look, words.language, 'genogram', prepared);
-  const bench = useMemo<Bench | undefined>(() => {
-    const view = { names: look.names, layers: look.layers, language: words.language };
-    return casus && { casus, diagram: 'genogram', view, canChange: true, drawing, hand, refused: () => undefined };
-  }, [casus, look.names, look.layers, words.language, drawing, hand]);
-  const editor = useEditorOf(bench);
-  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
-  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
+  const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
+  const { drawing, editor, ghosts } = useWorkbench({
+    casus: seen,
+    diagram,
+    look,
+    language: words.language,
+    canChange: then === undefined,
+    hand,
+    refused: noted,
+  });
   useDrawingKeys(editor);
   const receiving = useFileDrop((file) => void openFile(file));
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
@@ -89,12 +94,18 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
+              {casus && editor && <DateMenu casus={casus} then={then} view={editor.view} onThen={setThen} />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
           }
         />
-        <Rail onKeys={() => setOver('keys')} />
+        <Rail
+          places={['genogram', 'systemogram']}
+          place={diagram}
+          onPlace={(to) => to !== 'details' && setDiagram(to)}
+          onKeys={() => setOver('keys')}
+        />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
         {editor && <Inspector />}
         {editor && <EntryLine />}
@@ -132,6 +143,11 @@ export function MainWindow({ onLeave }: Props) {
         </PaperSays>
       );
     }
-    return <CasusPaper casus={casus} drawing={drawing} ghosts={ghosts} actions={openButton} />;
+    return (
+      <>
+        <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
+        {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+      </>
+    );
   }
 }

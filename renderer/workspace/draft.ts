@@ -1,6 +1,6 @@
 import type { LayerId } from '../../shared/catalogue/layers.ts';
 import type { ThemeId } from '../../shared/catalogue/themes.ts';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../shared/model/records.ts';

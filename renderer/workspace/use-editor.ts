@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { perform } from '../../shared/commands/index.ts';
 import type { Deed } from '../../shared/commands/index.ts';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
