@@ -54,7 +54,11 @@ export function boxesOfFamily({ persons, households, unions, descents }: Placeme
   ];
 }
 
-/** The corners of these. */
+/** The corners of hulls may stand this much over the border of the family, as a share. */
+const OVER = 0.9;
+
+/** What the border of the family goes round: the corners of symbols and words, and hulls but for their corners. */
 export function pointsOfFamily(family: Placement, textScale: number): readonly Point[] {
-  return boxesOfFamily(family, textScale).flatMap(cornersOf);
+  const hulls = family.households.flatMap((it) => it.outlines.flat().map(({ x, y }) => ({ x: x * OVER, y: y * OVER })));
+  return [...boxesOfFamily({ ...family, households: [] }, textScale).flatMap(cornersOf), ...hulls];
 }

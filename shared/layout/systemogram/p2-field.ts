@@ -1,6 +1,6 @@
 import type { Sector } from '../../catalogue/help.ts';
-import type { Box, Point } from '../../geometry/box.ts';
-import { cornersOf } from '../../geometry/boxes.ts';
+import { boxAround, type Box, type Point } from '../../geometry/box.ts';
+import { cornersOf, middleOf } from '../../geometry/boxes.ts';
 import { exitOf, farthest, nearest, type Oval, outness, ovalRound } from '../../geometry/ellipse.ts';
 import type { Ellipse, Ring } from './systemogram-placement.ts';
 
@@ -27,7 +27,9 @@ const ASPECTS = [1.6, 1.72] as const;
 const INNER_ASPECTS = [1.35, 2.3] as const;
 /** White between the family and its border, px, and round a card to the borders of its ring. */
 const ROUND_FAMILY = 12;
-export const TO_BORDER = 7;
+const TO_BORDER = 7;
+/** So much of a card lies within its ring: its ends may stand over the border, as in a ring where it is too narrow for its words. */
+const BODY = 0.72;
 /** White between a card and the line between two sectors, px. */
 const TO_SPOKE = 5;
 /** What an empty ring takes, as a share of the least. */
@@ -52,8 +54,8 @@ export function fieldFor(family: readonly Point[], loads: readonly Load[], growt
     const share = here.length === 0 ? EMPTY : 1;
     const more = growth[ring - 1] ?? 0;
     return {
-      rx: Math.max(LEAST.ring.rx * share, ...here.map((it) => it.width + 2 * TO_BORDER + 8)) + 1.6 * more,
-      ry: Math.max(LEAST.ring.ry * share, ...here.map((it) => it.height + 2 * TO_BORDER + 8)) + more,
+      rx: Math.max(LEAST.ring.rx * share, ...here.map((it) => it.width * BODY + 2 * TO_BORDER + 8)) + 1.6 * more,
+      ry: Math.max(LEAST.ring.ry * share, ...here.map((it) => it.height * BODY + 2 * TO_BORDER + 8)) + more,
     };
   });
   return { borders: bordersOf(first, bands), turns: turnsOf(loads) };
@@ -128,10 +130,12 @@ export function ringAt({ borders }: Field, point: Point): Ring {
 export function holds(field: Field, { ring, sector }: Pick<Load, 'ring' | 'sector'>, box: Box): boolean {
   const [inner, outer] = [field.borders[ring - 1], field.borders[ring]];
   if (!inner || !outer) return false;
-  const white = { left: box.left - TO_BORDER, right: box.right + TO_BORDER, top: box.top - TO_BORDER, bottom: box.bottom + TO_BORDER };
+  const middle = middleOf(box);
+  const width = (box.right - box.left) * BODY + 2 * TO_BORDER;
+  const body = boxAround(middle, width, (box.bottom - box.top) * BODY + 2 * TO_BORDER);
   return (
-    farthest(outer, white) <= 1 &&
-    nearest(inner, white) >= 1 &&
+    farthest(outer, body) <= 1 &&
+    nearest(inner, body) >= 1 &&
     cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
   );
 }
