@@ -1,4 +1,4 @@
-import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
+import { CalendarDays, ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
 import { casusOn } from '../shared/rules/casus-on.ts';
@@ -9,7 +9,6 @@ import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusFoot } from './panels/CasusFoot.tsx';
 import { ClashAside } from './panels/ClashAside.tsx';
-import { DateMenu } from './panels/DateMenu.tsx';
 import { Details } from './panels/Details.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
@@ -19,6 +18,7 @@ import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
 import type { Place } from './panels/Rail.tsx';
 import { ThenPill } from './panels/ThenPill.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { UndoPair } from './panels/UndoPair.tsx';
 import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
@@ -38,6 +38,7 @@ import { useWorkbench } from './workspace/use-workbench.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
+import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -57,6 +58,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const [place, setPlace] = useState<Place>('genogram');
   const [diagram, setDiagram] = useState<DiagramName>('genogram');
   const [then, setThen] = useState<string>();
+  const [timed, setTimed] = useState(false);
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
   const now = versions.looked?.casus ?? casus;
@@ -118,7 +120,20 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                 }}
               />
               <span className="rule" />
-              {now && editor && <DateMenu casus={now} then={then} view={editor.view} onThen={setThen} />}
+              {now && (
+                <Press
+                  look="bare"
+                  icon={CalendarDays}
+                  aria-pressed={timed}
+                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? now.referenceDate) })}
+                  onPress={() => {
+                    setTimed(!timed);
+                    setThen(undefined);
+                  }}
+                >
+                  <span className="num when-wide">{dayOnPaper(then ?? now.referenceDate)}</span>
+                </Press>
+              )}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
@@ -210,6 +225,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
       <>
         <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
         {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (
           <div className="paper-then" role="status">
             {say('interface.versions.then', { when: momentInWords(looked.version.at, clock, words.language) })}

@@ -1,4 +1,4 @@
-import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
+import { CalendarDays, ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { casusOn } from '../shared/rules/casus-on.ts';
 import type { Fault } from '../shared/model/check.ts';
@@ -8,13 +8,13 @@ import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
-import { DateMenu } from './panels/DateMenu.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
 import { ThenPill } from './panels/ThenPill.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
@@ -28,6 +28,7 @@ import { useLooseCasus } from './workspace/loose-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 type Over = 'export' | 'keys' | undefined;
@@ -44,6 +45,7 @@ export function MainWindow({ onLeave }: Props) {
   const [over, setOver] = useState<Over>();
   const [diagram, setDiagram] = useState<DiagramName>('genogram');
   const [then, setThen] = useState<string>();
+  const [timed, setTimed] = useState(false);
   const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
@@ -94,7 +96,20 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
-              {casus && editor && <DateMenu casus={casus} then={then} view={editor.view} onThen={setThen} />}
+              {casus && (
+                <Press
+                  look="bare"
+                  icon={CalendarDays}
+                  aria-pressed={timed}
+                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? casus.referenceDate) })}
+                  onPress={() => {
+                    setTimed(!timed);
+                    setThen(undefined);
+                  }}
+                >
+                  <span className="num when-wide">{dayOnPaper(then ?? casus.referenceDate)}</span>
+                </Press>
+              )}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
@@ -147,6 +162,9 @@ export function MainWindow({ onLeave }: Props) {
       <>
         <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
         {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {timed && editor && casus && (
+          <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />
+        )}
       </>
     );
   }

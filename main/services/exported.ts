@@ -8,7 +8,10 @@ import { sinks } from './export/sinks.ts';
 const mediaTypes = { svg: 'image/svg+xml', png: 'image/png', pdf: 'application/pdf' } as const;
 
 /** The drawing of a casus as a file, made the same way as on the command line. */
-export async function exported({ casus: text, look, format, diagram = 'genogram' }: Input<'export'>, typeface: Typeface): Promise<Answer<'export'>> {
+export async function exported(
+  { casus: text, look, format, diagram = 'genogram' }: Input<'export'>,
+  typeface: Typeface,
+): Promise<Answer<'export'>> {
   const read = readCasusFile(text);
   if (!read.ok) throw new Refusal('bad-casus', `The casus has ${read.faults.length} faults. Open it again to see them.`);
   const view = { names: look.names, layers: new Set(look.layers), language: look.language };

@@ -20,6 +20,8 @@ export interface DraftRequest {
   readonly layers: readonly LayerId[];
   /** Where everybody stood, so that as few as possible move. */
   readonly previous?: Placed;
+  /** Who of them looks for a place anew, because a hand let go of them. */
+  readonly loose?: readonly string[];
   /** Where everything stands already, where nothing changed that would move it: only the words are made anew. */
   readonly still?: Placed;
 }

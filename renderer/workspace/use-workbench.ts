@@ -36,10 +36,10 @@ export interface Workbench {
 export function useWorkbench({ casus, diagram, look, language, canChange, hand, refused }: OnBench): Workbench {
   const prepared = useRef<Prepared>(undefined);
   const drawing = useDrawing(casus, look, language, diagram, prepared);
-  const { names, layers } = look;
+  const { names, layers, theme } = look;
   const bench = useMemo<Bench | undefined>(
-    () => casus && { casus, diagram, view: { names, layers, language }, canChange, drawing, hand, refused },
-    [casus, diagram, names, layers, language, canChange, drawing, hand, refused],
+    () => casus && { casus, diagram, view: { names, layers, language }, theme, canChange, drawing, hand, refused },
+    [casus, diagram, names, layers, theme, language, canChange, drawing, hand, refused],
   );
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, language, diagram), [look, language, diagram]);

@@ -18,3 +18,6 @@ export interface Look {
   /** Absent where the whole casus is shown on its reference date. */
   readonly excerpt?: Excerpt | undefined;
 }
+
+/** What words about a drawing depend on: all but the widths of texts. */
+export type Saying = Omit<Look, 'measure'>;

@@ -47,7 +47,7 @@ function outOf(typed: Typed): Pick<RenderRequest, 'out' | 'kind'> {
 export function readRequest(typed: Typed): RenderRequest | { readonly complaint: Message } {
   return asked(() => {
     const look = readLook(typed);
-    const paper = { ...outOf(typed), size: oneOf(typed, 'size', papers, undefined) };
-    return { ...look, diagram: diagramOf(typed, look.diagram), ...paper, lit: askedFocus(typed) };
+    const size = oneOf(typed, 'size', papers, undefined);
+    return { ...look, diagram: diagramOf(typed, look.diagram), ...outOf(typed), size, lit: askedFocus(typed) };
   });
 }
