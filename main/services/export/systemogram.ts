@@ -5,7 +5,8 @@ import { layoutSystemogram, type SystemogramOptions, type SystemogramTimes } fro
 import type { SystemogramPlacement } from '../../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { aroundFamily } from '../../../shared/rules/around-family.ts';
-import { litBy } from '../../../shared/rules/focus.ts';
+import { litAround } from '../../../shared/rules/focus.ts';
+import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawSystemogram } from '../../../shared/scene/draw-systemogram.ts';
 import { drawWhoForWhom } from '../../../shared/scene/draw-who-for-whom.ts';
@@ -46,12 +47,12 @@ export async function placeSystemogram(
 async function lookFor(casus: Casus, shown: Casus, look: GenogramLook, { metrics }: Typeface): Promise<Look> {
   const { view, theme, preset, focus } = look;
   const measure = measureRoles(metrics, themes[theme].textScale);
-  return { view, theme, preset, measure, say: await wordsIn(view.language), excerpt: excerptOf(casus, shown, focus, view) };
+  return { view, theme, preset, measure, say: await wordsIn(view.language), excerpt: excerptOf(visibleCasus(casus, view), shown, focus, view) };
 }
 
 /** What is lit, lit; and ids that tell no names: they are kept until all is in its place, so that a drawing with names and one without look the same. */
 function finished(scene: Scene, casus: Casus, shown: Casus, { view, focus }: GenogramLook): Scene {
-  const lit = focus === undefined ? scene : faded(scene, litBy(shown, focus));
+  const lit = focus === undefined ? scene : faded(scene, litAround(shown, focus));
   return view.names === 'full' ? lit : withOtherIds(lit, idsInstead(shown, casus));
 }
 
