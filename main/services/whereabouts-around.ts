@@ -30,14 +30,21 @@ export async function whereaboutsAround(casus: Casus, look: GenogramLook, typefa
   await placeSystemogram(casus, look, typeface, options);
   const { placement, ms } = await placeSystemogram(casus, look, typeface, options);
   const { left, right, top, bottom } = placement.bounds;
-  const stand = <S extends { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>({ x, y, width, height }: S) => ({
+  const stand = <S extends { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>({
+    x,
+    y,
+    width,
+    height,
+  }: S) => ({
     x: tenths(x - left),
     y: tenths(y - top),
     width: tenths(width),
     height: tenths(height),
   });
   return {
-    persons: placement.family.persons.toSorted(inOrder).map((person) => ({ id: person.id, ...stand(person), generation: person.generation })),
+    persons: placement.family.persons
+      .toSorted(inOrder)
+      .map((person) => ({ id: person.id, ...stand(person), generation: person.generation })),
     cards: placement.cards.toSorted(inOrder).map((card) => ({ id: card.id, ...stand(card), ring: card.ring, sector: card.sector })),
     width: tenths(right - left),
     height: tenths(bottom - top),

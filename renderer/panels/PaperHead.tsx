@@ -1,6 +1,7 @@
 import type { Casus } from '../../shared/model/records.ts';
 import type { Headed } from '../../shared/scene/heading.ts';
 import { dayOnPaper } from '../words/day.ts';
+import { FocusPill } from './FocusPill.tsx';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ export function PaperHead({ casus, heading: { title, counts } }: Props) {
       <span className="paper-pill">{say('drawing.working-hypothesis')}</span>
       <span className="space" />
       {counts !== undefined && <span className="paper-pill counts">{counts}</span>}
+      <FocusPill />
     </header>
   );
 }

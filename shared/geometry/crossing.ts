@@ -13,7 +13,14 @@ export function crossingsOf(one: readonly Point[], other: readonly Point[]): num
     if (right < b.left || left > b.right || bottom < b.top || top > b.bottom) continue;
     for (let j = 1; j < other.length; j++) {
       const [r, s] = [other[j - 1], other[j]];
-      if (!r || !s || (r.x < left && s.x < left) || (r.x > right && s.x > right) || (r.y < top && s.y < top) || (r.y > bottom && s.y > bottom))
+      if (
+        !r ||
+        !s ||
+        (r.x < left && s.x < left) ||
+        (r.x > right && s.x > right) ||
+        (r.y < top && s.y < top) ||
+        (r.y > bottom && s.y > bottom)
+      )
         continue;
       if (turn(p, q, r) > 0 !== turn(p, q, s) > 0 && turn(r, s, p) > 0 !== turn(r, s, q) > 0) count++;
     }

@@ -73,7 +73,9 @@ function lives(diagram: Diagram, id: string): boolean {
 /** With everybody on the shortest ways by which they are family of the first of them; who has no such way stands apart. */
 function joined(diagram: Diagram, core: ReadonlySet<string>): Set<string> {
   const near = neighboursOf(diagram);
-  const order = diagram.casus.persons.filter((it) => core.has(it.id)).toSorted((a, b) => Number(b.index === true) - Number(a.index === true));
+  const order = diagram.casus.persons
+    .filter((it) => core.has(it.id))
+    .toSorted((a, b) => Number(b.index === true) - Number(a.index === true));
   const [first] = order;
   const before = new Map<string, string>();
   const reached = new Set(first === undefined ? [] : [first.id]);

@@ -4,7 +4,22 @@ import { drawable, signsOf } from './clean-text.ts';
 /** A word with a capital before a small letter: `Kees`, `Jan-Kees`, `O'Brien`; not `SWT` or `IB-er`. */
 const nameWord = /(?<![\p{L}\p{N}'’-])\p{Lu}(?:['’]\p{L}|[\p{Ll}\p{M}])[\p{L}\p{M}'’-]*/gu;
 /** The small words within a family name: who is called `Wendy van Dijk` has no sentence for a name. */
-const withinNames: ReadonlySet<string> = new Set(['van', 'de', 'den', 'der', 'ten', 'ter', 'te', 'el', 'al', 'la', 'von', 'di', 'da', 'bin']);
+const withinNames: ReadonlySet<string> = new Set([
+  'van',
+  'de',
+  'den',
+  'der',
+  'ten',
+  'ter',
+  'te',
+  'el',
+  'al',
+  'la',
+  'von',
+  'di',
+  'da',
+  'bin',
+]);
 
 /** Whether a party is a person, whose name is as private as that of the family (a professional or support figure); what is no person keeps its name. */
 function isPerson({ kind }: Involved): boolean {

@@ -40,10 +40,7 @@ export function partyPlaces(casus: Casus, standing?: ReadonlyMap<string, Sector>
   }
   for (const party of free.toSorted((a, b) => inOrder(a.id, b.id))) sectors.set(party.id, standing?.get(party.id) ?? roomiest(sectors));
   return new Map(
-    casus.involved.map((it) => [
-      it.id,
-      { ring: it.ring ?? ringByLines(linesOf.get(it.id) ?? []), sector: sectors.get(it.id) ?? 'right' },
-    ]),
+    casus.involved.map((it) => [it.id, { ring: it.ring ?? ringByLines(linesOf.get(it.id) ?? []), sector: sectors.get(it.id) ?? 'right' }]),
   );
 }
 

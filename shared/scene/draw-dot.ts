@@ -21,7 +21,8 @@ const circle = (at: Point, ink: InkRole, size: number, pen: Pen): Mark =>
 /** The form of each status: what goes on is full, what is to come is open, what is over is struck. */
 const forms: Readonly<Record<HelpStatus, DrawStatus>> = {
   active: (at, ink, size, pen) => [disc(at, ink, size, pen)],
-  'waiting-list': (at, ink, size, pen) => drawMiddle('clock', { at, along: { x: 1, y: 0 } }, ink, { ...pen, scaled: (length) => length * size * 0.85 }),
+  'waiting-list': (at, ink, size, pen) =>
+    drawMiddle('clock', { at, along: { x: 1, y: 0 } }, ink, { ...pen, scaled: (length) => length * size * 0.85 }),
   planned: (at, ink, size, pen) => [circle(at, ink, size, pen)],
   ended: (at, ink, size, pen) => [pen.path('mark', `M ${at.x - 7 * size} ${at.y} H ${at.x + 7 * size}`, { stroke: ink, width: 2.4 })],
   'broken-off': (at, ink, size, pen) => {
@@ -42,6 +43,12 @@ export function drawDot({ status, framework }: Pick<Dot, 'status' | 'framework'>
     ...forms[status](at, ink, size, pen),
     ...(ring === undefined
       ? []
-      : [pen.path('mark', ellipsePath(at, RING * size), { stroke: ink, width: 1.6, ...(ring.length > 0 && { dash: ring.map((part) => part * size) }) })]),
+      : [
+          pen.path('mark', ellipsePath(at, RING * size), {
+            stroke: ink,
+            width: 1.6,
+            ...(ring.length > 0 && { dash: ring.map((part) => part * size) }),
+          }),
+        ]),
   ];
 }

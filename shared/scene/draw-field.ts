@@ -28,7 +28,12 @@ export function drawField({ centre, inner, rings, spokes }: Field, pen: Pen): re
     title: label.text,
     children: [
       {
-        ...pen.path('mark', ellipsePath(centre, rx, ry), { stroke: 'field', width: DOTS[weight], dash: closedDash(dots, girth(rx, ry)), cap: 'round' }),
+        ...pen.path('mark', ellipsePath(centre, rx, ry), {
+          stroke: 'field',
+          width: DOTS[weight],
+          dash: closedDash(dots, girth(rx, ry)),
+          cap: 'round',
+        }),
         ...(ring === outermost && ground !== undefined && { fill: ground }),
       },
     ],

@@ -42,7 +42,13 @@ function intoHull(outlines: readonly (readonly Point[])[], at: Point, along: Poi
 }
 
 /** Capsules in a row round the middle of a line, the mark of the status first; chevrons where they leave room. */
-function onTheLine(run: Run, middle: number, capsules: readonly MiddleId[], chevrons: readonly MiddleId[], pen: Pen): readonly (readonly [MiddleId, number])[] {
+function onTheLine(
+  run: Run,
+  middle: number,
+  capsules: readonly MiddleId[],
+  chevrons: readonly MiddleId[],
+  pen: Pen,
+): readonly (readonly [MiddleId, number])[] {
   const step = pen.scaled(CAPSULE);
   const half = ((capsules.length - 1) * step) / 2;
   const end = pen.scaled(END);
@@ -58,7 +64,13 @@ function onTheLine(run: Run, middle: number, capsules: readonly MiddleId[], chev
   ];
 }
 
-function drawArrow({ course, at, target, middle }: PlacedArrow, line: HelpLine, letters: readonly MiddleId[], hullOf: HullOf, pen: Pen): readonly Mark[] {
+function drawArrow(
+  { course, at, target, middle }: PlacedArrow,
+  line: HelpLine,
+  letters: readonly MiddleId[],
+  hullOf: HullOf,
+  pen: Pen,
+): readonly Mark[] {
   const { middle: mark, ...look }: LineLook = helpLook(line);
   const whole = runOf(course);
   const end = spotAt(whole, whole.length);

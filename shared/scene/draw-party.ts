@@ -103,7 +103,9 @@ export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen:
       ...(card.glyph === undefined ? [] : drawGlyph(card.glyph, glyphAt, card.ink, pen)),
       ...placed.texts.map((text) => {
         const { halo: _halo, ...words } = placedText({ ...text, x: text.x + aside }, pen);
-        return text.role === 'cardTitle' ? { ...words, fill: pen.colour(card.ink), ...(card.form === 'dashed' && { italic: true }) } : words;
+        return text.role === 'cardTitle'
+          ? { ...words, fill: pen.colour(card.ink), ...(card.form === 'dashed' && { italic: true }) }
+          : words;
       }),
     ],
   };

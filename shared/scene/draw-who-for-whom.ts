@@ -57,9 +57,14 @@ function legendOf({ rows }: WhoForWhom, look: Look): readonly LegendItem[] {
 /** A row in words: `jeugd-GGZ: wachtlijst op Lotte`. */
 function rowTitle({ party, dots }: HelperRow, columns: readonly Aim[], called: Called, look: Look): string {
   const help = columns.flatMap(({ id }, index) =>
-    (dots[index] ?? []).map(({ status }) => look.say('drawing.table-row-one', { status: labelOf(helpStatuses[status], look), who: called(id) })),
+    (dots[index] ?? []).map(({ status }) =>
+      look.say('drawing.table-row-one', { status: labelOf(helpStatuses[status], look), who: called(id) }),
+    ),
   );
-  return look.say('drawing.table-row', { party: called(party), help: help.length === 0 ? look.say('drawing.table-row-none') : help.join(', ') });
+  return look.say('drawing.table-row', {
+    party: called(party),
+    help: help.length === 0 ? look.say('drawing.table-row-none') : help.join(', '),
+  });
 }
 
 /** The printable counterpart of a systemogram (catalogue F, `op wie`): helpers by family members, a dot for every line, and the counts. */
@@ -78,8 +83,10 @@ export function whoForWhomOnSheet(casus: Casus, look: Look): OnSheet {
   const top = HEAD * size;
   const row = ROW * size;
   const bottom = top + rows.length * row;
-  const rule = (y: number, strong: boolean): Mark => pen.path('mark', `M 0 ${y} H ${width}`, { stroke: strong ? 'ink' : 'field', width: strong ? 1.2 : 0.7 });
-  const word = (text: string, role: TextRole, x: number, y: number, anchor: 'start' | 'middle' = 'middle'): Mark => pen.text(text, role, { x, y }, { anchor });
+  const rule = (y: number, strong: boolean): Mark =>
+    pen.path('mark', `M 0 ${y} H ${width}`, { stroke: strong ? 'ink' : 'field', width: strong ? 1.2 : 0.7 });
+  const word = (text: string, role: TextRole, x: number, y: number, anchor: 'start' | 'middle' = 'middle'): Mark =>
+    pen.text(text, role, { x, y }, { anchor });
   const marks: readonly Mark[] = [
     word(look.say('drawing.table-helper'), 'detail', 0, top - 12 * size, 'start'),
     ...columns.flatMap(({ id, kind }, column) => [
@@ -116,7 +123,11 @@ export function whoForWhomOnSheet(casus: Casus, look: Look): OnSheet {
     description: look.say('drawing.table-description', {
       casus: casus.id,
       rows: rows.length,
-      columns: listed(columns.map(({ id }) => id), called, look),
+      columns: listed(
+        columns.map(({ id }) => id),
+        called,
+        look,
+      ),
       counts,
       date: dateWords(casus.referenceDate, 'words', look),
     }),

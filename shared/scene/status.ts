@@ -9,9 +9,14 @@ import { dateWords } from './words.ts';
 /** Between the line at the foot and the page at its end, px. */
 const GAP = 32;
 
+/** The day of the sheet itself, also where it shows how it was on an earlier one. */
+function todayOf(casus: Casus, look: Look): string {
+  return look.excerpt?.today ?? casus.referenceDate;
+}
+
 /** Who consents to the casus being discussed on the reference date, by role, without anybody's name. */
 export function consentSentence(casus: Casus, look: Look): string {
-  const day = casus.referenceDate;
+  const day = todayOf(casus, look);
   const given = casus.consents.filter(
     (consent) =>
       consent.purpose === 'discuss-in-learning-session' &&
@@ -32,7 +37,7 @@ export function consentSentence(casus: Casus, look: Look): string {
 }
 
 function statusOf(casus: Casus, look: Look): { readonly line: string; readonly page: string } {
-  const date = dateWords(casus.referenceDate, 'figures', look);
+  const date = dateWords(todayOf(casus, look), 'figures', look);
   const district = casus.intake?.district;
   const where = district === undefined ? look.say('drawing.status-plain', { date }) : look.say('drawing.status', { date, district });
   return {

@@ -39,8 +39,13 @@ export async function benchSystemogram({ sizes, seeds, faults }: SystemogramRun)
     const add = (name: string, drawing: HelpDrawing, ms: number, again = 0): void => {
       const found = helpFaults(drawing);
       const row = [...measures.map((measure) => found.filter((it) => it.measure === measure).length), ms, again];
-      sums.set(name, row.map((count, at) => count + (sums.get(name)?.[at] ?? 0)));
-      if (faults && name === 'Systeemkaart') for (const it of found) remarks.push(`${size}/${seeds[0]}.. ${it.measure} ${it.ids.join(' ')} at ${it.at.x.toFixed(0)},${it.at.y.toFixed(0)}`);
+      sums.set(
+        name,
+        row.map((count, at) => count + (sums.get(name)?.[at] ?? 0)),
+      );
+      if (faults && name === 'Systeemkaart')
+        for (const it of found)
+          remarks.push(`${size}/${seeds[0]}.. ${it.measure} ${it.ids.join(' ')} at ${it.at.x.toFixed(0)},${it.at.y.toFixed(0)}`);
     };
     for (const seed of seeds) {
       const casus = withRandomParties(size, seed);
@@ -56,7 +61,11 @@ export async function benchSystemogram({ sizes, seeds, faults }: SystemogramRun)
       }
     }
     for (const [name, counts] of sums)
-      rows.push([`${size} parties x${seeds.length}`, name, ...counts.map((count, at) => (at < measures.length ? count : count / seeds.length))]);
+      rows.push([
+        `${size} parties x${seeds.length}`,
+        name,
+        ...counts.map((count, at) => (at < measures.length ? count : count / seeds.length)),
+      ]);
   }
   return [tableOf(['case', 'layout', ...measures, 'ms', 'again ms'], rows), remarks.join('\n')].filter(Boolean).join('\n\n');
 }
@@ -68,8 +77,14 @@ async function rivalDrawing(casus: Casus, ours: SystemogramPlacement, options: R
     return line.arrows.map((it) => ({ record: line.id, from, to: it.target }));
   });
   const members = [
-    ...ours.family.persons.map(({ id, width, height, texts }) => ({ id, width: Math.max(width, ...texts.map((it) => it.width)), height: height + 32 })),
-    ...[...new Set(arrows.map((it) => it.to))].filter((id) => ours.family.households.some((it) => it.id === id)).map((id) => ({ id, width: 60, height: 24 })),
+    ...ours.family.persons.map(({ id, width, height, texts }) => ({
+      id,
+      width: Math.max(width, ...texts.map((it) => it.width)),
+      height: height + 32,
+    })),
+    ...[...new Set(arrows.map((it) => it.to))]
+      .filter((id) => ours.family.households.some((it) => it.id === id))
+      .map((id) => ({ id, width: 60, height: 24 })),
   ];
   const tree = options['elk.algorithm'] === 'radial';
   const seen = new Set<string>();
@@ -77,19 +92,33 @@ async function rivalDrawing(casus: Casus, ours: SystemogramPlacement, options: R
   const question: ElkNode = {
     id: 'root',
     layoutOptions: options,
-    children: [...(tree ? [{ id: 'middle', width: 2, height: 2 }] : []), ...members.map((it) => ({ ...it })), ...ours.cards.map(({ id, width, height }) => ({ id, width, height }))],
+    children: [
+      ...(tree ? [{ id: 'middle', width: 2, height: 2 }] : []),
+      ...members.map((it) => ({ ...it })),
+      ...ours.cards.map(({ id, width, height }) => ({ id, width, height })),
+    ],
     edges: [
       ...(tree ? members.map(({ id }) => ({ id: `to ${id}`, sources: ['middle'], targets: [id] })) : []),
       ...edges.map(({ from, to }, at) => ({ id: `e${at}`, sources: [tree ? to : from], targets: [tree ? from : to] })),
     ],
   };
   const answer = await elk.layout(question);
-  const boxes = new Map((answer.children ?? []).map((it) => [it.id, { left: it.x ?? 0, top: it.y ?? 0, right: (it.x ?? 0) + (it.width ?? 0), bottom: (it.y ?? 0) + (it.height ?? 0) }]));
+  const boxes = new Map(
+    (answer.children ?? []).map((it) => [
+      it.id,
+      { left: it.x ?? 0, top: it.y ?? 0, right: (it.x ?? 0) + (it.width ?? 0), bottom: (it.y ?? 0) + (it.height ?? 0) },
+    ]),
+  );
   const centreOf = (id: string): Point => middleOf(boxes.get(id) ?? boxAround({ x: 0, y: 0 }, 0, 0));
   const whole = boundsOf([...boxes.values()]) ?? boxAround({ x: 0, y: 0 }, 1, 1);
   const [halfX, halfY] = [(whole.right - whole.left) / 2, (whole.bottom - whole.top) / 2];
   const centre = middleOf(boundsOf(members.map(({ id }) => boxAround(centreOf(id), 0, 0))) ?? whole);
-  const diagonals = [{ x: halfX, y: -halfY }, { x: halfX, y: halfY }, { x: -halfX, y: halfY }, { x: -halfX, y: -halfY }];
+  const diagonals = [
+    { x: halfX, y: -halfY },
+    { x: halfX, y: halfY },
+    { x: -halfX, y: halfY },
+    { x: -halfX, y: -halfY },
+  ];
   return {
     cards: ours.cards.map((it) => {
       const at = { x: centreOf(it.id).x - centre.x, y: centreOf(it.id).y - centre.y };
@@ -98,7 +127,11 @@ async function rivalDrawing(casus: Casus, ours: SystemogramPlacement, options: R
     }),
     members: members.map(({ id }) => ({ owner: id, box: boxes.get(id) ?? whole })),
     marks: [],
-    lines: arrows.map(({ record, from, to }) => ({ record, ends: [from, to], course: [borderOf(boxes.get(from) ?? whole, centreOf(to)), borderOf(boxes.get(to) ?? whole, centreOf(from))] })),
+    lines: arrows.map(({ record, from, to }) => ({
+      record,
+      ends: [from, to],
+      course: [borderOf(boxes.get(from) ?? whole, centreOf(to)), borderOf(boxes.get(to) ?? whole, centreOf(from))],
+    })),
   };
 }
 
@@ -106,6 +139,10 @@ async function rivalDrawing(casus: Casus, ours: SystemogramPlacement, options: R
 function borderOf(box: Box, to: Point): Point {
   const at = middleOf(box);
   const [x, y] = [to.x - at.x, to.y - at.y];
-  const share = Math.min(1, (box.right - box.left) / 2 / Math.max(0.01, Math.abs(x)), (box.bottom - box.top) / 2 / Math.max(0.01, Math.abs(y)));
+  const share = Math.min(
+    1,
+    (box.right - box.left) / 2 / Math.max(0.01, Math.abs(x)),
+    (box.bottom - box.top) / 2 / Math.max(0.01, Math.abs(y)),
+  );
   return { x: at.x + x * share, y: at.y + y * share };
 }

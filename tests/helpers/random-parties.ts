@@ -43,7 +43,11 @@ interface Known {
 }
 
 /** One party with its lines. */
-export function randomParty(at: number, { inside, index, homes, known }: Known, dice: () => number): { readonly party: Involved; readonly lines: readonly HelpLine[] } {
+export function randomParty(
+  at: number,
+  { inside, index, homes, known }: Known,
+  dice: () => number,
+): { readonly party: Involved; readonly lines: readonly HelpLine[] } {
   const kind = oneOf(idsOf(involvedKinds), dice());
   const organisations = known.filter((it) => it.kind === 'organisation');
   const ring = oneOf([1, 1, 2, 2, 3, undefined] as const, dice());
@@ -72,7 +76,9 @@ export function randomParty(at: number, { inside, index, homes, known }: Known, 
 
 /** The family with an index child, who lives with its parents and siblings. */
 function withHome(family: Casus, die: number): Casus {
-  const children = family.descents.filter((it) => it.union !== undefined && family.persons.every((p) => p.id !== it.child || p.death === undefined));
+  const children = family.descents.filter(
+    (it) => it.union !== undefined && family.persons.every((p) => p.id !== it.child || p.death === undefined),
+  );
   const young = children.toSorted((a, b) => birthOf(family, b.child).localeCompare(birthOf(family, a.child)));
   const index = oneOf(young.slice(0, 4), die);
   const parents = family.unions.find((it) => it.id === index.union)?.partners ?? [];

@@ -3,7 +3,12 @@ import type { TextRole } from '../../shared/catalogue/type.ts';
 import { boundsOf, boxAround, type Point } from '../../shared/geometry/box.ts';
 import { runOf, spotAt } from '../../shared/geometry/run.ts';
 import type { PlacedText, Placement } from '../../shared/layout/placement.ts';
-import type { PlacedArrow, PlacedCard, PlacedHelpLine, SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
+import type {
+  PlacedArrow,
+  PlacedCard,
+  PlacedHelpLine,
+  SystemogramPlacement,
+} from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { helpCounts } from '../../shared/rules/help-counts.ts';
 import { lookOf } from './look.ts';
@@ -13,7 +18,9 @@ export interface ByHand {
   readonly casus: Casus;
   readonly family: Placement;
   /** The middle of each card, by the id of its party; `detail` is its second line. */
-  readonly cards: Readonly<Record<string, Point & { readonly detail?: string; readonly width?: number; readonly height?: number; readonly ring?: 1 | 2 | 3 }>>;
+  readonly cards: Readonly<
+    Record<string, Point & { readonly detail?: string; readonly width?: number; readonly height?: number; readonly ring?: 1 | 2 | 3 }>
+  >;
   /** Where an arrow on a household ends. */
   readonly hulls?: Readonly<Record<string, Point>>;
   readonly wheels?: Readonly<Record<string, Point>>;
@@ -25,7 +32,12 @@ export interface ByHand {
 
 const { measure } = lookOf();
 const text = (role: TextRole, words: string, x: number, y: number, anchor: PlacedText['anchor'] = 'middle'): PlacedText => ({
-  role, text: words, x, y, anchor, width: measure(words, role),
+  role,
+  text: words,
+  x,
+  y,
+  anchor,
+  width: measure(words, role),
 });
 
 const ASPECT = 1.72;
@@ -65,14 +77,34 @@ function straight(card: PlacedCard, to: Point, before: number): readonly Point[]
 }
 
 /** A systemogram whose helpers a hand placed: straight lines, and no search for room. */
-export function systemogramByHand({ casus, family, cards: places, hulls = {}, wheels = {}, counts = {}, field = true, bounds }: ByHand): SystemogramPlacement {
+export function systemogramByHand({
+  casus,
+  family,
+  cards: places,
+  hulls = {},
+  wheels = {},
+  counts = {},
+  field = true,
+  bounds,
+}: ByHand): SystemogramPlacement {
   const cards = casus.involved.flatMap((party): readonly PlacedCard[] => {
     const place = places[party.id];
     if (!place) return [];
     const { x, y, detail = '', width = 132, height = 38, ring = 1 } = place;
     const sunk = involvedKinds[party.kind].form === 'house' ? 5 : 0;
     const title = text('cardTitle', party.name, x, y + sunk + (detail === '' ? 4 : -2));
-    return [{ id: party.id, x, y, width, height, ring, sector: 'right', texts: detail === '' ? [title] : [title, text('cardDetail', detail, x, y + sunk + 12)] }];
+    return [
+      {
+        id: party.id,
+        x,
+        y,
+        width,
+        height,
+        ring,
+        sector: 'right',
+        texts: detail === '' ? [title] : [title, text('cardDetail', detail, x, y + sunk + 12)],
+      },
+    ];
   });
   const cardOf = new Map(cards.map((card) => [card.id, card]));
   const personOf = new Map(family.persons.map((person) => [person.id, person]));

@@ -5,9 +5,12 @@ import { layoutSystemogram, type SystemogramOptions, type SystemogramTimes } fro
 import type { SystemogramPlacement } from '../../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { aroundFamily } from '../../../shared/rules/around-family.ts';
+import { litBy } from '../../../shared/rules/focus.ts';
 import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawSystemogram } from '../../../shared/scene/draw-systemogram.ts';
 import { drawWhoForWhom } from '../../../shared/scene/draw-who-for-whom.ts';
+import { excerptOf } from '../../../shared/scene/excerpt.ts';
+import { faded } from '../../../shared/scene/faded.ts';
 import type { Look } from '../../../shared/scene/look.ts';
 import { withOtherIds } from '../../../shared/scene/other-ids.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
@@ -28,34 +31,38 @@ export interface PlacedSystemogram {
 /** Where everything of a systemogram stands, of a casus that has passed `check`; what the view hides takes no room. */
 export async function placeSystemogram(
   casus: Casus,
-  { view, theme, preset }: GenogramLook,
+  { view, theme, preset, date }: GenogramLook,
   { metrics }: Typeface,
   options: Pick<SystemogramOptions, 'now'> = {},
 ): Promise<PlacedSystemogram> {
-  const shown = aroundFamily(casus, view);
+  const shown = aroundFamily(casus, view, date);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
   const laidOut = await layoutSystemogram(shown, { elk, view, preset, measure, textScale, ...options });
   return { shown, ...laidOut };
 }
 
-async function lookFor({ view, theme, preset }: GenogramLook, { metrics }: Typeface): Promise<Look> {
-  return { view, theme, preset, measure: measureRoles(metrics, themes[theme].textScale), say: await wordsIn(view.language) };
+/** The look of a drawing of this casus, of which so much is shown. */
+async function lookFor(casus: Casus, shown: Casus, look: GenogramLook, { metrics }: Typeface): Promise<Look> {
+  const { view, theme, preset, focus } = look;
+  const measure = measureRoles(metrics, themes[theme].textScale);
+  return { view, theme, preset, measure, say: await wordsIn(view.language), excerpt: excerptOf(casus, shown, focus, view) };
 }
 
-/** Ids are kept until all is in its place, so that a drawing with names and one without look the same. */
-function named(scene: Scene, shown: Casus, casus: Casus, { view }: GenogramLook): Scene {
-  return view.names === 'full' ? scene : withOtherIds(scene, idsInstead(shown, casus));
+/** What is lit, lit; and ids that tell no names: they are kept until all is in its place, so that a drawing with names and one without look the same. */
+function finished(scene: Scene, casus: Casus, shown: Casus, { view, focus }: GenogramLook): Scene {
+  const lit = focus === undefined ? scene : faded(scene, litBy(shown, focus));
+  return view.names === 'full' ? lit : withOtherIds(lit, idsInstead(shown, casus));
 }
 
 /** The systemogram of a casus that has passed `check`, without a window: what the view hides leaves no trace in it. */
 export async function systemogramOf(casus: Casus, look: GenogramLook, typeface: Typeface): Promise<Scene> {
   const { shown, placement } = await placeSystemogram(casus, look, typeface);
-  return named(drawSystemogram(shown, placement, await lookFor(look, typeface)), shown, casus, look);
+  return finished(drawSystemogram(shown, placement, await lookFor(casus, shown, look, typeface)), casus, shown, look);
 }
 
 /** Who helps whom, as a table to print (catalogue F, `op wie`). */
 export async function whoForWhomOf(casus: Casus, look: GenogramLook, typeface: Typeface): Promise<Scene> {
-  const shown = aroundFamily(casus, look.view);
-  return named(drawWhoForWhom(shown, await lookFor(look, typeface)), shown, casus, look);
+  const shown = aroundFamily(casus, look.view, look.date);
+  return finished(drawWhoForWhom(shown, await lookFor(casus, shown, look, typeface)), casus, shown, look);
 }

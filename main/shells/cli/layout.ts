@@ -19,6 +19,7 @@ export const layout: Command = {
     names: lookOptions.names,
     layers: lookOptions.layers,
     preset: lookOptions.preset,
+    date: lookOptions.date,
   },
   async run(typed, shell) {
     const look = asked(() => readLook(typed));

@@ -2,6 +2,7 @@ import { idsOf } from '../../../shared/catalogue/entry.ts';
 import { layers, type LayerId } from '../../../shared/catalogue/layers.ts';
 import { presets } from '../../../shared/catalogue/presets.ts';
 import { themes } from '../../../shared/catalogue/themes.ts';
+import { countableDate } from '../../../shared/model/date.ts';
 import { shown, type Message } from '../../../shared/model/message.ts';
 import type { GenogramLook } from '../../services/export/genogram.ts';
 import { chosenLayers } from './chosen-layers.ts';
@@ -25,6 +26,7 @@ export const lookOptions = {
   names: { type: 'string', value: choice(names), about: 'cli.render.names' },
   layers: { type: 'string', value: 'all|none|a,b,-c', about: 'cli.render.layers' },
   preset: { type: 'string', value: choice(presets), about: 'cli.render.preset' },
+  date: { type: 'string', value: '2021-03', about: 'cli.render.date' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** A sentence instead of a request. */
@@ -61,6 +63,13 @@ function layersOf(typed: Typed): ReadonlySet<LayerId> {
   throw new Complaint('cli.render.no-layer', { layer: shown(first), layers: idsOf(layers).join(', ') });
 }
 
+function dateOf(typed: Typed): string | undefined {
+  const { date } = typed.options;
+  if (date === undefined) return undefined;
+  if (typeof date === 'string' && countableDate.safeParse(date).success) return date;
+  throw new Complaint('cli.render.no-date', { value: shown(String(date)) });
+}
+
 /** The look that was asked for; throws a `Complaint` where the options name none. */
 export function readLook(typed: Typed): LookRequest {
   const diagram = oneOf(typed, 'diagram', drawings, undefined);
@@ -69,6 +78,7 @@ export function readLook(typed: Typed): LookRequest {
     diagram,
     theme: oneOf(typed, 'theme', themes, 'colour'),
     preset: oneOf(typed, 'preset', presets, 'mcgoldrick2020'),
+    date: dateOf(typed),
     view: {
       names: oneOf(typed, 'names', names, 'full'),
       layers: layersOf(typed),

@@ -68,11 +68,13 @@ function crossings({ lines }: HelpDrawing): readonly HelpFault[] {
 function overlapsIn({ cards, members, marks }: HelpDrawing): readonly HelpFault[] {
   const all = [...cards, ...members, ...marks];
   return all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other): readonly HelpFault[] =>
-      one.owner !== other.owner && overlap(one.box, other.box, GRAZE)
-        ? [{ measure: 'over', ids: [one.owner, other.owner], at: { x: one.box.left, y: one.box.top } }]
-        : [],
-    ),
+    all
+      .slice(index + 1)
+      .flatMap((other): readonly HelpFault[] =>
+        one.owner !== other.owner && overlap(one.box, other.box, GRAZE)
+          ? [{ measure: 'over', ids: [one.owner, other.owner], at: { x: one.box.left, y: one.box.top } }]
+          : [],
+      ),
   );
 }
 
@@ -122,7 +124,13 @@ export function helpDrawingOf(placement: SystemogramPlacement, textScale = 1): H
       box: boxAround(it, it.width, it.height),
       ring: it.ring,
       sector: it.sector,
-      stands: { sector: sectorOf(it, spokes.map(([, end]) => end)), out: outness(outer, it) },
+      stands: {
+        sector: sectorOf(
+          it,
+          spokes.map(([, end]) => end),
+        ),
+        out: outness(outer, it),
+      },
     })),
     members: family.persons.flatMap((it) => [{ owner: it.id, box: boxAround(it, it.width, it.height) }, ...words(it.id, it.texts)]),
     marks: [

@@ -76,7 +76,8 @@ export function portsOfHull(shape: Shape): readonly AimPort[] {
   return Array.from({ length: count }, (_, at) => (at * whole) / count).flatMap((place) => {
     const [before, port, after] = [-BRACKET / 2, 0, BRACKET / 2].map((by) => portAt(shape, place + by, BRACKET_GAP));
     if (!before || !port || !after) return [];
-    const straight = port.out.x * before.out.x + port.out.y * before.out.y > 0.98 && port.out.x * after.out.x + port.out.y * after.out.y > 0.98;
+    const straight =
+      port.out.x * before.out.x + port.out.y * before.out.y > 0.98 && port.out.x * after.out.x + port.out.y * after.out.y > 0.98;
     return straight ? [{ at: port.at, out: port.out, price: 0 }] : [];
   });
 }

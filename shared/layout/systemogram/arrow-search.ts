@@ -70,7 +70,11 @@ export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { ti
 }
 
 /** Where a line can leave its card towards what it aims at, or on any side; apart from lines of others as far as there is room. */
-export function leavingPorts({ from, to }: Pick<Arrow, 'from' | 'to'>, { starts }: Pick<Neighbours, 'starts'>, anySide = false): readonly AimPort[] {
+export function leavingPorts(
+  { from, to }: Pick<Arrow, 'from' | 'to'>,
+  { starts }: Pick<Neighbours, 'starts'>,
+  anySide = false,
+): readonly AimPort[] {
   const all = portsOf(from, CARD_GAP)
     .filter((port) => Math.round(port.aside / PORT_STEP) % 2 === 0 && (anySide || isToward(port, to.centre)))
     .map((port) => ({ at: port.at, out: port.out, price: ASIDE * port.aside }));
@@ -113,11 +117,11 @@ function curves(
   const chord = distance(from.at, to.at);
   const handle = (share: number): number => Math.min(HANDLE_MOST, Math.max(Math.min(HANDLE_LEAST, chord / 3), share * chord));
   return HANDLES.map(([first, last]) => {
-      const curve: Cubic = [from.at, plus(from.at, from.out, handle(first)), plus(to.at, to.out, handle(last)), to.at];
-      const legs = [minus(curve[1], curve[0]), minus(curve[2], curve[1]), minus(curve[3], curve[2])] as const;
-      const length = (chord + legs.reduce((sum, leg) => sum + Math.hypot(leg.x, leg.y), 0)) / 2;
-      const bends = turn(legs[0], legs[1]) + turn(legs[1], legs[2]);
-      return { curve, least: length + TURN * bends + extra };
+    const curve: Cubic = [from.at, plus(from.at, from.out, handle(first)), plus(to.at, to.out, handle(last)), to.at];
+    const legs = [minus(curve[1], curve[0]), minus(curve[2], curve[1]), minus(curve[3], curve[2])] as const;
+    const length = (chord + legs.reduce((sum, leg) => sum + Math.hypot(leg.x, leg.y), 0)) / 2;
+    const bends = turn(legs[0], legs[1]) + turn(legs[1], legs[2]);
+    return { curve, least: length + TURN * bends + extra };
   });
 }
 

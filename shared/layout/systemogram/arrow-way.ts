@@ -38,13 +38,21 @@ export interface Sought {
 }
 
 /** What an arrow finds when it looks for a way among others: arrows of one line may share theirs, all others keep apart. */
-export function soughtAmong(aim: Aim, ports: readonly AimPort[], others: readonly Stamped[], { ground, shapes }: ArrowGround): Sought | undefined {
+export function soughtAmong(
+  aim: Aim,
+  ports: readonly AimPort[],
+  others: readonly Stamped[],
+  { ground, shapes }: ArrowGround,
+): Sought | undefined {
   const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];
   if (!from || !to) return undefined;
   const strangers = others.filter((it) => it.aim.line.id !== aim.line.id);
   return {
     arrow: { from, to, ports, half: reachOf(aim.line) },
-    busy: groundUnder(ground, strangers.map((it) => it.stamp)),
+    busy: groundUnder(
+      ground,
+      strangers.map((it) => it.stamp),
+    ),
     near: {
       tips: others.filter((it) => it.aim.target === aim.target).flatMap((it) => it.course.at(-1) ?? []),
       starts: strangers.filter((it) => it.aim.from === aim.from).flatMap((it) => it.course[0] ?? []),

@@ -42,6 +42,12 @@ export function partyBoundaries(
       if (!one || !other || one.length === 0 || other.length === 0 || ![...one, ...other].some((shape) => shape.sort === 'card')) return [];
       const course = boundaryCourse(ground, one, other);
       if (course.length < 2) return [];
-      return [{ id: it.id, course, ...putBeside(board, { course, half: 7, said: saidOf(it, casus, view), capsules: capsulesOf(it), taken: [] }, setting) }];
+      return [
+        {
+          id: it.id,
+          course,
+          ...putBeside(board, { course, half: 7, said: saidOf(it, casus, view), capsules: capsulesOf(it), taken: [] }, setting),
+        },
+      ];
     });
 }

@@ -48,7 +48,12 @@ function areaOf(field: Field, { ring, sector, width, height }: Load): Box {
   const whole = { left: -rx + width / 2, right: rx - width / 2, top: -ry + height / 2, bottom: ry - height / 2 };
   switch (sector) {
     case 'top':
-      return { ...whole, bottom: -inner.ry * 0.3, left: Math.max(whole.left, -ry * slopes.nw), right: Math.min(whole.right, ry * slopes.ne) };
+      return {
+        ...whole,
+        bottom: -inner.ry * 0.3,
+        left: Math.max(whole.left, -ry * slopes.nw),
+        right: Math.min(whole.right, ry * slopes.ne),
+      };
     case 'bottom':
       return { ...whole, top: inner.ry * 0.3, left: Math.max(whole.left, -ry * slopes.sw), right: Math.min(whole.right, ry * slopes.se) };
     case 'left':

@@ -31,7 +31,8 @@ export function settledWith(
 ): Settled | undefined {
   const room = boxesOfFamily(family, textScale).map((box) => grown(box, TOO_NEAR));
   const boxAt = (card: Standing, at: Point): Box => boxAround(at, card.width, card.height);
-  const pushed = (card: Standing): boolean => card.kept !== undefined && card.byHand !== true && room.some((box) => overlap(boxAt(card, card.kept ?? { x: 0, y: 0 }), box));
+  const pushed = (card: Standing): boolean =>
+    card.kept !== undefined && card.byHand !== true && room.some((box) => overlap(boxAt(card, card.kept ?? { x: 0, y: 0 }), box));
   const standing = cards.map(({ kept, ...card }): Standing => (kept === undefined || pushed({ ...card, kept }) ? card : { ...card, kept }));
   const boxes = standing.flatMap((it) => (it.kept ? [boxAt(it, it.kept)] : []));
   let field = fieldBefore(before, fieldFor(pointsOfFamily(family, textScale), cards, [], scene.pulls.length), boxes);

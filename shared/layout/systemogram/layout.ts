@@ -97,7 +97,9 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   });
   lap();
   const outer = field.borders.at(-1) ?? { rx: 0, ry: 0 };
-  const paper = boundsOf([family.bounds, boxAround(origin, 2 * outer.rx, 2 * outer.ry), ...cards.map((it) => boxAround(it, it.width, it.height))]) ?? family.bounds;
+  const paper =
+    boundsOf([family.bounds, boxAround(origin, 2 * outer.rx, 2 * outer.ry), ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
+    family.bounds;
   const shapes = shapesOf(middle.casus, { ...family, parties: cards }, preset);
   const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
   const marks = placeMarks(casus, middle.casus, family, shapes, ground, words);
@@ -148,13 +150,18 @@ function helpLinesOf(casus: Casus, laid: readonly LaidArrow[], board: Board): re
   }));
 }
 
-function boxesOf({ lines, belongs, boundaries, directions, sectors, rings }: Omit<SystemogramPlacement, 'bounds'>, textScale: number): readonly Box[] {
+function boxesOf(
+  { lines, belongs, boundaries, directions, sectors, rings }: Omit<SystemogramPlacement, 'bounds'>,
+  textScale: number,
+): readonly Box[] {
   const courses = [...lines.flatMap((it) => it.arrows.map((arrow) => arrow.course)), ...[...belongs, ...boundaries].map((it) => it.course)];
   const texts = [...[...directions, ...boundaries].flatMap((it) => it.texts), ...rings.map((it) => it.label)];
   const box = (text: PlacedText): Box => textBox(text, textStyles[text.role].size * textScale);
   return [
     ...courses.flatMap((course) => boundsOf(course.map((point) => boxAround(point, 20, 20))) ?? []),
     ...texts.map(box),
-    ...sectors.map(({ label, turn }) => (turn === 0 ? box(label) : boxAround(label, 2 * textStyles[label.role].size * textScale, label.width))),
+    ...sectors.map(({ label, turn }) =>
+      turn === 0 ? box(label) : boxAround(label, 2 * textStyles[label.role].size * textScale, label.width),
+    ),
   ];
 }

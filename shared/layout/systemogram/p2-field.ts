@@ -139,8 +139,6 @@ export function holds(field: Field, { ring, sector }: Pick<Load, 'ring' | 'secto
   const width = (box.right - box.left) * BODY + 2 * TO_BORDER;
   const body = boxAround(middle, width, (box.bottom - box.top) * BODY + 2 * TO_BORDER);
   return (
-    farthest(outer, body) <= 1 &&
-    nearest(inner, body) >= 1 &&
-    cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
+    farthest(outer, body) <= 1 && nearest(inner, body) >= 1 && cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
   );
 }

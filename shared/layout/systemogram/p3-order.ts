@@ -22,7 +22,11 @@ const STARTS = 2;
  * A place for every card side by side, in the order of where their lines go; undefined where a ring is too small, which is then named.
  * Before: the field. After: each card in its ring and sector, on no other.
  */
-export function packed(field: Field, cards: readonly Standing[], scene: Scene): { readonly places: readonly Point[] } | { readonly full: number } {
+export function packed(
+  field: Field,
+  cards: readonly Standing[],
+  scene: Scene,
+): { readonly places: readonly Point[] } | { readonly full: number } {
   const taken: Box[] = cards.flatMap((it) => (it.kept ? [boxAround(it.kept, it.width, it.height)] : []));
   const places = cards.map((it) => it.kept);
   const regions = Map.groupBy(cards.keys(), (at) => `${cards[at]?.ring} ${cards[at]?.sector}`);
@@ -67,7 +71,12 @@ export function ordered(field: Field, cards: readonly Standing[], scene: Scene, 
   for (let round = 0; round < (loose.length < 2 ? 1 : STARTS); round++) {
     const places = [...(round === 0 ? start : best.places)];
     const roll = dice(round + 7);
-    if (round > 0) kick(places, pairs.filter(([a, b]) => canSwap(field, cards, places, a, b)), roll);
+    if (round > 0)
+      kick(
+        places,
+        pairs.filter(([a, b]) => canSwap(field, cards, places, a, b)),
+        roll,
+      );
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       let better = false;
       for (const at of loose) better = moved(places, at, spots[at] ?? [], scene) || better;

@@ -64,7 +64,11 @@ function portsFor(aims: readonly Aim[], { ground, shapes, texts, textScale }: Ar
 }
 
 /** The arrows of an earlier drawing that still fit: both ends where they were, and nothing new in the way. */
-export function keptArrows(aims: readonly Aim[], before: ReadonlyMap<string, readonly Point[]>, { ground, shapes }: ArrowGround): readonly LaidArrow[] {
+export function keptArrows(
+  aims: readonly Aim[],
+  before: ReadonlyMap<string, readonly Point[]>,
+  { ground, shapes }: ArrowGround,
+): readonly LaidArrow[] {
   return aims.flatMap((aim): readonly LaidArrow[] => {
     const course = before.get(aim.key);
     const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];

@@ -34,7 +34,6 @@ const AIR = 10;
 const BESIDE = 24;
 const BESIDE_GLYPH = 42;
 
-
 /** The card of a party by its name and its lines: what it is called, and what sort of help since when. */
 export function cardSize(party: Involved, casus: Casus, { view, measure, textScale }: Words): CardSize {
   const beside = 'glyph' in involvedKinds[party.kind] ? BESIDE_GLYPH : BESIDE;

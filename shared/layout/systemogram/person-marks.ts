@@ -52,7 +52,8 @@ export function placeMarks(
 ): PersonMarks {
   const board: Board = { ground, taken: [] };
   const counts = new Map<string, number>();
-  for (const { to, status } of casus.helpLines) if (status === 'active') for (const id of new Set(to)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { to, status } of casus.helpLines)
+    if (status === 'active') for (const id of new Set(to)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const records = new Map(inside.persons.map((it) => [it.id, it]));
   const pills = family.persons.flatMap(({ id }): PlacedCount[] => {
     const [shape, record] = [shapes.get(id), records.get(id)];
@@ -107,9 +108,6 @@ function beside(board: Board, { id, box, centre }: Shape, size: { readonly width
 function atBorder(box: Box, centre: Point, way: Point, size: { readonly width: number; readonly height: number }, away: number): Point {
   const halfX = (box.right - box.left) / 2 + size.width / 2 + away;
   const halfY = (box.bottom - box.top) / 2 + size.height / 2 + away;
-  const reach = Math.min(
-    way.x === 0 ? Infinity : halfX / Math.abs(way.x),
-    way.y === 0 ? Infinity : halfY / Math.abs(way.y),
-  );
+  const reach = Math.min(way.x === 0 ? Infinity : halfX / Math.abs(way.x), way.y === 0 ? Infinity : halfY / Math.abs(way.y));
   return { x: centre.x + way.x * reach, y: centre.y + way.y * reach };
 }

@@ -10,7 +10,13 @@ import type { CardSize } from './party-cards.ts';
 const BELONGS = 0.5;
 
 /** What the search for places weighs: a line for every arrow and every professional with an organisation. */
-export function sceneOf(parties: readonly Involved[], sizes: readonly CardSize[], aims: readonly Aim[], family: Placement, textScale: number): Scene {
+export function sceneOf(
+  parties: readonly Involved[],
+  sizes: readonly CardSize[],
+  aims: readonly Aim[],
+  family: Placement,
+  textScale: number,
+): Scene {
   const numbers = new Map(parties.map((it, at) => [it.id, at]));
   const spots = new Map<string, Box>(family.persons.map((it) => [it.id, boxAround(it, 0, 0)]));
   for (const home of family.households) {
@@ -27,10 +33,11 @@ export function sceneOf(parties: readonly Involved[], sizes: readonly CardSize[]
   });
   const symbols = family.persons.map((it) => ({
     id: it.id,
-    box: boundsOf([
-      boxAround(it, it.width + 6, it.height + 6),
-      ...it.texts.filter((text) => text.text !== '').map((text) => textBox(text, textStyles[text.role].size * textScale)),
-    ]) ?? boxAround(it, it.width, it.height),
+    box:
+      boundsOf([
+        boxAround(it, it.width + 6, it.height + 6),
+        ...it.texts.filter((text) => text.text !== '').map((text) => textBox(text, textStyles[text.role].size * textScale)),
+      ]) ?? boxAround(it, it.width, it.height),
   }));
   return { sizes, pulls: [...help, ...belongs], symbols };
 }

@@ -38,7 +38,13 @@ export function untangled(
 }
 
 /** The way of an arrow to the port of another, and by how much that is cheaper than its own. */
-function changed(mine: Stamped, theirs: Stamped, ports: readonly AimPort[], rest: readonly Stamped[], on: ArrowGround): { readonly course: LaidArrow['course']; readonly gain: number } | undefined {
+function changed(
+  mine: Stamped,
+  theirs: Stamped,
+  ports: readonly AimPort[],
+  rest: readonly Stamped[],
+  on: ArrowGround,
+): { readonly course: LaidArrow['course']; readonly gain: number } | undefined {
   const tip = theirs.course.at(-1);
   const port = ports.filter((it) => tip && distance(it.at, tip) < 1);
   const sought = soughtAmong(mine.aim, port, rest, on);

@@ -56,7 +56,8 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
   const goalOf = new Map<number, AimPort>();
   for (const goal of goals) goalOf.set(nodeAt(plus(goal.at, goal.out, LEAD)), goal);
   const { centre } = arrow.to;
-  const toGo = (node: number): number => EAGER * Math.hypot(left + (node % columns) * GRID - centre.x, top + Math.floor(node / columns) * GRID - centre.y);
+  const toGo = (node: number): number =>
+    EAGER * Math.hypot(left + (node % columns) * GRID - centre.x, top + Math.floor(node / columns) * GRID - centre.y);
   const queue = new Queue();
   for (const start of starts) {
     const node = nodeAt(plus(start.at, start.out, LEAD));
@@ -120,7 +121,9 @@ function pricePerPx(ground: Ground, x: number, y: number, ends: readonly number[
   if (word !== 0 && !ends.includes(word)) return WORD;
   if (symbol !== 0 || word !== 0) return OWN;
   const beside = (ground.near[cell] ?? 0) !== 0 && !ends.includes(ground.near[cell] ?? 0) ? NEAR : 0;
-  return beside + (ground.air[cell] === 1 ? AIR : 0) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN);
+  return (
+    beside + (ground.air[cell] === 1 ? AIR : 0) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN)
+  );
 }
 
 /** Eighths of a turn between two headings. */
@@ -132,4 +135,3 @@ function turns(a: number, b: number): number {
 function octant(way: Point): number {
   return Math.round((Math.atan2(way.y, way.x) / Math.PI) * 4 + 8) & 7;
 }
-

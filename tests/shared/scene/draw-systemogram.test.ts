@@ -25,7 +25,10 @@ const lineOf = (id: string): GroupMark => {
 
 describe('a systemogram', () => {
   test('draws every party, line, ring and person once', () => {
-    const drawnIds = (kind: string): readonly string[] => ofKind(drawn.marks, kind).map(({ data }) => data?.record ?? '').toSorted();
+    const drawnIds = (kind: string): readonly string[] =>
+      ofKind(drawn.marks, kind)
+        .map(({ data }) => data?.record ?? '')
+        .toSorted();
     expect(drawnIds('help-line')).toEqual(exampleCasus.helpLines.map(({ id }) => id).toSorted());
     expect(drawnIds('involved')).toEqual(exampleCasus.involved.map(({ id }) => id).toSorted());
     expect(drawnIds('person')).toEqual(exampleCasus.persons.map(({ id }) => id).toSorted());
@@ -61,8 +64,10 @@ describe('a systemogram', () => {
   });
 
   test('greys a helper whose help is over, and nobody else', () => {
-    const grey = ofKind(drawn.marks, 'involved').filter(({ children }) => children.some((mark) => mark.mark === 'path' && mark.stroke === palette.past));
-    expect(grey.map(({ data }) => data?.record).toSorted()).toEqual(['eerder', 'huisarts', 'veilig']);
+    const grey = ofKind(drawn.marks, 'involved').filter(({ children }) =>
+      children.some((mark) => mark.mark === 'path' && mark.stroke === palette.past),
+    );
+    expect(grey.map(({ data }) => data?.record ?? '').toSorted()).toEqual(['eerder', 'huisarts', 'veilig']);
   });
 
   test('counts in its heading what the data hold', () => {
@@ -73,12 +78,27 @@ describe('a systemogram', () => {
   test('explains in its legend only what is drawn', () => {
     const [legend] = ofKind(drawn.marks, 'legend');
     const words = texts(legend?.children ?? []);
-    expect(words).toEqual(expect.arrayContaining(['hulp gericht op', 'sterk', 'zwak of los', 'spanning', 'drang', 'gedwongen', 'wachtlijst', 'afgerond', 'afgebroken', 'geeft energie', 'wie heeft de regie']));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'hulp gericht op',
+        'sterk',
+        'zwak of los',
+        'spanning',
+        'drang',
+        'gedwongen',
+        'wachtlijst',
+        'afgerond',
+        'afgebroken',
+        'geeft energie',
+        'wie heeft de regie',
+      ]),
+    );
     for (const word of ['gepland', 'kost energie', 'advies', 'thema', 'plek', 'horen bij elkaar']) expect(words).not.toContain(word);
   });
 
   test('leaves out what its layers hide', () => {
-    const seen = (...off: readonly LayerId[]) => new Set(groups(drawSystemogram(exampleCasus, example, lookOf(without(...off))).marks).map(({ data }) => data?.kind));
+    const seen = (...off: readonly LayerId[]) =>
+      new Set(groups(drawSystemogram(exampleCasus, example, lookOf(without(...off))).marks).map(({ data }) => data?.kind));
     expect(seen('legend').has('legend')).toBe(false);
     expect(seen('households').has('household')).toBe(false);
     const bare = seen('involved');
