@@ -43,27 +43,26 @@ export async function placeSystemogram(
   return { shown, ...laidOut };
 }
 
-/** The look of a drawing of this casus, of which so much is shown. */
-async function lookFor(casus: Casus, shown: Casus, look: GenogramLook, { metrics }: Typeface): Promise<Look> {
-  const { view, theme, preset, focus } = look;
+async function lookFor(casus: Casus, shown: Casus, { view, theme, preset, focus }: GenogramLook, { metrics }: Typeface): Promise<Look> {
   const measure = measureRoles(metrics, themes[theme].textScale);
   return { view, theme, preset, measure, say: await wordsIn(view.language), excerpt: excerptOf(visibleCasus(casus, view), shown, focus, view) };
 }
 
-/** What is lit, lit; and ids that tell no names: they are kept until all is in its place, so that a drawing with names and one without look the same. */
-function finished(scene: Scene, casus: Casus, shown: Casus, { view, focus }: GenogramLook): Scene {
-  const lit = focus === undefined ? scene : faded(scene, litAround(shown, focus));
-  return view.names === 'full' ? lit : withOtherIds(lit, idsInstead(shown, casus));
+/** Ids are kept until all is in its place, so that a drawing with names and one without look the same. */
+function named(scene: Scene, shown: Casus, casus: Casus, { view }: GenogramLook): Scene {
+  return view.names === 'full' ? scene : withOtherIds(scene, idsInstead(shown, casus));
 }
 
 /** The systemogram of a casus that has passed `check`, without a window: what the view hides leaves no trace in it. */
 export async function systemogramOf(casus: Casus, look: GenogramLook, typeface: Typeface): Promise<Scene> {
   const { shown, placement } = await placeSystemogram(casus, look, typeface);
-  return finished(drawSystemogram(shown, placement, await lookFor(casus, shown, look, typeface)), casus, shown, look);
+  const whole = drawSystemogram(shown, placement, await lookFor(casus, shown, look, typeface));
+  const scene = look.focus === undefined ? whole : faded(whole, litAround(shown, look.focus));
+  return named(scene, shown, casus, look);
 }
 
 /** Who helps whom, as a table to print (catalogue F, `op wie`). */
 export async function whoForWhomOf(casus: Casus, look: GenogramLook, typeface: Typeface): Promise<Scene> {
   const shown = aroundFamily(casus, look.view, look.date);
-  return finished(drawWhoForWhom(shown, await lookFor(casus, shown, look, typeface)), casus, shown, look);
+  return named(drawWhoForWhom(shown, await lookFor(casus, shown, look, typeface)), shown, casus, look);
 }

@@ -17,7 +17,7 @@ export interface AimPort {
 /** Tips that arrive at one person keep this distance (catalogue F.3), px. */
 export const APART = 14;
 /** White before an outline, px; a crowd ends in two rows, the second further off. */
-const GAP = 6;
+const AIM_GAP = 6;
 const SECOND_ROW = 20;
 /** A tip stands off a name or year by this, px, and no further from the outline than so. */
 const OFF_WORD = 3;
@@ -47,15 +47,15 @@ export function portsOfPerson(
       const port = portAt(shape, ((at + 0.5) * whole) / ports, 0);
       return clearOf(words, port.at, port.out, gapAt(at)).filter((it) => LEADS.every((by) => isFree(plus(it.at, it.out, by))));
     });
-  const single = row(Math.floor(whole / (APART + 1)), () => GAP);
-  return single.length > count ? single : row(Math.floor(whole / 9), (at) => (at % 2 === 1 ? SECOND_ROW : GAP));
+  const single = row(Math.floor(whole / (APART + 1)), () => AIM_GAP);
+  return single.length > count ? single : row(Math.floor(whole / 9), (at) => (at % 2 === 1 ? SECOND_ROW : AIM_GAP));
 }
 
 function clearOf(words: readonly Box[], on: Point, out: Point, gap: number): readonly AimPort[] {
   for (let away = gap; away <= MOST_OFF; away += 2) {
     const at = plus(on, out, away);
     if (words.every((box) => !holds(box, at) && !holds(box, plus(at, out, LEAD / 2)) && !holds(box, plus(at, out, LEAD))))
-      return [{ at, out, price: PER_PX * (away - GAP) }];
+      return [{ at, out, price: PER_PX * (away - AIM_GAP) }];
   }
   return [];
 }

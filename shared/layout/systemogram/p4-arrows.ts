@@ -35,7 +35,8 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
   for (const aim of loose) lay(aim, 'curve');
   for (const aim of loose) lay(aim, 'curve');
   untangled(laid, fixed, ports, on, stamped);
-  for (const aim of loose) {
+  // Twice: who found no way in the first round may find one where another has gone since.
+  for (const aim of [...loose, ...loose]) {
     const standing = laid.get(aim.key);
     if (!standing || !runsFree(on, standing)) lay(aim, 'grid');
   }
