@@ -76,6 +76,6 @@ export async function phasesOf(casus: Casus): Promise<Phases> {
   const settings = { pulls, slack: density.slack };
   const straight = straighten(rows, order, placed, spacing, settings);
   const snapped = snap(rows, order, blocks, straight, spacing);
-  const routing = { kin, rows, order, bars, columns, xs: snapped, density, textScale: 1 };
+  const routing = { kin, rows, order, bars, columns, xs: snapped, density, lifts: [], textScale: 1 };
   return { ...before, order, spacing, blocks, placed, settings, straight, snapped, routing };
 }

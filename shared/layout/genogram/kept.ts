@@ -2,6 +2,7 @@ import type { Casus } from '../../model/records.ts';
 import type { LinePlacement } from '../lines/line-placement.ts';
 import type { PlacedParty, PlacedPerson } from '../placement.ts';
 import { tightnessOf } from './density.ts';
+import type { Standing } from './standing.ts';
 
 /** What a drawing keeps of an earlier one, or of what a hand placed (casus format 1, `layout`). */
 export interface Kept {
@@ -21,6 +22,7 @@ export interface Kept {
 export interface Earlier {
   readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[];
   readonly tight?: number;
+  readonly standing?: Standing;
   readonly parties?: readonly PlacedParty[];
   readonly lines?: LinePlacement;
 }

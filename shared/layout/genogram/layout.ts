@@ -4,6 +4,7 @@ import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import type { Measure, Placement } from '../placement.ts';
 import { barsOf } from './columns.ts';
+import { demandOf } from './demand.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
 import { composeUnions } from './compose-unions.ts';
@@ -22,7 +23,10 @@ import { boundsOfAll, linesOf } from './frame.ts';
 import { withLines } from '../lines/place-lines.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
+import { roomAgain, roomier } from './room.ts';
 import { spacingOf } from './spacing.ts';
+import { sameAgain, standingOf } from './standing.ts';
+import { strandsOf } from './strands.ts';
 import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
 
@@ -93,7 +97,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const columns = columnsOf(input, kin, rows);
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
-  const spacing = spacingOf(
+  const bare = spacingOf(
     kin,
     rows,
     ordered,
@@ -105,16 +109,32 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     options.textScale,
   );
   const blocks = blocksOf(chained, ordered);
+  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
+  // Lines find room in a drawing that is made afresh; one that goes on from another keeps the room that it had, so that a new line moves nobody.
+  const room = kept.places
+    ? roomAgain(options.previous?.standing?.room, rows)
+    : demandOf(
+        {
+          kin,
+          rows,
+          order: ordered,
+          spacing: bare,
+          rowHeight: density.rowHeight,
+          standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, settings),
+        },
+        strandsOf(casus, kin.parties, options.view),
+      );
+  const spacing = roomier(bare, room);
+  const same = kept.places ? sameAgain(options.previous?.standing, rows, ordered, spacing) : undefined;
   const packed = pack(ordered, spacing);
   const starts = [kept.places ? settled(packed, kept.anchors) : packed];
   // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
   if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
   lap();
-  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
-  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
+  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, lifts: room.lifts, textScale: options.textScale });
   const settleAt = (xs: Xs, goals: readonly Goal[]) =>
     snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
-  const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
+  const straight = same === undefined ? starts.map((start) => straighten(rows, ordered, start, spacing, settings)) : [same];
   const finished = kept.places
     ? straight
     : straight.map((xs) => uncrossed(snap(rows, ordered, blocks, xs, spacing), inputAt, settleAt, density.wider));
@@ -139,7 +159,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     textScale: options.textScale,
     parties: family.parties,
   });
-  const standing = { ...family, households, tight, bounds: boundsOfAll(family, households, options.textScale) };
+  const standing = { ...family, households, tight, standing: standingOf(rows, xs, room), bounds: boundsOfAll(family, households, options.textScale) };
   lap();
   const placement = withLines(casus, standing, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);

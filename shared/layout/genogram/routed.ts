@@ -50,6 +50,8 @@ export interface RouteInput {
   readonly columns: readonly Column[];
   readonly xs: Xs;
   readonly density: Density;
+  /** How much higher than usual the space over each row is, px. */
+  readonly lifts: readonly number[];
   readonly textScale: number;
 }
 

@@ -1,0 +1,59 @@
+import type { Spacing } from './p4-place.ts';
+import type { Rows } from './seats.ts';
+
+/** Room that lines ask of those who stand: it is there when the persons are placed, so that lines need not squeeze. Lengths in px. */
+export interface Room {
+  /** The least distance of neighbours of a row, by `gapKey`. */
+  readonly gaps: ReadonlyMap<string, number>;
+  /** How much higher than usual the space over a row is, by row. */
+  readonly lifts: readonly number[];
+}
+
+/** Room as an earlier drawing remembers it: by the keys of seats. */
+export interface KeptRoom {
+  readonly gaps: readonly { readonly left: string; readonly right: string; readonly px: number }[];
+  /** By the key of a seat that stands in the row. */
+  readonly lifts: readonly { readonly over: string; readonly px: number }[];
+}
+
+export const NO_ROOM: Room = { gaps: new Map(), lifts: [] };
+
+export const gapKey = (left: number, right: number): string => `${left} ${right}`;
+
+/** The distances with the room that lines ask; without lines the very same ones. */
+export function roomier(spacing: Spacing, { gaps }: Room): Spacing {
+  if (gaps.size === 0) return spacing;
+  return (left, right) => Math.max(spacing(left, right), gaps.get(gapKey(left, right)) ?? 0);
+}
+
+/** The room of a drawing by keys, for the next one; undefined where there is none. */
+export function keptRoom(room: Room, rows: Rows): KeptRoom | undefined {
+  if (room.gaps.size === 0 && room.lifts.every((px) => px === 0)) return undefined;
+  const keyOf = (seat: string | undefined): string => rows.seats[Number(seat)]?.key ?? '';
+  return {
+    gaps: [...room.gaps].map(([pair, px]) => {
+      const [left, right] = pair.split(' ');
+      return { left: keyOf(left), right: keyOf(right), px };
+    }),
+    lifts: room.lifts.flatMap((px, row) => {
+      const over = rows.seats.find((seat) => seat.row === row && 'person' in seat.what);
+      return px > 0 && over !== undefined ? [{ over: over.key, px }] : [];
+    }),
+  };
+}
+
+/** The room of an earlier drawing for the seats of this one. */
+export function roomAgain(kept: KeptRoom | undefined, rows: Rows): Room {
+  if (kept === undefined) return NO_ROOM;
+  const seatOf = new Map(rows.seats.map((seat, index) => [seat.key, index]));
+  const gaps = kept.gaps.flatMap(({ left, right, px }): [string, number][] => {
+    const [l, r] = [seatOf.get(left), seatOf.get(right)];
+    return l === undefined || r === undefined ? [] : [[gapKey(l, r), px]];
+  });
+  const lifts: number[] = Array.from({ length: rows.rowCount }, () => 0);
+  for (const { over, px } of kept.lifts) {
+    const row = rows.seats[seatOf.get(over) ?? -1]?.row ?? 0;
+    if (row > 0) lifts[row] = Math.max(lifts[row] ?? 0, px);
+  }
+  return { gaps: new Map(gaps), lifts };
+}
