@@ -21,7 +21,10 @@ const changes: Readonly<Record<string, (casus: Casus, place: number) => Casus>> 
 
 function renamed(casus: Casus, place: number): Casus {
   const at = place % casus.persons.length;
-  return { ...casus, persons: casus.persons.map((person, index) => (index === at ? { ...person, name: `${person.name ?? ''}je` } : person)) };
+  return {
+    ...casus,
+    persons: casus.persons.map((person, index) => (index === at ? { ...person, name: `${person.name ?? ''}je` } : person)),
+  };
 }
 
 /** What it costs to draw a family again after one change, with the drawing before at hand and warm: processor time, ms. */

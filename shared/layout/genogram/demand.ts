@@ -23,6 +23,9 @@ const FIGURE = { together: 6 * U, parted: 7.2 * U };
 const CROWD = { width: 6 * U, free: 90, full: 270 };
 /** How much higher such a space becomes at the most, as a share of the usual height. */
 const HIGHER = 0.8;
+/** What lines between those of one row may take without more height, px; the rest goes over the row or under it. */
+const ALONG = 40;
+const OVER_OR_UNDER = 0.5;
 /** From so many lines on an end gets white round it, and how much: px on each side, and for each line more. */
 const BUSY = { from: 6, white: 0.3 * U, more: 0.08 * U, most: 0.8 * U };
 
@@ -95,8 +98,7 @@ function stretchOf({ rows, kin, xs }: Stood, line: Strands['lines'][number]): St
 /** How many lines end at each seat. */
 function endsOf({ kin, rows }: DemandInput, { lines }: Strands): ReadonlyMap<number, number> {
   const ends = new Map<string, number>();
-  for (const { from, to } of lines)
-    for (const side of [from, to]) if (side.length === 1) ends.set(side[0]!, (ends.get(side[0]!) ?? 0) + 1);
+  for (const { from, to } of lines) for (const side of [from, to]) if (side.length === 1) ends.set(side[0]!, (ends.get(side[0]!) ?? 0) + 1);
   return new Map(kin.persons.map(({ id }, number) => [rows.seatOf[number]!, ends.get(id) ?? 0]));
 }
 
@@ -132,7 +134,7 @@ function passingBetween({ rows, xs }: Stood, stretches: readonly Stretch[], left
   return Math.max(above, below) + DIRECT * direct;
 }
 
-/** How much higher the space over a row should be, px: by what crosses it where most do. */
+/** How much higher the space over a row should be, px: by what crosses it, and by what runs along its row there, where most does. */
 function liftOver(stretches: readonly Stretch[], row: number, rowHeight: number): number {
   const crossing = stretches
     .flatMap((stretch) => {
@@ -141,9 +143,16 @@ function liftOver(stretches: readonly Stretch[], row: number, rowHeight: number)
       return x === undefined ? [] : [{ x, takes: stretch.takes * (foot - top) }];
     })
     .toSorted((a, b) => a.x - b.x);
-  const crowds = crossing.map(({ x: start }) =>
-    crossing.reduce((sum, { x, takes }) => (x >= start && x <= start + CROWD.width ? sum + takes : sum), 0),
-  );
+  const crowds = crossing.map(({ x: start }) => sum(crossing.filter(({ x }) => x >= start && x <= start + CROWD.width)));
   const full = (Math.max(0, ...crowds) - CROWD.free) / (CROWD.full - CROWD.free);
-  return Math.round(HIGHER * rowHeight * Math.min(1, Math.max(0, full)));
+  const along = stretches.filter(({ from, to }) => from.row === to.row && (from.row === row || from.row === row - 1));
+  const layers = along.map(({ from }) =>
+    sum(along.filter(({ from: a, to: b }) => Math.min(a.x, b.x) <= from.x && Math.max(a.x, b.x) >= from.x)),
+  );
+  const asked = HIGHER * rowHeight * Math.min(1, Math.max(0, full)) + OVER_OR_UNDER * Math.max(0, Math.max(0, ...layers) - ALONG);
+  return Math.round(Math.min(HIGHER * rowHeight, asked));
+}
+
+function sum(all: readonly { readonly takes: number }[]): number {
+  return all.reduce((total, { takes }) => total + takes, 0);
 }

@@ -159,7 +159,13 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     textScale: options.textScale,
     parties: family.parties,
   });
-  const standing = { ...family, households, tight, standing: standingOf(rows, xs, room), bounds: boundsOfAll(family, households, options.textScale) };
+  const standing = {
+    ...family,
+    households,
+    tight,
+    standing: standingOf(rows, xs, room),
+    bounds: boundsOfAll(family, households, options.textScale),
+  };
   lap();
   const placement = withLines(casus, standing, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);

@@ -36,7 +36,9 @@ export function route(input: RouteInput): Route {
     ),
   );
   const rowY: number[] = [];
-  heights.forEach(({ least }, row) => rowY.push(row === 0 ? least : rowY[row - 1]! + Math.max(density.rowHeight, least) + (lifts[row] ?? 0)));
+  heights.forEach(({ least }, row) =>
+    rowY.push(row === 0 ? least : rowY[row - 1]! + Math.max(density.rowHeight, least) + (lifts[row] ?? 0)),
+  );
   const sibships: (SibshipRoute | undefined)[] = rows.sibships.map(() => undefined);
   const hooks: HookRoute[] = [];
   channels.forEach((drafts, row) => {

@@ -14,12 +14,7 @@ const ENDS = 2.6 * U;
 /** The room that a sheet can bear of what lines ask. */
 export function boundedRoom(
   asked: Room,
-  {
-    order,
-    xs,
-    spacing,
-    rowHeight,
-  }: { readonly order: RowOrder; readonly xs: Xs; readonly spacing: Spacing; readonly rowHeight: number },
+  { order, xs, spacing, rowHeight }: { readonly order: RowOrder; readonly xs: Xs; readonly spacing: Spacing; readonly rowHeight: number },
 ): Room {
   const width = Math.max(...xs) - Math.min(...xs) + 2 * U;
   const height = rowHeight * (order.length - 1) + ENDS;
