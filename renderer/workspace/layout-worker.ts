@@ -14,15 +14,17 @@ import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
 const preset = 'mcgoldrick2020';
 const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
 
-async function draw({ casus, theme, names, language, layers, previous, still }: DraftRequest): Promise<Drawn> {
+async function draw({ casus, theme, names, language, layers, previous, still, diagram }: DraftRequest): Promise<Drawn> {
   const view = { names, language, layers: new Set(layers) };
   const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
-  const placement =
-    still ?? (await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...(previous && { previous }) })).placement;
-  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: wordsOf(language).sayOther });
-  return { scene, placement };
+  const look = { view, theme, preset, measure, say: wordsOf(language).sayOther } as const;
+  const options = { elk, view, preset, measure, textScale } as const;
+  if (diagram === 'systemogram') throw new Error('The systemogram has no layout yet.');
+  const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
+  const placement = still?.diagram === diagram ? still.placement : (await layoutGenogram(shown, { ...options, ...before })).placement;
+  return { diagram, placement, scene: drawGenogram(shown, placement, look) };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
