@@ -10,6 +10,8 @@ export interface Kept {
   readonly order?: ReadonlyMap<number, number>;
   /** x by seat, px. */
   readonly anchors: ReadonlyMap<number, number>;
+  /** y by seat, px, where the earlier drawing tells it. */
+  readonly heights: ReadonlyMap<number, number>;
   /** Whether most stand where they stood: then nothing is placed afresh. */
   readonly places: boolean;
   /** Whether somebody new came in between those who stand. */
@@ -20,7 +22,7 @@ export interface Kept {
 
 /** The drawing before this one, as far as it matters for the next. */
 export interface Earlier {
-  readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[];
+  readonly persons: readonly (Pick<PlacedPerson, 'id' | 'x'> & Partial<Pick<PlacedPerson, 'y' | 'generation'>>)[];
   readonly tight?: number;
   readonly standing?: Standing;
   readonly parties?: readonly PlacedParty[];
@@ -33,6 +35,10 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   const positions =
     earlier?.persons.map(({ id, x }) => [id, x] as const) ?? Object.entries(hand?.positions ?? {}).map(([id, [x]]) => [id, x] as const);
   const anchors = bySeat(positions, seatOf);
+  const heights = bySeat(
+    (earlier?.persons ?? []).flatMap(({ id, y }) => (y === undefined ? [] : [[id, y] as const])),
+    seatOf,
+  );
   const listed = bySeat(
     (earlier === undefined ? (hand?.order ?? []) : []).map((id, index) => [id, index] as const),
     seatOf,
@@ -44,6 +50,7 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   return {
     ...(order === undefined ? {} : { order }),
     anchors,
+    heights,
     places,
     grows: places && anchors.size < casus.persons.length,
     ...(tight === undefined ? {} : { tight }),

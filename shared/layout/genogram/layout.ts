@@ -4,12 +4,12 @@ import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import type { Measure, Placement } from '../placement.ts';
 import { barsOf } from './columns.ts';
-import { demandOf } from './demand.ts';
+import { type DemandInput, demandOf } from './demand.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
 import { composeUnions } from './compose-unions.ts';
 import { closer, densityOf, tightnessOf } from './density.ts';
-import { type Earlier, keptOf } from './kept.ts';
+import { type Earlier, type Kept, keptOf } from './kept.ts';
 import { placeHouseholds } from './households.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
@@ -23,10 +23,10 @@ import { boundsOfAll, linesOf } from './frame.ts';
 import { withLines } from '../lines/place-lines.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
 import { snap } from './snap.ts';
-import { roomAgain, roomier } from './room.ts';
+import { roomAgain, roomier, roomWithin, type Room } from './room.ts';
 import { spacingOf } from './spacing.ts';
-import { sameAgain, standingOf } from './standing.ts';
-import { strandsOf } from './strands.ts';
+import { sameAgain, type Standing, standingOf, stillWhere } from './standing.ts';
+import { type Strands, strandsOf } from './strands.ts';
 import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
 
@@ -110,20 +110,19 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   );
   const blocks = blocksOf(chained, ordered);
   const settings = { pulls, slack: density.slack, anchors: kept.anchors };
-  // Lines find room in a drawing that is made afresh; one that goes on from another keeps the room that it had, so that a new line moves nobody.
-  const room = kept.places
-    ? roomAgain(options.previous?.standing?.room, rows)
-    : demandOf(
-        {
-          kin,
-          rows,
-          order: ordered,
-          spacing: bare,
-          rowHeight: density.rowHeight,
-          standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, settings),
-        },
-        strandsOf(casus, kin.parties, options.view),
-      );
+  const room = roomFor(
+    {
+      kin,
+      rows,
+      order: ordered,
+      spacing: bare,
+      rowHeight: density.rowHeight,
+      standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, settings),
+    },
+    kept,
+    options.previous?.standing,
+    () => strandsOf(casus, kin.parties, options.view),
+  );
   const spacing = roomier(bare, room);
   const same = kept.places ? sameAgain(options.previous?.standing, rows, ordered, spacing) : undefined;
   const packed = pack(ordered, spacing);
@@ -131,14 +130,15 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
   if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
   lap();
-  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, lifts: room.lifts, textScale: options.textScale });
+  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, room, textScale: options.textScale });
   const settleAt = (xs: Xs, goals: readonly Goal[]) =>
     snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
   const straight = same === undefined ? starts.map((start) => straighten(rows, ordered, start, spacing, settings)) : [same];
   const finished = kept.places
     ? straight
     : straight.map((xs) => uncrossed(snap(rows, ordered, blocks, xs, spacing), inputAt, settleAt, density.wider));
-  const xs = bestOf(finished, inputAt);
+  const best = bestOf(finished, inputAt);
+  const xs = same ?? (kept.places ? stillWhere(kept.anchors, best, rows, ordered, spacing) : best);
   lap();
   const routing = inputAt(xs);
   const way = route(routing);
@@ -189,6 +189,16 @@ export function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): Reado
         .map((home) => home.id),
     ]),
   );
+}
+
+/**
+ * Lines find room in a drawing that is made afresh. One that goes on from another keeps the room that it had, and no more, so that a
+ * new line moves nobody.
+ */
+function roomFor(input: DemandInput, kept: Kept, earlier: Standing | undefined, strands: () => Strands): Room {
+  if (kept.places && earlier !== undefined) return roomAgain(earlier.room, input.rows);
+  const asked = demandOf(input, strands());
+  return kept.places ? roomWithin(asked, input.rows, { x: kept.anchors, y: kept.heights }) : asked;
 }
 
 /** Where known seats were, with new ones between their neighbours. */

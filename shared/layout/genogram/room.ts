@@ -7,6 +7,8 @@ export interface Room {
   readonly gaps: ReadonlyMap<string, number>;
   /** How much higher than usual the space over a row is, by row. */
   readonly lifts: readonly number[];
+  /** As far from the row before it as each row may come for that; any distance where it is absent. */
+  readonly upTo?: readonly number[];
 }
 
 /** Room as an earlier drawing remembers it: by the keys of seats. */
@@ -40,6 +42,27 @@ export function keptRoom(room: Room, rows: Rows): KeptRoom | undefined {
       return px > 0 && over !== undefined ? [{ over: over.key, px }] : [];
     }),
   };
+}
+
+/** Of the room that lines ask, what an earlier drawing has that tells no more than where its persons stand: so much stays. */
+export function roomWithin(asked: Room, rows: Rows, places: Places): Room {
+  const gaps = [...asked.gaps].map(([pair, px]): [string, number] => {
+    const [left, right] = pair.split(' ').map((seat) => places.x.get(Number(seat)));
+    return [pair, left === undefined || right === undefined ? px : Math.min(px, Math.max(0, right - left))];
+  });
+  const rowAt: number[] = [];
+  for (const [seat, y] of places.y) rowAt[rows.seats[seat]!.row] ??= y;
+  const upTo = asked.lifts.map((_, row) => {
+    const [over, here] = [rowAt[row - 1], rowAt[row]];
+    return over === undefined || here === undefined ? Infinity : here - over;
+  });
+  return { gaps: new Map(gaps), lifts: asked.lifts, upTo };
+}
+
+/** Where persons stood, by seat, px. */
+export interface Places {
+  readonly x: ReadonlyMap<number, number>;
+  readonly y: ReadonlyMap<number, number>;
 }
 
 /** The room of an earlier drawing for the seats of this one. */

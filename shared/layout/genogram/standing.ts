@@ -31,14 +31,36 @@ export function standingOf(rows: Rows, xs: Xs, room: Room): Standing {
 export function sameAgain(earlier: Standing | undefined, rows: Rows, order: RowOrder, spacing: Spacing): Xs | undefined {
   if (earlier === undefined || earlier.kin !== kinText(rows)) return undefined;
   const xs = rows.seats.map(({ key }) => earlier.xs[key] ?? Number.NaN);
-  const fits = order.every((row) =>
+  return fits(xs, order, spacing) ? xs : undefined;
+}
+
+/**
+ * The places of persons of whom no more is known than where they stood: where all are known and all fits, nobody moves. The others (guests,
+ * passes) stand as near to where `xs` has them as that leaves room.
+ */
+export function stillWhere(stood: ReadonlyMap<number, number>, xs: Xs, rows: Rows, order: RowOrder, spacing: Spacing): Xs {
+  const again = xs.map((x, seat) => stood.get(seat) ?? x);
+  for (const row of order) {
+    row.toReversed().forEach((seat, index, all) => {
+      const after = all[index - 1];
+      if (!stood.has(seat) && after !== undefined) again[seat] = Math.min(again[seat]!, again[after]! - spacing(seat, after));
+    });
+    row.forEach((seat, index) => {
+      const before = row[index - 1];
+      if (!stood.has(seat) && before !== undefined) again[seat] = Math.max(again[seat]!, again[before]! + spacing(before, seat));
+    });
+  }
+  return rows.seatOf.every((seat) => stood.has(seat)) && fits(again, order, spacing) ? again : xs;
+}
+
+function fits(xs: Xs, order: RowOrder, spacing: Spacing): boolean {
+  return order.every((row) =>
     row.every((seat, index) => {
       if (index === 0) return Number.isFinite(xs[seat]);
       const before = row[index - 1]!;
       return xs[seat]! - xs[before]! >= spacing(before, seat) - ROUNDED;
     }),
   );
-  return fits ? xs : undefined;
 }
 
 function kinText({ seats, couples, sibships, hooks }: Rows): string {
