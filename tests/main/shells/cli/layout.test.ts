@@ -122,12 +122,13 @@ describe('layout', () => {
   });
 
   test('moves nobody of an earlier answer where only lines came', async () => {
-    const casus = await readFile(sample, 'utf8').then((text): Casus => schema.parse(JSON.parse(text)));
+    const homes = 'assets/samples/hard/stepfamily-with-homes.casus.json';
+    const casus = await readFile(homes, 'utf8').then((text): Casus => schema.parse(JSON.parse(text)));
     const [one, other] = [casus.persons[0]?.id ?? '', casus.persons[5]?.id ?? ''];
     const more = { ...casus, ties: [...casus.ties, { id: 'a new line', from: one, to: other, kind: 'hostile' }] };
     const [after, earlier] = [join(folder, 'lined.json'), join(folder, 'unlined.json')];
     await writeFile(after, JSON.stringify(more));
-    const first = await answered(sample);
+    const first = await answered(homes);
     await writeFile(earlier, JSON.stringify(first));
     expect((await answered(after, '--previous', earlier)).persons).toEqual(first.persons);
   });
