@@ -15,17 +15,16 @@ import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
 import { orderRows } from './p3-order.ts';
-import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
-import { type Goal, straighten } from './p5-straighten.ts';
+import { type Block, pack } from './p4-place.ts';
+import { straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
-import { bestOf, uncrossed } from './uncross.ts';
+import { placed } from './placing.ts';
 import { boundsOfAll, linesOf } from './frame.ts';
 import { withLines } from '../lines/place-lines.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
-import { snap } from './snap.ts';
-import { roomAgain, roomier, roomWithin, type Room } from './room.ts';
+import { roomAgain, roomWithin, type Room } from './room.ts';
 import { spacingOf } from './spacing.ts';
-import { sameAgain, type Standing, standingOf, stillWhere } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { type Strands, strandsOf } from './strands.ts';
 import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
@@ -108,8 +107,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     density,
     options.textScale,
   );
-  const blocks = blocksOf(chained, ordered);
-  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
+  const standing = options.previous?.standing;
   const room = roomFor(
     {
       kin,
@@ -117,30 +115,17 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
       order: ordered,
       spacing: bare,
       rowHeight: density.rowHeight,
-      standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, settings),
+      standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, { pulls, slack: density.slack, anchors: kept.anchors }),
     },
     kept,
-    options.previous?.standing,
+    standing,
     () => strandsOf(casus, kin.parties, options.view),
   );
-  const spacing = roomier(bare, room);
-  const same = kept.places ? sameAgain(options.previous?.standing, rows, ordered, spacing) : undefined;
-  const packed = pack(ordered, spacing);
-  const starts = [kept.places ? settled(packed, kept.anchors) : packed];
-  // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
-  if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
+  const unplaced = { kin, rows, order: ordered, bars, columns, density, textScale: options.textScale };
+  const blocks = blocksOf(chained, ordered);
+  const place = await placed({ route: unplaced, blocks, spacing: bare, pulls, kept, standing, elk: options.elk, lap }, room);
   lap();
-  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, room, textScale: options.textScale });
-  const settleAt = (xs: Xs, goals: readonly Goal[]) =>
-    snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
-  const straight = same === undefined ? starts.map((start) => straighten(rows, ordered, start, spacing, settings)) : [same];
-  const finished = kept.places
-    ? straight
-    : straight.map((xs) => uncrossed(snap(rows, ordered, blocks, xs, spacing), inputAt, settleAt, density.wider));
-  const best = bestOf(finished, inputAt);
-  const xs = same ?? (kept.places ? stillWhere(kept.anchors, best, rows, ordered, spacing) : best);
-  lap();
-  const routing = inputAt(xs);
+  const routing = { ...unplaced, ...place };
   const way = route(routing);
   const family = {
     persons: composePersons(routing, way.rowY),
@@ -159,15 +144,15 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     textScale: options.textScale,
     parties: family.parties,
   });
-  const standing = {
+  const stood = {
     ...family,
     households,
     tight,
-    standing: standingOf(rows, xs, room),
+    standing: standingOf(rows, place.xs, place.room),
     bounds: boundsOfAll(family, households, options.textScale),
   };
   lap();
-  const placement = withLines(casus, standing, options);
+  const placement = withLines(casus, stood, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {
     placement,
@@ -199,11 +184,6 @@ function roomFor(input: DemandInput, kept: Kept, earlier: Standing | undefined, 
   if (kept.places && earlier !== undefined) return roomAgain(earlier.room, input.rows);
   const asked = demandOf(input, strands());
   return kept.places ? roomWithin(asked, input.rows, { x: kept.anchors, y: kept.heights }) : asked;
-}
-
-/** Where known seats were, with new ones between their neighbours. */
-function settled(packed: readonly number[], before: ReadonlyMap<number, number>): readonly number[] {
-  return packed.map((x, seat) => before.get(seat) ?? x);
 }
 
 /** Chains as they stand in the row. */

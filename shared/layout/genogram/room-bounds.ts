@@ -1,7 +1,7 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { RowOrder } from './p3-order.ts';
 import type { Spacing, Xs } from './p4-place.ts';
-import { gapKey, type Room } from './room.ts';
+import { gapKey, type Room, smaller } from './room.ts';
 
 /**
  * How wide a family is to its height on a sheet in landscape, with heading and legend under it. A drawing grows higher only as far as
@@ -24,12 +24,7 @@ export function boundedRoom(
   const across = shareUpTo((share) => widthAt(share) <= widest);
   const highest = Math.max(height, widthAt(across) / Math.min(SHEET.least, width / height));
   const up = higher === 0 ? 0 : Math.min(1, (highest - height) / higher);
-  const gaps = [...asked.gaps].map(([pair, px]): [string, number] => {
-    const [left, right] = pair.split(' ').map(Number);
-    const usual = spacing(left!, right!);
-    return [pair, Math.ceil(usual + across * (px - usual))];
-  });
-  return { gaps: new Map(gaps), lifts: asked.lifts.map((px) => Math.round(up * px)) };
+  return { ...smaller(asked, across, spacing), lifts: asked.lifts.map((px) => Math.round(up * px)) };
 }
 
 function rowWidth(row: readonly number[], spacing: Spacing, { gaps }: Room, share: number): number {

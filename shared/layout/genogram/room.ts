@@ -28,13 +28,27 @@ export function roomier(spacing: Spacing, { gaps }: Room): Spacing {
   return (left, right) => Math.max(spacing(left, right), gaps.get(gapKey(left, right)) ?? 0);
 }
 
+/** A share of the room between neighbours, with all of the room between rows. */
+export function smaller(room: Room, share: number, spacing: Spacing): Room {
+  const gaps = [...room.gaps].map(([pair, px]): [string, number] => {
+    const usual = spacing(...seatsOf(pair));
+    return [pair, Math.ceil(usual + share * (px - usual))];
+  });
+  return { ...room, gaps: new Map(gaps) };
+}
+
+function seatsOf(pair: string): [left: number, right: number] {
+  const [left, right] = pair.split(' ');
+  return [Number(left), Number(right)];
+}
+
 /** The room of a drawing by keys, for the next one; undefined where there is none. */
 export function keptRoom(room: Room, rows: Rows): KeptRoom | undefined {
   if (room.gaps.size === 0 && room.lifts.every((px) => px === 0)) return undefined;
-  const keyOf = (seat: string | undefined): string => rows.seats[Number(seat)]?.key ?? '';
+  const keyOf = (seat: number): string => rows.seats[seat]?.key ?? '';
   return {
     gaps: [...room.gaps].map(([pair, px]) => {
-      const [left, right] = pair.split(' ');
+      const [left, right] = seatsOf(pair);
       return { left: keyOf(left), right: keyOf(right), px };
     }),
     lifts: room.lifts.flatMap((px, row) => {
@@ -47,7 +61,7 @@ export function keptRoom(room: Room, rows: Rows): KeptRoom | undefined {
 /** Of the room that lines ask, what an earlier drawing has that tells no more than where its persons stand: so much stays. */
 export function roomWithin(asked: Room, rows: Rows, places: Places): Room {
   const gaps = [...asked.gaps].map(([pair, px]): [string, number] => {
-    const [left, right] = pair.split(' ').map((seat) => places.x.get(Number(seat)));
+    const [left, right] = seatsOf(pair).map((seat) => places.x.get(seat));
     return [pair, left === undefined || right === undefined ? px : Math.min(px, Math.max(0, right - left))];
   });
   const rowAt: number[] = [];
