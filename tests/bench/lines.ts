@@ -65,5 +65,5 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
 
 /** The family without its lines, on the places that it has with them. */
 async function bare(casus: Casus): Promise<Placement> {
-  return laidOut({ ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] });
+  return laidOut({ ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] }, await laidOut(casus));
 }
