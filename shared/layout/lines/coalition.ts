@@ -7,11 +7,11 @@ import type { Draft, Laid, LaidLine } from './drafts.ts';
 import { type Earlier, endsAt, isClear } from './earlier.ts';
 import { type Branch, branchTo } from './from-point.ts';
 import { groundWith, type Ground } from './ground.ts';
-import { bestOnGrid } from './grid-search.ts';
 import type { CoalitionParts } from './line-placement.ts';
 import { ALLIANCE_REACH, ARC_REACH, KNOT_CLEAR, SHAFT_CLEAR, SHAFT_REACH } from './reaches.ts';
 import { priceOf } from './price.ts';
 import type { Shape } from './shapes.ts';
+import { wayRound } from './way-round.ts';
 
 /** A coalition before it is laid. */
 export interface Alliance {
@@ -51,12 +51,12 @@ export function coalitionDraft(alliance: Alliance): Draft<LaidCoalition> {
   return {
     id: alliance.key,
     rank: 0,
-    place: (ground) => placeCoalition(ground, alliance),
+    ways: (ground) => placeCoalition(ground, alliance),
     kept: (ground, earlier) => keptCoalition(ground, alliance, earlier),
   };
 }
 
-function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
+function placeCoalition(ground: Ground, alliance: Alliance): readonly LaidCoalition[] {
   const { members, against, key } = alliance;
   const centre = meanOf(members.map((member) => member.centre));
   const target = against.length > 0 ? meanOf(against.map((one) => one.centre)) : undefined;
@@ -70,15 +70,15 @@ function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
     return course ? [{ course, price: arc.price + completed(ground, alliance, sorted, course, target, true).price, arc: arc.price }] : [];
   });
   // A first look at every arc with plain shafts; those that look best are then done in full.
-  let best: (CoalitionWay & { readonly price: number }) | undefined;
   const byLooks = looks.toSorted((a, b) => a.price - b.price).slice(0, FULL);
   const freest = looks.toSorted((a, b) => a.arc - b.arc).slice(0, 1);
-  for (const { course, arc } of new Set([...byLooks, ...freest])) {
-    const whole = completed(ground, alliance, sorted, course, target, false);
-    if (!best || arc + whole.price < best.price) best = { ...whole, arc: course, price: arc + whole.price };
-  }
-  const done = best ?? { arc: [first.centre, last.centre], knots: [], spokes: [], shafts: [], price: 0 };
-  return { lines: linesOf(key, done, half), price: done.price, coalition: done };
+  return [...new Set([...byLooks, ...freest])]
+    .map(({ course, arc }): LaidCoalition => {
+      const { price, ...whole } = completed(ground, alliance, sorted, course, target, false);
+      const coalition = { ...whole, arc: course };
+      return { lines: linesOf(key, coalition, half), price: arc + price, share: 1, coalition };
+    })
+    .toSorted((a, b) => a.price - b.price);
 }
 
 function linesOf(key: string, { arc, spokes, shafts }: CoalitionWay, half: number): readonly LaidLine[] {
@@ -104,7 +104,7 @@ function keptCoalition(ground: Ground, { key, members, against }: Alliance, { co
   const coalition: CoalitionWay = { arc, knots: parts.knots, spokes, shafts, ...(apex && { apex }) };
   const lines = linesOf(key, coalition, against.length > 0 ? ARC_REACH : ALLIANCE_REACH);
   const ends = [...members, ...against].map((shape) => ground.numbers.get(shape.id) ?? 0);
-  return lines.every(({ course }) => isClear(ground, course, ends)) ? { lines, price: 0, coalition } : undefined;
+  return lines.every(({ course }) => isClear(ground, course, ends)) ? { lines, price: 0, share: 1, coalition } : undefined;
 }
 
 /** Members in the order in which the arc passes them: across the way to the target, or along the line on which they lie most. */
@@ -131,9 +131,9 @@ function arcsBetween(ground: Ground, first: Shape, last: Shape, way: Point | und
   });
   // An alliance lies on the side away from the children's stem: above those of one row (catalogue E.3, 7).
   const sides: readonly (Point | undefined)[] = way ? [way, { x: -way.x, y: -way.y }] : level ? [{ x: 0, y: -1 }, undefined] : [undefined];
-  const arcs = sides.flatMap((side, at) => bestCurves(ground, join(side), ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })));
+  const arcs = sides.flatMap((side, at) => bestCurves(ground, join(side), Infinity, ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })));
   const least = Math.min(...arcs.map((arc) => arc.trouble));
-  const round = least > TROUBLE ? bestOnGrid(ground, join(undefined)) : undefined;
+  const round = least > TROUBLE ? wayRound(ground, join(undefined)) : undefined;
   return round ? [round, ...arcs] : arcs;
 }
 

@@ -52,7 +52,7 @@ export function branchTo(
         const turn = Math.acos(clamp(dot(out, straight))) + Math.acos(clamp(-dot(port.out, straight)));
         const least = 1.04 * chord + TURN * turn + 0.35 * port.aside + BACK * Math.max(0, backwards - Math.PI / 2);
         if (best && least >= best.price) continue;
-        const trouble = priceOfCubic(ground, ...curve, { half, ends: all }, (best?.price ?? Infinity) - least);
+        const trouble = priceOfCubic(ground, ...curve, [{ aside: 0, half }], all, (best?.price ?? Infinity) - least);
         if (!best || least + trouble < best.price) best = { course: cubic(...curve, POINT_STEP), trouble, price: least + trouble };
       }
     }
