@@ -24,6 +24,7 @@ const HANDLES = [0.22, 0.38, 0.58, 0.9];
 const HANDLE_LEAST = 12;
 const HANDLE_MOST = 260;
 const TURN = 34;
+const DETOUR = 0.8;
 /** Each px by which a bend is tighter than the radius that still looks calm. */
 const CALM = 34;
 const TIGHT = 5;
@@ -74,7 +75,7 @@ function bows(join: Join, from: Port, to: Port, into: Curve[]): void {
       const radius = size === 0 ? Infinity : (chord * chord) / (16 * size);
       const least =
         chord +
-        (8 * size * size) / (3 * chord) +
+        (1 + DETOUR) * ((8 * size * size) / (3 * chord)) +
         2 * TURN * Math.asin(Math.min(1, sin)) +
         TIGHT * Math.max(0, CALM + inner - radius) +
         meets(join.from, from, sx, sy) +
@@ -119,10 +120,11 @@ function squares(join: Join, from: Port, to: Port, into: Curve[]): void {
     const length = (chord + first + last + middle) / 2;
     // Both handles to one side of the line: a bow; to both: an S, which looks less calm.
     const [sideA, sideB] = [ux * (b.y - a.y) - uy * (b.x - a.x), ux * (c.y - d.y) - uy * (c.x - d.x)];
-    const swing = sideA * sideB < 0 ? TURN : 0;
+    const swing = sideA * sideB < 0 ? 2 * TURN * Math.min(turnA, turnB) : 0;
     const bow = 0.375 * (sideA + sideB);
     const least =
       length +
+      DETOUR * (length - chord) +
       TURN * (turnA + turnB) +
       tight +
       swing +

@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import { cubic, dot, lengthOf, minus, rightOf, unit } from '../../geometry/course.ts';
+import { cubic, distance, dot, lengthOf, minus, rightOf, unit } from '../../geometry/course.ts';
 import type { Join, Way } from './bundle.ts';
 import { curvesOf, type Curve } from './curve-shapes.ts';
 import type { Ground } from './ground.ts';
@@ -12,9 +12,10 @@ import { priceOf, priceOfCubic } from './price.ts';
  * where something is in the way, square on the outlines where they have to turn.
  */
 
-/** What a turn costs, px for a radian, and turning to and fro. */
+/** What a turn costs, px for a radian; turning to and fro; and each px by which a line is longer than straight. */
 export const TURN = 34;
 const RESTLESS = 60;
+export const DETOUR = 0.8;
 /** Distance of points on a course, px. */
 export const POINT_STEP = 4;
 /** How many different curves are offered, and how much dearer than the best they may be: px, and a share of the best. */
@@ -62,19 +63,28 @@ function nameOf({ from, to, bow }: Curve): number {
 export function priceOfWay(ground: Ground, join: Join, courses: readonly (readonly Point[])[]): Way {
   const ends = [ground.numbers.get(join.from.id) ?? 0, ground.numbers.get(join.to.id) ?? 0];
   const each = courses.map((course, at) => {
-    let turn = 0;
+    let [turn, net] = [0, 0];
     for (let i = 2; i < course.length; i++) {
       const [a, b, c] = [course[i - 2], course[i - 1], course[i]];
-      if (a && b && c) turn += turnOf(minus(b, a), minus(c, b));
+      if (!a || !b || !c) continue;
+      const [v, w] = [minus(b, a), minus(c, b)];
+      const by = turnOf(v, w);
+      turn += by;
+      net += Math.sign(v.x * w.y - v.y * w.x) * by;
     }
+    const [first = origin, last = origin] = [course[0], course.at(-1)];
+    const length = lengthOf(course);
+    const detour = DETOUR * (length - distance(first, last));
     const trouble = priceOf(ground, course, { half: join.strands[at]?.half ?? 0, ends }) + unbowed(join, course);
     // Turns to and fro are what makes a way look restless.
-    return { trouble, price: lengthOf(course) + TURN * turn + RESTLESS * Math.max(0, turn - Math.PI * 0.8) + trouble };
+    return { trouble, price: length + detour + TURN * turn + RESTLESS * (turn - Math.abs(net)) + trouble };
   });
   const mean = (of: (one: { readonly trouble: number; readonly price: number }) => number): number =>
     each.reduce((sum, one) => sum + of(one), 0) / Math.max(1, each.length);
   return { courses, trouble: mean((one) => one.trouble), price: mean((one) => one.price) };
 }
+
+const origin: Point = { x: 0, y: 0 };
 
 /** What it costs a course not to swing out as asked. */
 function unbowed({ bow }: Join, course: readonly Point[]): number {

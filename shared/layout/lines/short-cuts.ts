@@ -22,7 +22,7 @@ export function shortened(ground: Ground, line: readonly Point[], strand: Strand
       const here = inner[at];
       const paid = best[at] ?? Infinity;
       if (!here || paid >= (best[to] ?? 0)) continue;
-      const least = paid + CORNER * (1 + strand.half / STIFF) + distance(here, there);
+      const least = paid + CORNER * (1 + strand.half / STIFF) + 1.8 * distance(here, there);
       if (least >= (best[to] ?? 0)) continue;
       const sum = least + priceOfPiece(ground, here, there, strand, (best[to] ?? Infinity) - least);
       if (sum < (best[to] ?? 0)) {

@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/box.ts';
 import { distance, plus, roundedLine } from '../../geometry/course.ts';
 import { Queue } from '../../geometry/queue.ts';
 import type { Join, Way } from './bundle.ts';
-import { POINT_STEP, priceOfWay, TURN } from './curves.ts';
+import { DETOUR, POINT_STEP, priceOfWay, TURN } from './curves.ts';
 import { fanned, spreadOf } from './fan.ts';
 import type { Ground } from './ground.ts';
 import { type Port, portsOf } from './ports.ts';
@@ -72,7 +72,7 @@ function walk(ground: Ground, join: Join, strand: Strand, limit: number): Walked
   const goals = leaps(ground, places, join, 'to', strand);
   const [gx, gy] = [join.to.centre.x, join.to.centre.y];
   const reach = Math.max(0, ...[...goals.keys()].map((block) => Math.hypot((xs[block] ?? 0) - gx, (ys[block] ?? 0) - gy)));
-  const toGo = (block: number): number => EAGER * Math.max(0, Math.hypot((xs[block] ?? 0) - gx, (ys[block] ?? 0) - gy) - reach);
+  const toGo = (block: number): number => EAGER * (1 + DETOUR) * Math.max(0, Math.hypot((xs[block] ?? 0) - gx, (ys[block] ?? 0) - gy) - reach);
   const cost = new Float64Array(there.length).fill(Infinity);
   const from = new Int32Array(there.length).fill(-1);
   const done = new Uint8Array(there.length);
@@ -82,7 +82,8 @@ function walk(ground: Ground, join: Join, strand: Strand, limit: number): Walked
     queue.push(price + toGo(block), block);
   }
   const stiff = TURN * (1 + strand.half / STIFF);
-  let end = { price: limit, block: -1 };
+  // A detour costs what is longer than straight; what is straight is no detour.
+  let end = { price: limit + DETOUR * distance(join.from.centre, join.to.centre), block: -1 };
   for (let block = queue.pop(); block >= 0 && queue.key < end.price; block = queue.pop()) {
     if (done[block] === 1) continue;
     done[block] = 1;
@@ -104,7 +105,7 @@ function walk(ground: Ground, join: Join, strand: Strand, limit: number): Walked
       const [nx, ny] = [(xs[next] ?? 0) - x, (ys[next] ?? 0) - y];
       const length = Math.hypot(nx, ny);
       const cos = came === 0 || length === 0 ? 1 : (nx * px + ny * py) / (came * length);
-      const least = paid + length + 0.7 * stiff * (1 - cos);
+      const least = paid + (1 + DETOUR) * length + 0.7 * stiff * (1 - cos);
       if (least >= (cost[next] ?? 0)) continue;
       const at = block * around.length + way;
       let price = steps[at] ?? 0;
