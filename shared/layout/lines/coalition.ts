@@ -1,6 +1,6 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
-import { distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf, unit } from '../../geometry/course.ts';
+import { type Along, distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf, unit } from '../../geometry/course.ts';
 import type { Join, Way } from './bundle.ts';
 import { bestCurves, POINT_STEP } from './curves.ts';
 import type { Draft, Laid, LaidLine } from './drafts.ts';
@@ -65,11 +65,14 @@ function placeCoalition(ground: Ground, alliance: Alliance): readonly LaidCoalit
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) throw new Error(`the coalition ${key} has no members`);
   const half = target ? ARC_REACH : ALLIANCE_REACH;
-  const looks = arcsBetween(ground, first, last, way, alliance).flatMap((arc) => {
-    const [course] = arc.courses;
-    return course ? [{ course, price: arc.price + completed(ground, alliance, sorted, course, target, true).price, arc: arc.price }] : [];
-  });
-  // A first look at every arc with plain shafts; those that look best are then done in full.
+  // A first look at every arc with plain shafts, the best arcs first; those that look best are then done in full.
+  const looks: { readonly course: readonly Point[]; readonly price: number; readonly arc: number }[] = [];
+  for (const { courses, price: arc } of arcsBetween(ground, first, last, way, alliance).toSorted((a, b) => a.price - b.price)) {
+    const least = looks.toSorted((a, b) => a.price - b.price)[FULL - 1]?.price ?? Infinity;
+    const [course] = courses;
+    if (!course || arc >= least) continue;
+    looks.push({ course, price: arc + completed(ground, alliance, sorted, course, target, true).price, arc });
+  }
   const byLooks = looks.toSorted((a, b) => a.price - b.price).slice(0, FULL);
   const freest = looks.toSorted((a, b) => a.arc - b.arc).slice(0, 1);
   return [...new Set([...byLooks, ...freest])]
@@ -157,16 +160,13 @@ function completed(
   const tail = sorted.at(-1);
   if (tail && end) knots.set(tail.id, end);
   for (const member of sorted.slice(1, -1)) {
-    const options = [0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75].map((share) => {
+    let spoke: Branch | undefined;
+    for (const share of [0.5, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75]) {
       const { at, along } = placeAt(arc, share * length);
-      return branchTo(ground, at, [rightOf(along), rightOf({ x: -along.x, y: -along.y })], member, {
-        gap: KNOT_CLEAR,
-        half: ARC_REACH,
-        ends,
-        strict: true,
-      });
-    });
-    const [spoke] = options.toSorted((a, b) => a.price - b.price);
+      const outs = [rightOf(along), rightOf({ x: -along.x, y: -along.y })];
+      const to = { gap: KNOT_CLEAR, half: ARC_REACH, ends, strict: true, limit: spoke?.price ?? Infinity };
+      spoke = branchTo(ground, at, outs, member, to) ?? spoke;
+    }
     if (!spoke) continue;
     price += spoke.price;
     const inwards = spoke.course.toReversed();
@@ -183,19 +183,22 @@ function completed(
   if (!target) return { ...placed, shafts: [], price };
   const drawn = [arc, ...spokes].map((course, at) => ({ key: `${key} ${at}`, half: ARC_REACH, course }));
   const crowded = groundWith(ground, drawn);
-  const options = APEXES.map((share) => {
+  const looks: (Shafts & { readonly apex: Along; readonly share: number })[] = [];
+  for (const share of APEXES) {
+    const off = OFF_MIDDLE * Math.abs(share - 0.5);
+    if (off >= Math.min(...looks.map((look) => look.price))) continue;
     const apex = placeAt(arc, share * length);
     const shaft = shaftsFrom(crowded, apex, against, target, ends, true);
-    return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
-  });
-  const looks = options.toSorted((a, b) => a.price - b.price);
+    looks.push({ apex, share, ...shaft, price: shaft.price + off });
+  }
+  const byPrice = looks.toSorted((a, b) => a.price - b.price);
   const full = strict
     ? []
-    : looks.slice(0, FULL).map(({ apex, share }) => {
+    : byPrice.slice(0, FULL).map(({ apex, share }) => {
         const shaft = shaftsFrom(crowded, apex, against, target, ends, false);
         return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
       });
-  const [best] = [...full, ...looks].toSorted((a, b) => a.price - b.price);
+  const [best] = [...full, ...byPrice].toSorted((a, b) => a.price - b.price);
   return { ...placed, shafts: best?.shafts ?? [], ...(best && { apex: best.apex }), price: price + (best?.price ?? 0) };
 }
 
@@ -214,20 +217,21 @@ function shaftsFrom(
   const options = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict };
   const [only] = against;
   if (against.length === 1 && only) {
-    const { course, price } = branchTo(ground, apex.at, [out], only, options);
-    return { shafts: [{ course, target: only.id }], price };
+    const shaft = branchTo(ground, apex.at, [out], only, options);
+    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price } : noShafts;
   }
-  const forkAt = (fork: Point, plain: boolean): Shafts => {
+  const forkAt = (fork: Point, plain: boolean, limit: number): Shafts => {
     const stem = inSteps([apex.at, fork], POINT_STEP);
     const way = unit(minus(fork, apex.at));
-    const branches = against.map((one): Branch => branchTo(ground, fork, [way], one, { ...options, strict: plain }));
-    return {
-      shafts: [{ course: stem }, ...branches.map(({ course }, at) => ({ course, ...(against[at] && { target: against[at].id }) }))],
-      price: branches.reduce(
-        (sum, branch) => sum + branch.price,
-        1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends }),
-      ),
-    };
+    let price = 1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends });
+    const shafts: { readonly course: readonly Point[]; readonly target?: string }[] = [{ course: stem }];
+    for (const one of against) {
+      const branch = price < limit ? branchTo(ground, fork, [way], one, { ...options, strict: plain, limit: limit - price }) : undefined;
+      if (!branch) return noShafts;
+      shafts.push({ course: branch.course, target: one.id });
+      price += branch.price;
+    }
+    return { shafts, price };
   };
   const across = rightOf(unit(minus(target, apex.at)));
   const spots = [
@@ -237,8 +241,17 @@ function shaftsFrom(
     // Where the targets stand on both sides, straight out of the arc.
     ...STEMS.map((length) => plus(apex.at, out, length)),
   ].filter((spot) => distance(spot, apex.at) >= STEM);
-  const looks = spots.map((spot) => ({ spot, ...forkAt(spot, true) })).toSorted((a, b) => a.price - b.price);
-  if (strict) return looks[0] ?? { shafts: [], price: 0 };
-  const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false));
-  return full.toSorted((a, b) => a.price - b.price)[0] ?? { shafts: [], price: 0 };
+  const least = (spot: Point): number => against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at));
+  const looks: (Shafts & { readonly spot: Point })[] = [];
+  for (const spot of spots.toSorted((a, b) => least(a) - least(b))) {
+    const limit = looks.toSorted((a, b) => a.price - b.price)[FULL - 1]?.price ?? Infinity;
+    if (least(spot) - U * against.length < limit) looks.push({ spot, ...forkAt(spot, true, limit) });
+  }
+  looks.sort((a, b) => a.price - b.price);
+  if (strict) return looks[0] ?? noShafts;
+  const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false, Infinity));
+  return full.toSorted((a, b) => a.price - b.price)[0] ?? noShafts;
 }
+
+/** What stands for shafts that found no way: dearer than all that did. */
+const noShafts: Shafts = { shafts: [], price: 1e6 };

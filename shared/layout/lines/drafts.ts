@@ -59,7 +59,7 @@ export function layAll<L extends Laid>(ground: Ground, drafts: readonly Draft<L>
   for (const [draft, ways] of open) {
     const mine = laid.get(draft.id);
     const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
-    if (!mine || !crowded(mine, others)) continue;
+    if (!mine || !crowded(mine, others, draft.rank === 0)) continue;
     const busy = groundWith(
       ground,
       others.flatMap((one) => one.lines),
@@ -103,12 +103,13 @@ function priceAmong(way: Laid, others: readonly Laid[], limit: number): number {
   return sum;
 }
 
-function crowded(mine: Laid, others: readonly Laid[]): boolean {
+/** Whether a draft runs along others or, where these do not give way to it, crosses too much. */
+function crowded(mine: Laid, others: readonly Laid[], first: boolean): boolean {
   let sum = 0;
   return others.some((other) => {
     const { price, along } = meeting(mine, other);
     sum += price;
-    return along > STRETCH || sum > CROWDED;
+    return along > STRETCH || (!first && sum > CROWDED);
   });
 }
 
