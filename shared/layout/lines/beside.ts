@@ -1,8 +1,8 @@
 import { textStyles, type TextRole } from '../../catalogue/type.ts';
-import type { Point } from '../../geometry/box.ts';
+import { boundsOf, boxAround, type Point } from '../../geometry/box.ts';
 import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts';
 import type { Measure, PlacedText } from '../placement.ts';
-import { bestPlace, type Board } from './board.ts';
+import { bestPlace, type Board, cheapest, type Place } from './board.ts';
 import type { OnLine } from './line-placement.ts';
 
 /** A line of words that wants to stand beside a course. */
@@ -14,6 +14,8 @@ export interface Said {
 /** What is put beside one course. */
 export interface ToPut {
   readonly course: readonly Point[];
+  /** Other courses of the record, beside which its words may stand. */
+  readonly others?: readonly (readonly Point[])[];
   /** Half of what the line takes across, px. */
   readonly half: number;
   /** Places that are taken on the line, as lengths from its start, px. */
@@ -39,6 +41,11 @@ const FURTHER = [0, 8, 17, 28, 42, 58];
 const FAR = 3;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
+/** What it costs to stand beside another course of the record than its first. */
+const OTHER = 30;
+/** Places beside a line that are dearer than this are full; then all places within so many px of it are tried. */
+const FULL = 230;
+const ROUND = 110;
 const shares = Array.from({ length: 17 }, (_, at) => 0.1 + at * 0.05);
 const wordShares = Array.from({ length: 29 }, (_, at) => 0.08 + at * 0.03);
 
@@ -77,32 +84,23 @@ export function capsulesOn(board: Board, { course, taken }: ToPut, count: number
 /** Puts words beside a course: of all places along it, on both sides, in one line or broken, where least is covered. */
 export function wordsBeside(
   board: Board,
-  { course, half }: ToPut,
+  { course, others = [], half }: ToPut,
   said: readonly Said[],
   { measure, textScale }: Setting,
 ): readonly PlacedText[] {
   if (said.length === 0) return [];
-  const length = lengthOf(course);
-  const spots = wordShares.map((share) => ({ share, ...placeAt(course, share * length) }));
   const twice = broken(said);
-  const forms = [said, twice, broken(twice)].filter((form, at, all) => at === 0 || form.length > (all[at - 1]?.length ?? 0));
-  const places = forms.flatMap((form, broke) => {
-    const lines = form.map(({ text, role }) => ({ text, role, width: measure(text, role) }));
-    const width = Math.max(...lines.map((line) => line.width)) + 4;
-    const height = lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0);
-    return spots.flatMap(({ share, at, along }) => {
-      const price = OFF_MIDDLE * Math.abs(share - 0.5) + BROKEN * broke;
-      const side = rightOf(along);
-      const off = half + AWAY + Math.abs(side.x) * (width / 2) + Math.abs(side.y) * (height / 2);
-      return [
-        { at, price: price + ON_LINE, lines, width, height },
-        ...FURTHER.flatMap((further) =>
-          [1, -1].map((sign) => ({ at: plus(at, side, sign * (off + further)), price: price + FAR * further, lines, width, height })),
-        ),
-      ];
+  const forms = [said, twice, broken(twice)]
+    .filter((form, at, all) => at === 0 || form.length > (all[at - 1]?.length ?? 0))
+    .map((form, broke) => {
+      const lines = form.map(({ text, role }) => ({ text, role, width: measure(text, role) }));
+      const width = Math.max(...lines.map((line) => line.width)) + 4;
+      return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
     });
-  });
-  const best = bestPlace(board, places);
+  const places = [course, ...others].flatMap((one, at) => placesBeside(one, half, forms, at === 0 ? 0 : OTHER));
+  const near = cheapest(board, places);
+  const best = near && near.price <= FULL ? near.place : cheapest(board, [...places, ...placesRound(course, forms)])?.place;
+  if (best) board.taken.push(boxAround(best.at, best.width, best.height));
   if (!best) return [];
   let y = best.at.y - best.height / 2;
   return best.lines.map(({ text, role, width }): PlacedText => {
@@ -111,6 +109,50 @@ export function wordsBeside(
     y += line;
     return { text, role, width, anchor: 'middle', x: best.at.x, y: baseline };
   });
+}
+
+/** Words in lines, with what they take and what it costs to set them so. */
+interface Form {
+  readonly lines: readonly { readonly text: string; readonly role: TextRole; readonly width: number }[];
+  readonly width: number;
+  readonly height: number;
+  readonly price: number;
+}
+
+/** Along a course, on it and on both sides. */
+function placesBeside(course: readonly Point[], half: number, forms: readonly Form[], extra: number): readonly (Form & Place)[] {
+  const length = lengthOf(course);
+  return wordShares.flatMap((share) => {
+    const { at, along } = placeAt(course, share * length);
+    const side = rightOf(along);
+    return forms.flatMap((form): (Form & Place)[] => {
+      const price = extra + OFF_MIDDLE * Math.abs(share - 0.5) + form.price;
+      const off = half + AWAY + Math.abs(side.x) * (form.width / 2) + Math.abs(side.y) * (form.height / 2);
+      return [
+        { ...form, at, price: price + ON_LINE },
+        ...FURTHER.flatMap((further) =>
+          [1, -1].map((sign) => ({ ...form, at: plus(at, side, sign * (off + further)), price: price + FAR * further })),
+        ),
+      ];
+    });
+  });
+}
+
+/** All round a course, for words that find no room beside it. */
+function placesRound(course: readonly Point[], forms: readonly Form[]): readonly (Form & Place)[] {
+  const box = boundsOf(course.map((point) => boxAround(point, 2 * ROUND, 2 * ROUND)));
+  const thin = course.filter((_, at) => at % 4 === 0);
+  if (!box) return [];
+  const found: (Form & Place)[] = [];
+  for (let y = box.top; y <= box.bottom; y += 8)
+    for (let x = box.left; x <= box.right; x += 10)
+      for (const form of forms) {
+        const away = Math.min(
+          ...thin.map((point) => Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2))),
+        );
+        if (away > AWAY && away < ROUND) found.push({ ...form, at: { x, y }, price: form.price + 40 + FAR * away });
+      }
+  return found;
 }
 
 /** Long lines in two, at the space nearest to their middle. */

@@ -43,24 +43,35 @@ export function crowding({ ground, taken }: Board, box: Box, own = 0, limit = In
   return sum;
 }
 
-/** The cheapest of some places for a box of a size, its extra price counted, and takes it. */
-export function bestPlace<P extends Place>(
+/** The cheapest of some places for a box of a size, or of their own, with their extra price counted. */
+export function cheapest<P extends Place>(
   board: Board,
   places: readonly P[],
-  size: { readonly width: number; readonly height: number } = { width: 0, height: 0 },
+  size: Size = { width: 0, height: 0 },
   own = 0,
-): P | undefined {
+): { readonly place: P; readonly price: number } | undefined {
   let best: P | undefined;
   let least = Infinity;
-  const boxOf = ({ at, width = size.width, height = size.height }: P): Box => boxAround(at, width, height);
   for (const place of places) {
     if (place.price >= least) continue;
-    const price = place.price + crowding(board, boxOf(place), own, least - place.price);
+    const box = boxAround(place.at, place.width ?? size.width, place.height ?? size.height);
+    const price = place.price + crowding(board, box, own, least - place.price);
     if (price < least) {
       least = price;
       best = place;
     }
   }
-  if (best) board.taken.push(boxOf(best));
+  return best && { place: best, price: least };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The cheapest of some places, which it takes. */
+export function bestPlace<P extends Place>(board: Board, places: readonly P[], size: Size, own = 0): P | undefined {
+  const best = cheapest(board, places, size, own)?.place;
+  if (best) board.taken.push(boxAround(best.at, size.width, size.height));
   return best;
 }

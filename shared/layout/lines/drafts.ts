@@ -31,6 +31,8 @@ export interface Draft<L extends Laid = Laid> {
   readonly kept: (ground: Ground, earlier: Earlier) => L | undefined;
 }
 
+/** How often those that still run along others look again. */
+const ROUNDS = 2;
 /** Sweeps over all drafts, and how much better another way has to be. */
 const SWEEPS = 4;
 const BETTER = 6;
@@ -55,21 +57,26 @@ export function layAll<L extends Laid>(ground: Ground, drafts: readonly Draft<L>
     if (ways[0]) laid.set(draft.id, ways[0]);
   }
   choose(open, laid);
-  let again = false;
-  for (const [draft, ways] of open) {
-    const mine = laid.get(draft.id);
-    const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
-    if (!mine || !crowded(mine, others, draft.rank === 0)) continue;
-    const busy = groundWith(
-      ground,
-      others.flatMap((one) => one.lines),
-    );
-    // What others in the way cost is reckoned apart, and must not count twice.
-    const round = draft.ways(busy).map((way) => ({ ...way, price: way.price - among(busy, way) + among(ground, way) }));
-    open.set(draft, [...ways, ...round]);
-    again = true;
+  for (let round = 0; round < ROUNDS; round++) {
+    let found = false;
+    for (const [draft, ways] of open) {
+      const mine = laid.get(draft.id);
+      const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
+      if (!mine || !crowded(mine, others, draft.rank === 0 || round > 0)) continue;
+      const busy = groundWith(
+        ground,
+        others.flatMap((one) => one.lines),
+      );
+      // What others in the way cost is reckoned apart, and must not count twice.
+      const more = draft.ways(busy).map((way) => ({ ...way, price: way.price - among(busy, way) + among(ground, way) }));
+      open.set(draft, [...ways, ...more]);
+      const best = bestAmong([mine, ...more], others);
+      if (best && best !== mine) laid.set(draft.id, best);
+      found = true;
+    }
+    if (!found) break;
+    choose(open, laid);
   }
-  if (again) choose(open, laid);
   return laid;
 }
 
@@ -81,17 +88,28 @@ function choose<L extends Laid>(open: ReadonlyMap<Draft<L>, readonly L[]>, laid:
       const mine = laid.get(draft.id);
       if (!mine || ways.length < 2) continue;
       const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
-      let best = { way: mine, price: priceAmong(mine, others, Infinity) - BETTER };
-      for (const way of ways) {
-        const price = way === mine ? Infinity : priceAmong(way, others, best.price);
-        if (price < best.price) best = { way, price };
-      }
-      if (best.way === mine) continue;
-      laid.set(draft.id, best.way);
+      const best = bestAmong([mine, ...ways], others);
+      if (best === undefined || best === mine) continue;
+      laid.set(draft.id, best);
       changed = true;
     }
     if (!changed) return;
   }
+}
+
+/** The cheapest of some ways with all others where they are; the first stays where none is clearly better. */
+function bestAmong<L extends Laid>(ways: readonly L[], others: readonly Laid[]): L | undefined {
+  let best: L | undefined;
+  let least = Infinity;
+  for (const way of ways) {
+    if (way === best) continue;
+    const price = priceAmong(way, others, least);
+    if (price < least) {
+      least = best === undefined ? price - BETTER : price;
+      best = way;
+    }
+  }
+  return best;
 }
 
 function priceAmong(way: Laid, others: readonly Laid[], limit: number): number {

@@ -90,7 +90,8 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, TICK * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
-    const to = { course, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] };
+    const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
+    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] };
     const old = before.coalitions.get(it.id);
     const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
     return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
@@ -144,7 +145,7 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
           ? mark(course, kept?.middle)
           : undefined;
     const taken = middle && it.kind === 'delegate' ? [placeOn(course, middle)] : [];
-    return [wordless(it, { id: it.id, courses: own, ...(middle && { middle }) }, { course, half: LOYALTY_REACH + 2, taken }, kept, it.mandate)];
+    return [wordless(it, { id: it.id, courses: own, ...(middle && { middle }) }, { course, others: own.slice(1), half: LOYALTY_REACH + 2, taken }, kept, it.mandate)];
   });
   const boundaries = parted.map(({ it, course }): Wordless<PlacedBoundary> => {
     const old = before.boundaries.get(it.id);

@@ -19,19 +19,25 @@ const LEAST = 1;
 /** More free paper than this makes a place no better, in cells. */
 const WIDE = 9;
 
-const made = new WeakMap<Ground['symbol'], Waypoints>();
+/** How much worse a place is on a family line, and on a line that stands already, in cells. */
+const ON_KIN = 2;
+const ON_LINE = 4;
 
-/** The waypoints of a ground; its lines do not matter. */
+const rooms = new WeakMap<Ground['symbol'], Float32Array>();
+const made = new WeakMap<Ground['busy'], Waypoints>();
+
+/** The waypoints of a ground. */
 export function waypointsOf(ground: Ground): Waypoints {
-  const known = made.get(ground.symbol);
+  const known = made.get(ground.busy);
   if (known) return known;
-  const found = find(ground);
-  made.set(ground.symbol, found);
+  const room = rooms.get(ground.symbol) ?? freeRound(ground);
+  rooms.set(ground.symbol, room);
+  const found = find(ground, room);
+  made.set(ground.busy, found);
   return found;
 }
 
-function find(ground: Ground): Waypoints {
-  const free = freeRound(ground);
+function find(ground: Ground, free: Float32Array): Waypoints {
   const columns = Math.ceil(ground.columns / BLOCK);
   const rows = Math.ceil(ground.rows / BLOCK);
   const there = new Uint8Array(columns * rows);
@@ -39,15 +45,16 @@ function find(ground: Ground): Waypoints {
   const ys = new Float64Array(there.length);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      let best = LEAST;
+      let best = -Infinity;
       const block = row * columns + column;
       for (let y = row * BLOCK; y < Math.min(ground.rows, (row + 1) * BLOCK); y++)
         for (let x = column * BLOCK; x < Math.min(ground.columns, (column + 1) * BLOCK); x++) {
           const cell = y * ground.columns + x;
           // Where lines run along, a little less; near the middle of the block a little more.
           const aside = Math.abs(x - (column + 0.5) * BLOCK) + Math.abs(y - (row + 0.5) * BLOCK);
-          const worth = Math.min(WIDE, free[cell] ?? 0) - (ground.kin[cell] === 0 ? 0 : 2) - 0.05 * aside;
-          if (worth <= best) continue;
+          const lines = (ground.kin[cell] === 0 ? 0 : ON_KIN) + (ground.busy[cell] === 0 ? 0 : ON_LINE);
+          const worth = Math.min(WIDE, free[cell] ?? 0) - lines - 0.05 * aside;
+          if (worth <= best || (free[cell] ?? 0) < LEAST) continue;
           best = worth;
           there[block] = 1;
           xs[block] = ground.left + (x + 0.5) * CELL;
