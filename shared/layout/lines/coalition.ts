@@ -33,7 +33,7 @@ export interface LaidCoalition extends Laid {
 const APEXES = [0.5, 0.37, 0.63, 0.28, 0.72];
 const OFF_MIDDLE = 130;
 /** Arcs that are tried with spokes and shafts. */
-const ARCS = 6;
+const ARCS = 5;
 const FULL = 2;
 /** Trouble of an arc from which a way round is tried too, px. */
 const TROUBLE = 90;
@@ -71,7 +71,7 @@ function placeCoalition(ground: Ground, alliance: Alliance): readonly LaidCoalit
     const least = looks.toSorted((a, b) => a.price - b.price)[FULL - 1]?.price ?? Infinity;
     const [course] = courses;
     if (!course || arc >= least) continue;
-    looks.push({ course, price: arc + completed(ground, alliance, sorted, course, target, true).price, arc });
+    looks.push({ course, price: arc + completed(ground, alliance, sorted, course, target, true, least - arc).price, arc });
   }
   const byLooks = looks.toSorted((a, b) => a.price - b.price).slice(0, FULL);
   const freest = looks.toSorted((a, b) => a.arc - b.arc).slice(0, 1);
@@ -136,7 +136,7 @@ function arcsBetween(ground: Ground, first: Shape, last: Shape, way: Point | und
   const sides: readonly (Point | undefined)[] = way ? [way, { x: -way.x, y: -way.y }] : level ? [{ x: 0, y: -1 }, undefined] : [undefined];
   const arcs = sides.flatMap((side, at) => bestCurves(ground, join(side), Infinity, ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })));
   const least = Math.min(...arcs.map((arc) => arc.trouble));
-  const round = least > TROUBLE ? wayRound(ground, join(undefined)) : undefined;
+  const round = least > TROUBLE ? wayRound(ground, join(undefined), 1.3 * Math.min(...arcs.map((arc) => arc.price))) : undefined;
   return round ? [round, ...arcs] : arcs;
 }
 
@@ -148,6 +148,7 @@ function completed(
   arc: readonly Point[],
   target: Point | undefined,
   strict: boolean,
+  limit = Infinity,
 ): Omit<CoalitionWay, 'arc'> & { readonly price: number } {
   const numberOf = (shape: Shape): number => ground.numbers.get(shape.id) ?? 0;
   const ends = members.map(numberOf);
@@ -184,11 +185,12 @@ function completed(
   const drawn = [arc, ...spokes].map((course, at) => ({ key: `${key} ${at}`, half: ARC_REACH, course }));
   const crowded = groundWith(ground, drawn);
   const looks: (Shafts & { readonly apex: Along; readonly share: number })[] = [];
-  for (const share of APEXES) {
+  for (const share of strict ? APEXES.slice(0, 3) : APEXES) {
     const off = OFF_MIDDLE * Math.abs(share - 0.5);
-    if (off >= Math.min(...looks.map((look) => look.price))) continue;
+    const most = Math.min(limit - price, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : 1]?.price ?? Infinity);
+    if (off >= most) continue;
     const apex = placeAt(arc, share * length);
-    const shaft = shaftsFrom(crowded, apex, against, target, ends, true);
+    const shaft = shaftsFrom(crowded, apex, against, target, ends, true, most - off);
     looks.push({ apex, share, ...shaft, price: shaft.price + off });
   }
   const byPrice = looks.toSorted((a, b) => a.price - b.price);
@@ -211,13 +213,14 @@ function shaftsFrom(
   target: Point,
   ends: readonly number[],
   strict: boolean,
+  most = Infinity,
 ): Shafts {
   const side = rightOf(apex.along);
   const out = dot(side, minus(target, apex.at)) < 0 ? { x: -side.x, y: -side.y } : side;
   const options = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict };
   const [only] = against;
   if (against.length === 1 && only) {
-    const shaft = branchTo(ground, apex.at, [out], only, options);
+    const shaft = branchTo(ground, apex.at, [out], only, { ...options, limit: most });
     return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price } : noShafts;
   }
   const forkAt = (fork: Point, plain: boolean, limit: number): Shafts => {
@@ -235,7 +238,7 @@ function shaftsFrom(
   };
   const across = rightOf(unit(minus(target, apex.at)));
   const spots = [
-    ...FORKS.flatMap((share) =>
+    ...(strict ? FORKS.slice(0, 3) : FORKS).flatMap((share) =>
       (strict ? ASIDES.slice(0, 1) : ASIDES).map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)),
     ),
     // Where the targets stand on both sides, straight out of the arc.
@@ -244,13 +247,17 @@ function shaftsFrom(
   const least = (spot: Point): number => against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at));
   const looks: (Shafts & { readonly spot: Point })[] = [];
   for (const spot of spots.toSorted((a, b) => least(a) - least(b))) {
-    const limit = looks.toSorted((a, b) => a.price - b.price)[FULL - 1]?.price ?? Infinity;
+    const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
     if (least(spot) - U * against.length < limit) looks.push({ spot, ...forkAt(spot, true, limit) });
   }
   looks.sort((a, b) => a.price - b.price);
   if (strict) return looks[0] ?? noShafts;
-  const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false, Infinity));
-  return full.toSorted((a, b) => a.price - b.price)[0] ?? noShafts;
+  let best: Shafts = looks[0] ?? noShafts;
+  for (const { spot } of looks.slice(0, FULL)) {
+    const full = forkAt(spot, false, best.price);
+    if (full.price < best.price) best = full;
+  }
+  return best;
 }
 
 /** What stands for shafts that found no way: dearer than all that did. */

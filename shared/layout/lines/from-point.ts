@@ -4,8 +4,8 @@ import { POINT_STEP } from './curves.ts';
 import type { Ground } from './ground.ts';
 import { portsOf } from './ports.ts';
 import { priceOfCubic } from './price.ts';
-import { routeOf } from './route.ts';
 import { forkAt, type Shape } from './shapes.ts';
+import { wayRound } from './way-round.ts';
 
 /** A course that starts at a point of another line and ends square on a shape. */
 export interface Branch {
@@ -59,7 +59,8 @@ export function branchTo(ground: Ground, start: Point, outs: readonly Point[], t
   }
   const plain = best && { course: cubic(...best.candidate.curve, POINT_STEP), price: best.price };
   if (strict || (best && best.trouble <= EASY)) return plain;
-  const way = routeOf(ground, { from: forkAt('', start, ROUND), to: target, gapFrom: 0, gapTo: to.gap, strands });
+  const join = { from: forkAt('', start, ROUND), to: target, gapFrom: 0, gapTo: to.gap, strands };
+  const way = wayRound(ground, join, Math.min(limit, plain?.price ?? Infinity));
   const [round] = way?.courses ?? [];
   const [first] = round ?? [];
   if (!way || !round || !first) return plain;

@@ -89,6 +89,17 @@ function pricePerPx(
   return sum;
 }
 
+/** Whether nothing is there, inside the drawing: the answer for most of the paper. */
+function isFree({ left, top, columns, any, bounds }: Ground, x: number, y: number): boolean {
+  return (
+    x >= bounds.left &&
+    x <= bounds.right &&
+    y >= bounds.top &&
+    y <= bounds.bottom &&
+    any[Math.floor((y - top) / CELL) * columns + Math.floor((x - left) / CELL)] === 0
+  );
+}
+
 /** What a px costs that a line of some width takes: the dearest of its middle and its two borders. */
 export function pricePerWidePx(
   ground: Ground,
@@ -100,6 +111,8 @@ export function pricePerWidePx(
   ends: readonly number[],
   leaving: boolean,
 ): number {
+  if (isFree(ground, x, y) && (half <= 2 || (isFree(ground, x - dy * half, y + dx * half) && isFree(ground, x + dy * half, y - dx * half))))
+    return 0;
   const px = pricePerPx(ground, x, y, dx, dy, ends, leaving, false);
   if (half <= 2) return px;
   const right = pricePerPx(ground, x - dy * half, y + dx * half, dx, dy, ends, leaving, true);
@@ -162,7 +175,7 @@ export function priceOfCubic(
       Math.hypot(c.x - b.x, c.y - b.y) +
       Math.hypot(d.x - c.x, d.y - c.y)) /
     2;
-  const count = Math.max(6, Math.round(about / 6));
+  const count = Math.max(6, Math.round(about / 7));
   const most = limit * strands.length;
   let [x0, y0, run, sum] = [a.x, a.y, 0, 0];
   for (let i = 1; i <= count && sum < most; i++) {
