@@ -1,5 +1,6 @@
 import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Fault } from '../shared/model/check.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
@@ -7,6 +8,8 @@ import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusFoot } from './panels/CasusFoot.tsx';
 import { ClashAside } from './panels/ClashAside.tsx';
 import { Details } from './panels/Details.tsx';
+import { EntryLine } from './panels/entry/EntryLine.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
@@ -18,12 +21,18 @@ import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
 import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { Press, PicturePress } from './parts/Press.tsx';
+import { useDrawingKeys } from './workspace/drawing-keys.ts';
+import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
-import { useDrawing } from './workspace/drawing.ts';
+import { useDrawing, wishOf } from './workspace/drawing.ts';
 import { handOverCasus } from './workspace/hand-over.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
+import { useEditorOf } from './workspace/use-editor.ts';
+import type { Bench } from './workspace/use-editor.ts';
+import { useGhost } from './workspace/use-ghost.ts';
+import type { Prepared } from './workspace/use-ghost.ts';
 import { useNow } from './workspace/now.ts';
 import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useVersions } from './workspace/versions.ts';
@@ -49,7 +58,18 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
   const seen = versions.looked?.casus ?? casus;
-  const drawing = useDrawing(seen, look, words.language);
+  const prepared = useRef<Prepared>(undefined);
+  const drawing = useDrawing(seen, look, words.language, 'genogram', prepared);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const canChange = team.canChange && seen === casus;
+  const bench = useMemo<Bench | undefined>(() => {
+    const view = { names: look.names, layers: look.layers, language: words.language };
+    return seen && { casus: seen, diagram: 'genogram', view, canChange, drawing, hand, refused: setFaults };
+  }, [seen, look.names, look.layers, words.language, canChange, drawing, hand]);
+  const editor = useEditorOf(bench);
+  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
+  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
+  useDrawingKeys(place === 'genogram' ? editor : undefined);
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
@@ -69,7 +89,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   });
 
   return (
-    <>
+    <EditorContext value={editor}>
       <div className="frame of-team">
         <TopBar
           casus={seen}
@@ -129,9 +149,11 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             }}
           />
         ) : (
-          casus && hand && beside.length > 0 && <ClashAside clashes={beside} casus={casus} hand={hand} />
+          casus &&
+          hand &&
+          (beside.length > 0 ? <ClashAside clashes={beside} casus={casus} hand={hand} /> : place === 'genogram' && editor && <Inspector />)
         )}
-        {hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} atDetails={place === 'details'} />}
+        {editor && place === 'genogram' ? <EntryLine beside={foot()} /> : foot()}
       </div>
       {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'unsaved' && unsaved > 0 && team.stopped && casus && (
@@ -144,8 +166,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         />
       )}
       {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
-    </>
+    </EditorContext>
   );
+
+  /** Who else is here, what was done last, and whether it is saved. */
+  function foot() {
+    return hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} faults={faults} atDetails={place === 'details'} />;
+  }
 
   /** The drawing, or in its place why it is not there. */
   function paper() {
@@ -177,7 +204,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <CasusPaper casus={seen} drawing={drawing} />
+        <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
         {looked && (
           <div className="paper-then" role="status">
             {say('interface.versions.then', { when: momentInWords(looked.version.at, now, words.language) })}

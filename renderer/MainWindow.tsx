@@ -1,8 +1,10 @@
 import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
+import { EntryLine } from './panels/entry/EntryLine.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
@@ -11,11 +13,18 @@ import { Rail } from './panels/Rail.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
-import { useDrawing } from './workspace/drawing.ts';
+import { useDrawing, wishOf } from './workspace/drawing.ts';
+import { useDrawingKeys } from './workspace/drawing-keys.ts';
+import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
+import { useLooseCasus } from './workspace/loose-casus.ts';
+import { useGhost } from './workspace/use-ghost.ts';
+import type { Prepared } from './workspace/use-ghost.ts';
+import { useEditorOf } from './workspace/use-editor.ts';
+import type { Bench } from './workspace/use-editor.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
 import { useWords } from './words/use-words.ts';
@@ -33,9 +42,18 @@ export function MainWindow({ onLeave }: Props) {
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<Over>();
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
-  const drawing = useDrawing(opened?.casus, look, words.language);
+  const { casus, hand } = useLooseCasus(opened?.casus);
+  const prepared = useRef<Prepared>(undefined);
+  const drawing = useDrawing(casus, look, words.language, 'genogram', prepared);
+  const bench = useMemo<Bench | undefined>(() => {
+    const view = { names: look.names, layers: look.layers, language: words.language };
+    return casus && { casus, diagram: 'genogram', view, canChange: true, drawing, hand, refused: () => undefined };
+  }, [casus, look.names, look.layers, words.language, drawing, hand]);
+  const editor = useEditorOf(bench);
+  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
+  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
+  useDrawingKeys(editor);
   const receiving = useFileDrop((file) => void openFile(file));
-  const casus = opened?.casus;
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
   const open = () => chooseFile((file) => void openFile(file));
@@ -47,7 +65,7 @@ export function MainWindow({ onLeave }: Props) {
   });
 
   return (
-    <>
+    <EditorContext value={editor}>
       <div className="frame">
         <TopBar
           casus={casus}
@@ -78,11 +96,13 @@ export function MainWindow({ onLeave }: Props) {
         />
         <Rail onKeys={() => setOver('keys')} />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
+        {editor && <Inspector />}
+        {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
       {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
-    </>
+    </EditorContext>
   );
 
   /** The drawing, or why there is none. */
@@ -112,6 +132,6 @@ export function MainWindow({ onLeave }: Props) {
         </PaperSays>
       );
     }
-    return <CasusPaper casus={casus} drawing={drawing} actions={openButton} />;
+    return <CasusPaper casus={casus} drawing={drawing} ghosts={ghosts} actions={openButton} />;
   }
 }

@@ -15,6 +15,7 @@ import './looks/casus-sheets.css';
 import './looks/empty-list.css';
 import './looks/casus.css';
 import './looks/beside.css';
+import './looks/entry.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

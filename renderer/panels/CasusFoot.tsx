@@ -1,5 +1,6 @@
 import { BookLock, GitCompareArrows, Info, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import type { Fault } from '../../shared/model/check.ts';
 import { handOverCasus } from '../workspace/hand-over.ts';
 import { savedState } from '../workspace/saved-state.ts';
 import type { Said, TeamCasus, TeamCasusHand } from '../workspace/team-casus.ts';
@@ -10,13 +11,16 @@ import { SavedLine } from './SavedLine.tsx';
 interface Props {
   readonly casus: TeamCasus;
   readonly hand: TeamCasusHand;
+  /** Why the last thing that was asked was not done. */
+  readonly faults: readonly Fault[];
   /** The details are in sight, where a refused change is told at its field. */
   readonly atDetails: boolean;
 }
 
 /** Below the drawing: who else is here, what was done last, and whether it is saved. */
-export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopped, said }, hand, atDetails }: Props) {
-  const { say, language } = useWords();
+export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopped, said }, hand, faults, atDetails }: Props) {
+  const { say, sayOther, language } = useWords();
+  const [fault] = faults;
   if (editing === undefined) return null;
   const { edits, clashes, shown } = editing;
   const off = clashes.filter(({ later }) => later);
@@ -35,6 +39,12 @@ export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopp
         <p className={`foot-note ${said.said === 'refused' ? 'wrong' : ''}`} role={said.said === 'refused' ? 'alert' : 'status'}>
           <Info className="icon small" aria-hidden />
           {words(said)}
+        </p>
+      )}
+      {fault && (
+        <p className="foot-note" role="alert">
+          <Info className="icon small" aria-hidden />
+          {say('interface.casus.said.faults', { fault: sayOther(`fault.${fault.what.id}`, fault.what.values) })}
         </p>
       )}
       <span className="space" />

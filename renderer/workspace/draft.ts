@@ -1,29 +1,41 @@
 import type { LayerId } from '../../shared/catalogue/layers.ts';
 import type { ThemeId } from '../../shared/catalogue/themes.ts';
+import type { DiagramName } from '../../shared/commands/hand-placed.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
+import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
+import type { Headed } from '../../shared/scene/heading.ts';
+import type { LegendEntry } from '../../shared/scene/paper.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 
 /** What the worker is asked: a casus and how to show it, as plain values. */
 export interface DraftRequest {
   readonly number: number;
+  readonly diagram: DiagramName;
   readonly casus: Casus;
   readonly theme: ThemeId;
   readonly names: View['names'];
   readonly language: View['language'];
   readonly layers: readonly LayerId[];
   /** Where everybody stood, so that as few as possible move. */
-  readonly previous?: Placement;
+  readonly previous?: Placed;
   /** Where everything stands already, where nothing changed that would move it: only the words are made anew. */
-  readonly still?: Placement;
+  readonly still?: Placed;
 }
 
+/** Where everything stands, in each of the drawings. */
+export type Placed =
+  | { readonly diagram: 'genogram'; readonly placement: Placement }
+  | { readonly diagram: 'systemogram'; readonly placement: SystemogramPlacement };
+
 /** A finished drawing, and where everything stands in it. */
-export interface Drawn {
+export type Drawn = Placed & {
+  /** The drawing alone; heading and legend stand round it on the paper. */
   readonly scene: Scene;
-  readonly placement: Placement;
-}
+  readonly heading: Headed;
+  readonly legend: readonly LegendEntry[];
+};
 
 /** What comes back, under the number of the question. */
 export type DraftAnswer = { readonly number: number } & ({ readonly drawn: Drawn } | { readonly failed: string });

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Placement } from '../../shared/layout/placement.ts';
+import type { RefObject } from 'react';
+import type { DiagramName } from '../../shared/commands/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
 import type { View } from '../../shared/rules/view.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
-import type { DraftRequest, Drawn } from './draft.ts';
+import type { DraftRequest, Drawn, Placed } from './draft.ts';
 import type { Look } from './look.ts';
 import { standsStill } from './stands-still.ts';
+import type { Prepared } from './use-ghost.ts';
 
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
 export interface Drawing {
@@ -18,6 +20,11 @@ export interface Drawing {
 
 type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still'>;
 
+/** How a drawing is asked for, besides the casus. */
+export function wishOf({ theme, names, layers }: Look, language: View['language'], diagram: DiagramName): Omit<Wanted, 'casus'> {
+  return { diagram, theme, names, language, layers: [...layers] };
+}
+
 /** How the last question ended. */
 interface Ended {
   readonly wanted: Wanted;
@@ -25,12 +32,13 @@ interface Ended {
 }
 
 /** What a drawing that changed goes on from: the very same places, or those as near as they can be. */
-function fromBefore(
-  { casus, ...look }: Wanted,
-  { casus: now, ...wish }: Wanted,
-  placement: Placement,
-): Pick<DraftRequest, 'previous' | 'still'> {
-  return standsStill(casus, now) && same(look, wish) ? { still: placement } : { previous: placement };
+function fromBefore({ casus, ...look }: Wanted, { casus: now, ...wish }: Wanted, placed: Placed): Pick<DraftRequest, 'previous' | 'still'> {
+  return standsStill(casus, now) && same(look, wish) ? { still: placed } : { previous: placed };
+}
+
+/** A drawing without its marks: a worker needs only where everything stands. */
+function placed({ diagram, placement }: Drawn): Placed {
+  return { diagram, placement } as Placed;
 }
 
 const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
@@ -40,10 +48,16 @@ const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { 
  * A casus that changed keeps its people where they stood, to the point where only words about them changed; another look of the same casus is laid out afresh, so that the
  * screen, an export and the command line show one picture.
  */
-export function useDrawing(casus: Casus | undefined, { theme, names, layers }: Look, language: View['language']): Drawing {
+export function useDrawing(
+  casus: Casus | undefined,
+  { theme, names, layers }: Look,
+  language: View['language'],
+  diagram: DiagramName = 'genogram',
+  prepared?: RefObject<Prepared | undefined>,
+): Drawing {
   const wanted = useMemo<Wanted | undefined>(
-    () => casus && { casus, theme, names, language, layers: [...layers] },
-    [casus, theme, names, layers, language],
+    () => casus && { casus, ...wishOf({ theme, names, layers }, language, diagram) },
+    [diagram, casus, theme, names, layers, language],
   );
   const [ended, setEnded] = useState<Ended>();
   const drafting = useRef<Drafting>(undefined);
@@ -53,17 +67,24 @@ export function useDrawing(casus: Casus | undefined, { theme, names, layers }: L
     if (wanted === undefined) return;
     drafting.current ??= draftingBy(hire);
     const before = last.current;
-    const edited = before?.wanted.casus.id === wanted.casus.id && before.wanted.casus !== wanted.casus;
-    const where = before?.drawn && edited ? fromBefore(before.wanted, wanted, before.drawn.placement) : {};
+    const edited =
+      before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
+    const where = before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
     const end = (drawn: Drawn | undefined) => {
       last.current = { wanted, drawn };
       setEnded(last.current);
     };
+    const ready = prepared?.current;
+    const { casus: subject, ...wish } = wanted;
+    if (ready && same(ready.look, wish) && same(ready.casus, subject)) {
+      end(ready.drawn);
+      return;
+    }
     drafting.current.ask({ ...wanted, ...where }).then(
       (drawn) => drawn && end(drawn),
       () => end(undefined),
     );
-  }, [wanted]);
+  }, [wanted, prepared]);
 
   useEffect(
     () => () => {
@@ -73,10 +94,9 @@ export function useDrawing(casus: Casus | undefined, { theme, names, layers }: L
     [],
   );
 
-  const drawn = ended?.wanted.casus === casus ? ended?.drawn : undefined;
-  return {
-    drawn,
-    busy: wanted !== undefined && ended?.wanted !== wanted,
-    failed: ended !== undefined && ended.wanted === wanted && !ended.drawn,
-  };
+  // While an edited casus is drawn the drawing before it stays in sight; of another casus, or of the other diagram, nothing does.
+  const drawn = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended?.drawn : undefined;
+  const busy = wanted !== undefined && ended?.wanted !== wanted;
+  const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;
+  return useMemo(() => ({ drawn, busy, failed }), [drawn, busy, failed]);
 }

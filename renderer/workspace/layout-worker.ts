@@ -5,7 +5,10 @@ import { themes } from '../../shared/catalogue/themes.ts';
 import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
 import { measureRoles } from '../../shared/layout/measure.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
-import { drawGenogram } from '../../shared/scene/draw-genogram.ts';
+import { genogramOnSheet } from '../../shared/scene/draw-genogram.ts';
+import type { Look as SceneLook } from '../../shared/scene/look.ts';
+import { legendEntries, paperOf } from '../../shared/scene/paper.ts';
+import type { OnSheet } from '../../shared/scene/sheet.ts';
 import { wordsOf } from '../words/words.ts';
 import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
 
@@ -14,15 +17,22 @@ import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
 const preset = 'mcgoldrick2020';
 const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
 
-async function draw({ casus, theme, names, language, layers, previous, still }: DraftRequest): Promise<Drawn> {
+async function draw({ casus, theme, names, language, layers, previous, still, diagram }: DraftRequest): Promise<Drawn> {
   const view = { names, language, layers: new Set(layers) };
   const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
-  const placement =
-    still ?? (await layoutGenogram(shown, { elk, view, preset, measure, textScale, ...(previous && { previous }) })).placement;
-  const scene = drawGenogram(shown, placement, { view, theme, preset, measure, say: wordsOf(language).sayOther });
-  return { scene, placement };
+  const look = { view, theme, preset, measure, say: wordsOf(language).sayOther } as const;
+  const options = { elk, view, preset, measure, textScale } as const;
+  if (diagram === 'systemogram') throw new Error('The systemogram has no layout yet.');
+  const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
+  const placement = still?.diagram === diagram ? still.placement : (await layoutGenogram(shown, { ...options, ...before })).placement;
+  return { diagram, placement, ...onPaper(genogramOnSheet(shown, placement, look), look) };
+}
+
+/** A drawing as the window shows it. */
+function onPaper(sheet: OnSheet, look: SceneLook): Pick<Drawn, 'scene' | 'heading' | 'legend'> {
+  return { scene: paperOf(sheet, look), heading: sheet.heading, legend: legendEntries(sheet.legend, look) };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {

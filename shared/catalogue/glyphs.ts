@@ -5,6 +5,8 @@ export interface GlyphPath {
   readonly stroke?: number;
   /** What fills it where that is not the usual: ink without a stroke, nothing with one. */
   readonly fill?: 'ink' | 'paper';
+  /** The stroke is of paper: it clears what lies under the next. */
+  readonly clears?: true;
 }
 
 /** A disc as four curves, so that a glyph can be placed and sized by its points alone. */
@@ -21,7 +23,7 @@ export function disc(x: number, y: number, r: number): GlyphPath {
 
 const heart = 'M 0 5.4 C -10 -1.6 -5.4 -8 0 -3.2 C 5.4 -8 10 -1.6 0 5.4 Z';
 
-/** The small drawings that plates and cards carry (catalogue A.7, A.30-31, B, F.1). */
+/** The small drawings that plates and cards carry (catalogue A.7, A.30-31, B, F). */
 export const glyphs = {
   paw: [disc(0, 3.6, 4.4), disc(-6, -1.6, 2.1), disc(-2.2, -5.6, 2.2), disc(2.2, -5.6, 2.2), disc(6, -1.6, 2.1)],
   heart: [{ d: heart }],
@@ -35,6 +37,15 @@ export const glyphs = {
   person: [
     { ...disc(0, -4, 4), stroke: 1.8 },
     { d: 'M -7.5 9 C -7.5 0 7.5 0 7.5 9', stroke: 1.8 },
+  ],
+  wheel: [
+    {
+      d: 'M 0 -10 L 0 -13.6 M 0 10 L 0 13.6 M 8.7 -5 L 11.8 -6.8 M -8.7 5 L -11.8 6.8 M 8.7 5 L 11.8 6.8 M -8.7 -5 L -11.8 -6.8',
+      stroke: 1.7,
+    },
+    { ...disc(0, 0, 10), stroke: 1.8 },
+    { d: 'M 0 -3.4 L 0 -10 M 0 3.4 L 0 10 M 2.9 -1.7 L 8.7 -5 M -2.9 1.7 L -8.7 5 M 2.9 1.7 L 8.7 5 M -2.9 -1.7 L -8.7 -5', stroke: 1.5 },
+    { ...disc(0, 0, 3.4), stroke: 1.5 },
   ],
   plus: [{ d: 'M 0 -6 L 0 6 M -6 0 L 6 0', stroke: 2.6 }],
 } as const satisfies Record<string, readonly GlyphPath[]>;

@@ -26,7 +26,11 @@ export const tips = {
   hollow: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'paper' }], free: 12 },
   'carried-arrow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'ink' }], free: 12 },
   'carried-hollow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'paper' }], free: 12 },
+  firm: { paths: [{ d: head(13, 7.5), stroke: 1.8, fill: 'ink' }], free: 14 },
+  'firm-hollow': { paths: [{ d: head(13, 7.5), stroke: 1.8, fill: 'paper' }], free: 14 },
   large: { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'ink' }], free: 12.8 },
+  'large-hollow': { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'paper' }], free: 13.8 },
+  'end-bar': { paths: [{ d: 'M -1.2 -9 L -1.2 9', stroke: 2.4 }], free: 1.2 },
   cup: { paths: [{ d: 'M -12 -7 C -16.5 -3.4 -16.5 3.4 -12 7', stroke: 2.2 }, disc(-3.6, 0, 3.4)], free: 3 },
   against: { paths: [{ d: bare(15, 9) }], free: 8 },
   shuts: { paths: [{ d: 'M -2.5 -19 L -2.5 19', stroke: 5 }], free: 4 },
@@ -45,6 +49,14 @@ const lettered = (letter: string): Middle => ({
   size: 10.5,
 });
 const exchange = 'M -5 -2.6 L 4.2 -2.6 M 1.2 -5.4 L 4.4 -2.6 M 5 2.6 L -4.2 2.6 M -1.2 5.4 L -4.4 2.6';
+/** Three chevrons behind each other on a white edge, so that they show on any line. */
+const chevrons = (side: 1 | -1): readonly GlyphPath[] => {
+  const d = [-9, 0, 9].map((x) => `M ${x - 3 * side} -6 L ${x + 3 * side} 0 L ${x - 3 * side} 6`).join(' ');
+  return [
+    { d, stroke: 5.5, clears: true },
+    { d, stroke: 2 },
+  ];
+};
 const rhomb = (x: number, y: number): string => `M 0 ${-y} L ${x} 0 L 0 ${y} L ${-x} 0 Z`;
 
 /** The marks on lines (catalogue D and E). */
@@ -109,6 +121,20 @@ export const middles = {
     ],
     upright: true,
   },
+  /** Help that waits its turn (catalogue F.3). */
+  clock: {
+    paths: [
+      { ...disc(0, 0, 8.5), stroke: 1.7, fill: 'paper' },
+      { d: 'M 0 -5 L 0 0 L 3.6 2.4', stroke: 1.6 },
+    ],
+    upright: true,
+  },
+  gives: { paths: chevrons(1) },
+  costs: { paths: chevrons(-1) },
+  practical: lettered('P'),
+  company: lettered('G'),
+  advice: lettered('A'),
+  comfort: lettered('E'),
   question: { paths: [{ ...disc(0, 0, 8.5), stroke: 1.6, fill: 'paper' }], upright: true, letter: '?', size: 12 },
   star: {
     paths: [

@@ -76,7 +76,7 @@ function swinging(part: readonly Point[], stroke: Swing, pen: Pen): PathMark {
     const peaks = halves.map((index) => swungAt(run, lead + (index + 0.5) * half, aside + side(index) * swing, half));
     const line = [...start, ...peaks, ...end];
     const dash = fitted(stroke, lengthOf(line), pen);
-    return pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, dash, join: 'round' });
+    return pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, dash, cap: stroke.cap, join: 'round' });
   }
   const waves = halves.map((index) => {
     // The curve reaches half as far as the point that pulls it.

@@ -9,30 +9,25 @@ import { drawPerson } from './draw-person.ts';
 import { drawSibship, sourceKey } from './draw-sibship.ts';
 import { drawTwins } from './draw-twins.ts';
 import { drawUnion } from './draw-union.ts';
-import { drawHeading, headingHeight, headingWidth } from './heading.ts';
-import { drawLegend } from './legend.ts';
 import { legendItems, sameChildren } from './legend-items.ts';
 import { linesSentence } from './line-words.ts';
 import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
+import { sheetOf, type OnSheet } from './sheet.ts';
 import { shownLines } from './shown-lines.ts';
-import { drawStatus, statusWidth } from './status.ts';
 import { dateWords } from './words.ts';
-
-/** Measures at 100 %, px: white round the sheet, and between the drawing and what stands above and below it. */
-const MARGIN = 40;
-const GAP = 40;
-/** Height of the sentence that stands where nobody is drawn yet, px. */
-const ROOM_FOR_NOBODY = 16;
 
 function isDescentKind(kind: string): kind is DescentKind {
   return Object.hasOwn(descentKinds, kind);
 }
 
-/** Everything that stands where the layout put it, from the bottom layer to the top (catalogue 0, layers). */
-export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: Pen): readonly Mark[] {
+/**
+ * Everything that stands where the layout put it, from the bottom layer to the top (catalogue 0, layers). `amid` are the lines of
+ * another drawing in which this family stands: over its hulls, under its own lines and symbols.
+ */
+export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: Pen, amid: readonly Mark[] = []): readonly Mark[] {
   const personOf = byId(casus.persons);
   const descents = placement.descents.flatMap((placed) => (isDescentKind(placed.kind) ? [{ placed, kind: placed.kind }] : []));
   const waysOf = new Map<string, Set<DescentKind>>();
@@ -45,6 +40,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
       drawHousehold(placed, household.name, personOf, look, pen),
     ),
     ...(placement.lines ? drawLines(casus, placement.lines, look, pen) : []),
+    ...amid,
     ...placement.sibships.map((placed) => drawSibship(placed, waysOf.get(sourceKey(placed.source)) ?? new Set(), pen)),
     ...descents.map(({ placed, kind }) => drawDescent(placed, kind, look, pen)),
     ...placement.twins.flatMap((placed) => {
@@ -70,11 +66,8 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
   return lines === '' ? family : `${family} ${lines}`;
 }
 
-/**
- * The genogram of a casus as a scene: heading, the family where the layout put it, the legend of what is used and the
- * line at the foot. What the view hides leaves no trace in it.
- */
-export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
+/** What stands on the sheet of a genogram. What the view hides leaves no trace in it. */
+export function genogramOnSheet(casus: Casus, placement: Placement, look: Look): OnSheet {
   const pen = penFor(look.theme, look.measure);
   const { layers } = look.view;
   const shown: Placement = {
@@ -82,31 +75,17 @@ export function drawGenogram(casus: Casus, placement: Placement, look: Look): Sc
     households: layers.has('households') ? placement.households : [],
     ...(placement.lines && { lines: shownLines(placement.lines, casus, layers) }),
   };
-  const empty = placement.persons.length + placement.parties.length === 0;
-  const bounds = empty ? { ...placement.bounds, bottom: placement.bounds.top + ROOM_FOR_NOBODY * pen.textScale } : placement.bounds;
-  const width = Math.max(bounds.right - bounds.left, headingWidth(casus, look, pen), statusWidth(casus, look, pen));
-  const left = (bounds.left + bounds.right - width) / 2;
-  const top = bounds.top - GAP - headingHeight(pen);
-  const items = layers.has('legend') ? legendItems(shown, casus, look) : [];
-  const legend = items.length > 0 ? drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen) : undefined;
-  const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {
-    view: {
-      left: left - MARGIN,
-      top: top - MARGIN,
-      right: left + width + MARGIN,
-      bottom: foot + 20 * pen.textScale + MARGIN / 2,
-    },
-    title: look.say('drawing.genogram-heading', { casus: casus.id }),
+    heading: { title: look.say('drawing.genogram-heading', { casus: casus.id }) },
+    bounds: placement.bounds,
+    marks: drawFamily(casus, shown, look, pen),
+    legend: layers.has('legend') ? legendItems(shown, casus, look) : [],
+    empty: placement.persons.length + placement.parties.length === 0,
     description: describe(casus, shown, look),
-    marks: [
-      ...drawHeading(casus, { x: left, y: top }, width, look, pen),
-      ...drawFamily(casus, shown, look, pen),
-      ...(empty
-        ? [pen.text(look.say('drawing.empty'), 'legend', { x: left, y: bounds.top + 12 * pen.textScale }, { anchor: 'start' })]
-        : []),
-      ...(legend ? [legend.group] : []),
-      ...drawStatus(casus, { x: left, y: foot }, width, look, pen),
-    ],
   };
+}
+
+/** The genogram of a casus as a scene: heading, the family where the layout put it, the legend of what is used and the line at the foot. */
+export function drawGenogram(casus: Casus, placement: Placement, look: Look): Scene {
+  return sheetOf(casus, genogramOnSheet(casus, placement, look), look);
 }

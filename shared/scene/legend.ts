@@ -13,14 +13,15 @@ const HEADING = 104;
 /** A column is not stretched beyond this, or the eye loses the row. */
 const WIDEST = 190;
 
-/** The legend and the height in px that it takes. */
+/** The legend, the height in px that it takes, and in how many columns it stands. */
 export interface Legend {
   readonly group: GroupMark;
   readonly height: number;
+  readonly columns: number;
 }
 
 /** Within the legend every stroke is a mark: it joins nothing and stands for nobody. */
-function asMarks(marks: readonly Mark[]): readonly Mark[] {
+export function asMarks(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => {
     if (mark.mark === 'group')
       return { mark: 'group', ...(mark.opacity !== undefined && { opacity: mark.opacity }), children: asMarks(mark.children) };
@@ -74,5 +75,6 @@ export function drawLegend(items: readonly LegendItem[], corner: Point, width: n
       ],
     },
     height: Math.max(Math.ceil(items.length / columns.length) * ROW, 48) * size,
+    columns: columns.length,
   };
 }

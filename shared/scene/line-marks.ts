@@ -21,11 +21,11 @@ function turnedAt(d: string, { at, along }: Spot, factor: number): string {
 }
 
 function drawPaths(paths: readonly GlyphPath[], spot: Spot, ink: InkRole, pen: Pen, factor: number): readonly PathMark[] {
-  return paths.map(({ d, stroke, fill }) => {
+  return paths.map(({ d, stroke, fill, clears }) => {
     const inside = fill ?? (stroke === undefined ? 'ink' : undefined);
     return pen.path('mark', turnedAt(d, spot, factor).trim(), {
       ...(inside && { fill: inside === 'ink' ? ink : 'paper' }),
-      ...(stroke !== undefined && { stroke: ink, width: stroke }),
+      ...(stroke !== undefined && { stroke: clears ? 'paper' : ink, width: stroke }),
     });
   });
 }

@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Meaning } from '../../../shared/words/index.ts';
+import { idsOf } from '../../workspace/chosen.ts';
+import { useEditor } from '../../workspace/editor.ts';
+import { chosenAfter, choosesReading, entered } from '../../workspace/entry-state.ts';
+import { inText } from '../../workspace/window-keys.ts';
+import { useWords } from '../../words/use-words.ts';
+import { EntryPreview } from './EntryPreview.tsx';
+
+interface Props {
+  /** What stands beside the line: whether all is saved. */
+  readonly beside?: ReactNode;
+}
+
+/** At the foot of a casus, always there: whatever can be said in words is drawn on Enter, after it was shown what was understood. */
+export function EntryLine({ beside }: Props) {
+  const { say, language } = useWords();
+  const editor = useEditor();
+  const { casus, chosen, view, canChange, prompt, newId, light, offer, run, begin } = editor;
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  /** Words that a key of the drawing put here: after Enter the hand goes back to the drawing. */
+  const [visiting, setVisiting] = useState(false);
+  const choices = useRef<HTMLUListElement>(null);
+
+  const around = useMemo(() => ({ casus, selected: idsOf(chosen), language, newId }), [casus, chosen, language, newId]);
+  const { state, rest, instead, lit } = useMemo(() => entered(text, around, view.names), [text, around, view.names]);
+
+  useEffect(() => light(lit), [light, lit]);
+  useEffect(() => offer(state.is === 'meant' ? state.after : undefined), [offer, state]);
+
+  const [asked, setAsked] = useState(prompt?.turn);
+  if (prompt !== undefined && prompt.turn !== asked) {
+    setAsked(prompt.turn);
+    setText(prompt.words);
+    setVisiting(true);
+  }
+  useEffect(() => {
+    if (prompt === undefined) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(prompt.words.length, prompt.words.length);
+  }, [prompt]);
+
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inText(event.target)) return;
+      if (document.querySelector('[role=dialog]') !== null) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  const leave = (): void => {
+    setVisiting(false);
+    document.querySelector<HTMLElement>('.stage')?.focus();
+  };
+  const carryOut = ({ deeds }: Meaning): void => {
+    if (!run(deeds, chosenAfter(casus, deeds, chosen))) return;
+    setText('');
+    begin({ is: 'choosing' });
+    if (visiting) leave();
+    else field.current?.focus();
+  };
+
+  return (
+    <section className="entry" aria-label={say('interface.entry')}>
+      <EntryPreview
+        state={state}
+        instead={instead?.text}
+        choices={choices}
+        onTry={(words) => {
+          setText(words);
+          field.current?.focus();
+        }}
+        onChoose={carryOut}
+        onBack={() => field.current?.focus()}
+      />
+      <div className="entry-row">
+        <label className={`entry-line ${canChange ? '' : 'off'}`}>
+          <kbd aria-hidden>/</kbd>
+          <span className="entry-words">
+            <input
+              ref={field}
+              type="text"
+              value={text}
+              disabled={!canChange}
+              placeholder={say(canChange ? 'interface.entry.placeholder' : 'interface.entry.off')}
+              aria-label={say('interface.entry')}
+              aria-describedby="entry-preview"
+              autoComplete="off"
+              autoCorrect="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              onChange={(event) => setText(event.target.value)}
+              onKeyDown={press}
+            />
+            {rest !== '' && (
+              <span className="entry-rest" aria-hidden>
+                <span>{text}</span>
+                {rest}
+              </span>
+            )}
+          </span>
+          {(rest !== '' || instead !== undefined) && (
+            <span className="entry-hint" aria-hidden>
+              {say('interface.entry.finish')} <kbd>Tab</kbd>
+            </span>
+          )}
+          {state.is === 'meant' && (
+            <span className="entry-hint" aria-hidden>
+              {say('interface.entry.put')} <kbd>Enter</kbd>
+            </span>
+          )}
+        </label>
+        {beside}
+      </div>
+    </section>
+  );
+
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const at = event.currentTarget.selectionStart ?? text.length;
+    if (key === 'Enter') {
+      if (state.is === 'meant') carryOut(state.meaning);
+      else if (state.is === 'known') setText('');
+      else if (state.is === 'asked') choices.current?.querySelector('button')?.focus();
+    } else if (key === 'Tab' && !shiftKey && (rest !== '' || instead !== undefined)) {
+      setText(instead === undefined ? text + rest : text.slice(0, instead.from) + instead.text);
+    } else if (key === 'Escape') {
+      if (text === '') leave();
+      else setText('');
+    } else if (state.is === 'asked' && choosesReading(text, at, key, state.readings.length)) {
+      const reading = state.readings[Number(key) - 1];
+      if (reading) carryOut(reading);
+    } else if (text === '' && (ctrlKey || metaKey) && (key === 'z' || key === 'Z' || key === 'y')) {
+      if (key === 'z') editor.undo();
+      else editor.redo();
+    } else return;
+    event.preventDefault();
+  }
+}

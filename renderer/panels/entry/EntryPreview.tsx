@@ -1,0 +1,99 @@
+import { CornerDownRight } from 'lucide-react';
+import type { ComponentProps, Ref } from 'react';
+import { Button } from 'react-aria-components';
+import type { Meaning } from '../../../shared/words/index.ts';
+import { useEditor } from '../../workspace/editor.ts';
+import { examplesFor } from '../../workspace/entry-examples.ts';
+import type { EntryState } from '../../workspace/entry-state.ts';
+import { useWords } from '../../words/use-words.ts';
+import { EntryPart } from './EntryPart.tsx';
+
+type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown']>>[0];
+
+interface Props {
+  readonly state: EntryState;
+  /** The word that an unknown one may have been meant as. */
+  readonly instead: string | undefined;
+  readonly choices: Ref<HTMLUListElement>;
+  readonly onTry: (words: string) => void;
+  readonly onChoose: (meaning: Meaning) => void;
+  readonly onBack: () => void;
+}
+
+/** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
+export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
+  const { say } = useWords();
+  const { casus, diagram, view } = useEditor();
+  switch (state.is) {
+    case 'empty':
+      return (
+        <div className="entry-preview" id="entry-preview">
+          <span>{say('interface.entry.for-example')}</span>
+          {examplesFor(casus, diagram, view).map((words) => (
+            <Button key={words} className="chip" onPress={() => onTry(words)}>
+              {words}
+            </Button>
+          ))}
+        </div>
+      );
+    case 'meant':
+      return (
+        <div className="entry-preview" id="entry-preview" role="status">
+          <CornerDownRight className="icon small" aria-hidden />
+          <span>{say('interface.entry.becomes')}</span>
+          {state.parts.map((part) => (
+            <EntryPart key={part.from} part={part} casus={state.after} />
+          ))}
+          <span className="space" />
+          <span className="entry-aside">{say('interface.entry.until-enter')}</span>
+        </div>
+      );
+    case 'asked':
+      return (
+        <div className="entry-preview" id="entry-preview" role="status">
+          <span>{say('interface.entry.which')}</span>
+          <ul ref={choices} className="entry-choices">
+            {state.readings.map((reading, index) => (
+              <li key={reading.say}>
+                <Button className="chip" onPress={() => onChoose(reading)} onKeyDown={chooseByKey(state.readings)}>
+                  <kbd>{index + 1}</kbd>
+                  {view.names === 'full' ? reading.say : say('interface.entry.reading', { n: index + 1 })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'unclear':
+      return (
+        <div className="entry-preview" id="entry-preview" role="status">
+          {state.parts.map((part) => (
+            <EntryPart key={part.from} part={part} casus={casus} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
+          ))}
+          <span>{say(`interface.entry.lack.${state.unclear.lack}`, { text: state.unclear.text })}</span>
+          {instead !== undefined && <span>{say('interface.entry.instead', { word: instead })}</span>}
+        </div>
+      );
+    case 'known':
+      return (
+        <div className="entry-preview" id="entry-preview" role="status">
+          {say('interface.entry.known')}
+        </div>
+      );
+    case 'impossible':
+      return (
+        <div className="entry-preview" id="entry-preview" role="status">
+          {say('interface.entry.impossible')}
+        </div>
+      );
+  }
+
+  function chooseByKey(readings: readonly Meaning[]) {
+    return (event: KeyEvent): void => {
+      const reading = /^[1-9]$/.test(event.key) ? readings[Number(event.key) - 1] : undefined;
+      if (reading) onChoose(reading);
+      else if (event.key === 'Escape') onBack();
+      else event.continuePropagation();
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { createContext, useContext } from 'react';
+import type { Deed } from '../../shared/commands/index.ts';
+import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import type { Focus } from '../../shared/rules/focus.ts';
+import type { View } from '../../shared/rules/view.ts';
+import type { Chosen } from './chosen.ts';
+import type { Drawing } from './drawing.ts';
+import type { Gesture } from './gesture.ts';
+
+/** Words that something puts in the entry line, to be finished there; another turn is another wish, also with the same words. */
+export interface Prompt {
+  readonly words: string;
+  readonly turn: number;
+}
+
+/** An open casus under the hands: what is seen of it, what is chosen, and the one path by which it changes. */
+export interface Editor {
+  /** The casus as it is shown, with all its layers. */
+  readonly casus: Casus;
+  readonly diagram: DiagramName;
+  readonly view: View;
+  /** False where it is only looked at: another moment, an older version, somebody who may not write. */
+  readonly canChange: boolean;
+  readonly drawing: Drawing;
+
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+  readonly gesture: Gesture;
+  readonly begin: (gesture: Gesture) => void;
+  /** What lights up in the drawing because words speak of it, by `drawnKey`. */
+  readonly lit: ReadonlySet<string>;
+  readonly light: (keys: ReadonlySet<string>) => void;
+  readonly focus: Focus | undefined;
+  readonly look: (focus: Focus | undefined) => void;
+  /** The casus as it would be after the words in the entry line; drawn dashed on the paper. Undefined where nothing is offered. */
+  readonly ghost: Casus | undefined;
+  readonly offer: (ghost: Casus | undefined) => void;
+
+  /** What the entry line was asked to begin with. */
+  readonly prompt: Prompt | undefined;
+  /** Puts words in the entry line and the cursor behind them. */
+  readonly ask: (words: string) => void;
+
+  /**
+   * Does deeds, all or none: shown at once, written behind it, taken back by one undo. Afterwards `choose` is chosen. False where they cannot be
+   * done; the reason is told below the drawing.
+   */
+  readonly run: (deeds: readonly Deed[], choose?: Chosen) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly newId: () => string;
+}
+
+export const EditorContext = createContext<Editor | undefined>(undefined);
+
+/** The casus under the hands of the window around this part. */
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === undefined) throw new Error('This part of the window stands outside an open casus.');
+  return editor;
+}

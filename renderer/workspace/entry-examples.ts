@@ -1,0 +1,35 @@
+import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import type { View } from '../../shared/rules/view.ts';
+
+/** Sentences that teach by example what the entry line understands, about the one whom it is about and somebody else. */
+const examples = {
+  nobody: { nl: () => ['Lotte 15 v', 'Bram 12 m, zus Fleur 6'], en: () => ['Lotte 15 f', 'Bram 12 m, sister Fleur 6'] },
+  few: {
+    nl: () => ['moeder Karin 44, vader Peter 46', 'broer Bram 12', 'ouders uit elkaar 2015'],
+    en: () => ['mother Karin 44, father Peter 46', 'brother Bram 12', 'parents separated 2015'],
+  },
+  genogram: {
+    nl: (one: string, other: string) => [
+      `${one} ${other} hecht`,
+      `broer van ${other} Daan 50`,
+      `jeugd-GGZ wachtlijst sinds maart op ${one}`,
+    ],
+    en: (one: string, other: string) => [`${one} ${other} close`, `brother of ${other} Daan 50`, `CAMHS waiting list on ${one}`],
+  },
+  systemogram: {
+    nl: (one: string, other: string) => [`school op ${one}`, `jeugd-GGZ wachtlijst sinds maart op ${one}`, `regie bij ${other}`],
+    en: (one: string, other: string) => [`school on ${one}`, `CAMHS waiting list on ${one}`, `direction with ${other}`],
+  },
+} as const;
+
+/** Some sentences for where one is: an empty casus, one that has only begun, and one with a family in it. Invented names while names are hidden. */
+export function examplesFor(casus: Casus, diagram: DiagramName, { language, names }: Pick<View, 'language' | 'names'>): readonly string[] {
+  const { persons } = casus;
+  if (persons.length === 0) return examples.nobody[language]();
+  if (diagram === 'genogram' && persons.length < 4) return examples.few[language]();
+  const known = names === 'full' ? persons.filter((it) => it.name !== undefined && /^\p{L}+$/u.test(it.name)) : [];
+  const one = known.find((it) => it.index === true) ?? known[0];
+  const other = known.find((it) => it !== one);
+  return examples[diagram][language](one?.name ?? 'Lotte', other?.name ?? 'Karin');
+}

@@ -1,0 +1,83 @@
+import type { Deed } from '../../shared/commands/index.ts';
+import { perform } from '../../shared/commands/index.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import { drawnKey } from '../../shared/rules/focus.ts';
+import type { View } from '../../shared/rules/view.ts';
+import { understand } from '../../shared/words/index.ts';
+import type { Meaning, NotUnderstood, Surroundings, Understood } from '../../shared/words/index.ts';
+import type { Chosen } from './chosen.ts';
+
+type Part = Understood['parts'][number];
+
+/** What stands under the hand while words are typed: what they come to, or what stands in the way. */
+export type EntryState =
+  | { readonly is: 'empty' }
+  /** Enter does it. `after` is how the casus will be. */
+  | { readonly is: 'meant'; readonly parts: readonly Part[]; readonly meaning: Meaning; readonly after: Casus }
+  /** Understood, and the drawing says so already. */
+  | { readonly is: 'known'; readonly parts: readonly Part[] }
+  | { readonly is: 'asked'; readonly parts: readonly Part[]; readonly readings: readonly Meaning[] }
+  | { readonly is: 'unclear'; readonly parts: readonly Part[]; readonly unclear: NotUnderstood }
+  /** Understood, but it would break what must always hold. */
+  | { readonly is: 'impossible'; readonly parts: readonly Part[] };
+
+/** What is known of the words in an entry line, and what Tab would write behind them. */
+export interface Entered {
+  readonly state: EntryState;
+  /** The rest of the word under the cursor; empty where there is none. */
+  readonly rest: string;
+  /** Another word for one that is not known, and from where it stands. */
+  readonly instead: { readonly text: string; readonly from: number } | undefined;
+  /** Whom and what the words speak of, by `drawnKey`. */
+  readonly lit: ReadonlySet<string>;
+}
+
+const nothing: Entered = { state: { is: 'empty' }, rest: '', instead: undefined, lit: new Set() };
+
+/** Reads words in a casus. While names are hidden no name is offered that was not typed. */
+export function entered(text: string, around: Surroundings, names: View['names']): Entered {
+  if (text.trim() === '') return nothing;
+  const understood = understand(text, around);
+  const offered = understood.completions.filter(({ is }) => is !== 'name' || names === 'full');
+  const [first] = offered;
+  const typed = first === undefined ? '' : text.slice(first.from);
+  const goesOn = first !== undefined && first.text.toLowerCase().startsWith(typed.toLowerCase());
+  return {
+    state: stateOf(understood, around.casus),
+    rest: first !== undefined && goesOn ? first.text.slice(typed.length) : '',
+    instead: first !== undefined && !goesOn && first.is === 'nearest' ? { text: first.text, from: first.from } : undefined,
+    lit: new Set(understood.parts.flatMap(({ who }) => who.map((id) => drawnKey({ kind: kindOf(around.casus, id), id })))),
+  };
+}
+
+function stateOf({ chosen, readings, unclear, parts }: Understood, casus: Casus): EntryState {
+  if (unclear !== undefined) return { is: 'unclear', parts, unclear };
+  if (chosen === undefined) return readings.length > 0 ? { is: 'asked', parts, readings } : { is: 'empty' };
+  if (chosen.deeds.length === 0) return { is: 'known', parts };
+  const done = perform(casus, chosen.deeds);
+  if (!done.ok) return { is: 'impossible', parts };
+  return done.casus === casus ? { is: 'known', parts } : { is: 'meant', parts, meaning: chosen, after: done.casus };
+}
+
+function kindOf(casus: Casus, id: string): 'person' | 'household' | 'involved' {
+  if (casus.persons.some((it) => it.id === id)) return 'person';
+  return casus.households.some((it) => it.id === id) ? 'household' : 'involved';
+}
+
+/**
+ * Who is chosen after a sentence was done: who was chosen before it, so that a next sentence goes on about the same; where nobody was, the first
+ * who came.
+ */
+export function chosenAfter(before: Casus, deeds: readonly Deed[], chosen: Chosen): Chosen | undefined {
+  if (chosen.length > 0) return undefined;
+  const done = perform(before, deeds);
+  const known = new Set(before.persons.map(({ id }) => id));
+  const first = done.ok ? done.casus.persons.find(({ id }) => !known.has(id)) : undefined;
+  return first === undefined ? undefined : [{ kind: 'person', id: first.id }];
+}
+
+/** Whether a digit typed now chooses a reading: right behind a letter, where a number cannot be meant. */
+export function choosesReading(text: string, caret: number, key: string, readings: number): boolean {
+  const digit = Number(key);
+  return /^[1-9]$/.test(key) && digit <= readings && caret === text.length && /\p{L}$/u.test(text);
+}

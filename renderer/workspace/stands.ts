@@ -1,0 +1,68 @@
+import type { Box } from '../../shared/geometry/box.ts';
+import { boundsOf, boxAround } from '../../shared/geometry/box.ts';
+import type { Course } from '../../shared/layout/lines/line-placement.ts';
+import type { Placement } from '../../shared/layout/placement.ts';
+import { drawnKey } from '../../shared/rules/focus.ts';
+import type { DrawnRecord } from '../../shared/rules/focus.ts';
+import type { Drawn } from './draft.ts';
+
+/** A drawn record that takes a place on the paper, px of the drawing. */
+export interface Standing {
+  readonly record: DrawnRecord;
+  readonly box: Box;
+}
+
+/** A drawn record that runs over the paper. */
+export interface Running {
+  readonly record: DrawnRecord;
+  readonly courses: readonly Course[];
+}
+
+/** Who and what has a place in a drawing: persons, parties and homes, by `drawnKey`. */
+export function standing({ placement, diagram }: Drawn): ReadonlyMap<string, Standing> {
+  const family = diagram === 'genogram' ? placement : placement.family;
+  const cards = diagram === 'genogram' ? placement.parties : placement.cards;
+  const all: readonly Standing[] = [
+    ...family.households.map(({ id, outlines }) => ({
+      record: { kind: 'household' as const, id },
+      box: boundsOf(outlines.flatMap((outline) => outline.map((point) => boxAround(point, 0, 0)))) ?? boxAround({ x: 0, y: 0 }, 0, 0),
+    })),
+    ...cards.map((card) => ({ record: { kind: 'involved' as const, id: card.id }, box: boxAround(card, card.width, card.height) })),
+    ...family.persons.map((person) => ({
+      record: { kind: 'person' as const, id: person.id },
+      box: boxAround(person, person.width, person.height),
+    })),
+  ];
+  return new Map(all.map((it) => [drawnKey(it.record), it]));
+}
+
+/** Every line of a drawing that can be chosen, with where it runs. */
+export function running(drawn: Drawn): readonly Running[] {
+  if (drawn.diagram === 'systemogram') {
+    const { family, lines, boundaries } = drawn.placement;
+    return [
+      ...unionsOf(family),
+      ...lines.map(({ id, arrows }) => ({ record: { kind: 'help-line' as const, id }, courses: arrows.map((it) => it.course) })),
+      ...boundaries.map(({ id, course }) => ({ record: { kind: 'boundary' as const, id }, courses: [course] })),
+    ];
+  }
+  const { lines } = drawn.placement;
+  return [
+    ...unionsOf(drawn.placement),
+    ...(lines?.triangles ?? []).map(({ id, courses }) => ({
+      record: { kind: 'triangle' as const, id },
+      courses: courses.map((it) => it.course),
+    })),
+    ...(lines?.boundaries ?? []).map(({ id, course }) => ({ record: { kind: 'boundary' as const, id }, courses: [course] })),
+    ...(lines?.loyalties ?? []).map(({ id, courses }) => ({ record: { kind: 'loyalty' as const, id }, courses })),
+    ...(lines?.ties ?? []).map(({ id, course }) => ({ record: { kind: 'tie' as const, id }, courses: [course] })),
+    ...(lines?.coalitions ?? []).map(({ id, arc, spokes, shafts }) => ({
+      record: { kind: 'coalition' as const, id },
+      courses: [arc, ...spokes, ...shafts.map((it) => it.course)],
+    })),
+  ];
+}
+
+function unionsOf({ unions }: Placement): readonly Running[] {
+  return unions.map(({ id, lines }) => ({ record: { kind: 'union' as const, id }, courses: lines.map((it) => it.points) }));
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { perform } from '../../../shared/commands/index.ts';
+import { chosenAfter, choosesReading, entered } from '../../../renderer/workspace/entry-state.ts';
+import { examplesFor } from '../../../renderer/workspace/entry-examples.ts';
+import { understand } from '../../../shared/words/index.ts';
+import { checkCasus } from '../../../shared/model/check.ts';
+import type { Casus } from '../../../shared/model/records.ts';
+
+let made = 0;
+const newId = (): string => `new-${(made += 1)}`;
+const empty: Casus = (() => {
+  const checked = checkCasus({ format: 'systeemkaart/casus', version: 1, id: 'W-1', title: '', referenceDate: '2024-05-16' });
+  if (!checked.ok) throw new Error('An empty casus is usable.');
+  return checked.casus;
+})();
+const around = (casus: Casus, selected: readonly string[] = []) => ({ casus, selected, language: 'nl' as const, newId });
+function said(casus: Casus, text: string, selected: readonly string[] = []): Casus {
+  const { chosen } = understand(text, around(casus, selected));
+  const done = perform(casus, chosen?.deeds ?? []);
+  if (!done.ok || done.casus === casus) throw new Error(`Not done: ${text}`);
+  return done.casus;
+}
+const lotte = said(empty, 'Lotte 15 v');
+const lotteId = lotte.persons[0]?.id ?? '';
+
+test('words that mean one thing show what will be, and Enter does exactly that', () => {
+  const { state } = entered('moeder Karin 44', around(lotte, [lotteId]), 'full');
+  const meant = state.is === 'meant' ? state : undefined;
+  expect(meant?.after.persons.map(({ name }) => name)).toEqual(['Lotte', 'Karin']);
+  expect(perform(lotte, meant?.meaning.deeds ?? [])).toMatchObject({ ok: true, casus: meant?.after });
+});
+
+test('words that are not known do nothing and say which', () => {
+  const { state } = entered('Lotte blorp', around(lotte), 'full');
+  expect(state).toMatchObject({ is: 'unclear', unclear: { text: 'blorp' } });
+});
+
+test('what the drawing says already is told and not done again', () => {
+  const close = said(said(lotte, 'moeder Karin 44', [lotteId]), 'Lotte Karin hecht');
+  expect(entered('Lotte is 15', around(close), 'full').state.is).not.toBe('unclear');
+  expect(entered('   ', around(close), 'full').state).toEqual({ is: 'empty' });
+});
+
+test('people light up as soon as their name is typed', () => {
+  expect([...entered('Lotte', around(lotte), 'full').lit]).toEqual([`person:${lotteId}`]);
+});
+
+test('Tab finishes the name that was begun, unless names are hidden on the screen', () => {
+  expect(entered('Lot', around(lotte), 'full').rest).toBe('te');
+  expect(entered('Lot', around(lotte), 'initials').rest).toBe('');
+});
+
+test('a sentence about nobody chooses the first who came; else who was chosen stays chosen', () => {
+  const { chosen } = understand('Bram 12 m, zus Fleur 6', around(empty));
+  const deeds = chosen?.deeds ?? [];
+  const done = perform(empty, deeds);
+  const bram = done.ok ? done.casus.persons.find(({ name }) => name === 'Bram') : undefined;
+  expect(chosenAfter(empty, deeds, [])).toEqual([{ kind: 'person', id: bram?.id }]);
+  expect(chosenAfter(lotte, deeds, [{ kind: 'person', id: lotteId }])).toBeUndefined();
+});
+
+test('a digit chooses a reading only right behind a letter', () => {
+  expect(choosesReading('Jan hecht Piet', 14, '1', 2)).toBe(true);
+  expect(choosesReading('kind Bram ', 10, '1', 2)).toBe(false);
+  expect(choosesReading('Jan 1', 5, '9', 2)).toBe(false);
+  expect(choosesReading('Jan hecht Piet', 14, '3', 2)).toBe(false);
+});
+
+test('every example is understood where it is shown', () => {
+  const family = said(said(lotte, 'moeder Karin 44, vader Peter 46', [lotteId]), 'broer Bram 12', [lotteId]);
+  for (const language of ['nl', 'en'] as const) {
+    const view = { language, names: 'full' } as const;
+    const shown = [
+      ...examplesFor(empty, 'genogram', view).map((words) => ({ words, casus: empty, selected: [] })),
+      ...examplesFor(lotte, 'genogram', view)
+        .slice(0, 2)
+        .map((words) => ({ words, casus: lotte, selected: [lotteId] })),
+      ...examplesFor(family, 'genogram', view).map((words) => ({ words, casus: family, selected: [] })),
+      ...examplesFor(family, 'systemogram', view).map((words) => ({ words, casus: family, selected: [] })),
+    ];
+    for (const { words, casus, selected } of shown) {
+      expect([words, understand(words, { ...around(casus, selected), language }).chosen === undefined]).toEqual([words, false]);
+    }
+  }
+});
