@@ -38,7 +38,7 @@ const OFF_MIDDLE = 70;
 const ON_LINE = 900;
 /** Words may stand this much further off, px, where all is full, and what a px of it costs. */
 const FURTHER = [0, 8, 17, 28, 42, 58];
-const FAR = 3;
+const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
 /** What it costs to stand beside another course of the record than its first. */
@@ -94,13 +94,14 @@ export function wordsBeside(
     .filter((form, at, all) => at === 0 || form.length > (all[at - 1]?.length ?? 0))
     .map((form, broke) => {
       const lines = form.map(({ text, role }) => ({ text, role, width: measure(text, role) }));
-      const width = Math.max(...lines.map((line) => line.width)) + 4;
+      const width = Math.max(...lines.map((line) => line.width)) + 6;
       return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
     });
   const places = [course, ...others].flatMap((one, at) => placesBeside(one, half, forms, at === 0 ? 0 : OTHER));
   const near = cheapest(board, places);
   const best = near && near.price <= FULL ? near.place : cheapest(board, [...places, ...placesRound(course, forms)])?.place;
-  if (best) board.taken.push(boxAround(best.at, best.width, best.height));
+  // Words of two lines must not read as one.
+  if (best) board.taken.push(boxAround(best.at, best.width + 2 * AWAY, best.height + 2 * AWAY));
   if (!best) return [];
   let y = best.at.y - best.height / 2;
   return best.lines.map(({ text, role, width }): PlacedText => {

@@ -23,7 +23,7 @@ const WRONG = 400;
 
 /**
  * The straight line between two sides (catalogue E.6).
- * Before: everything else stands. After: it has everybody of one side on one hand and of the other side on the other, where a straight line can,
+ * Before: everything else stands, lines too. After: it has everybody of one side on one hand and of the other side on the other, where a straight line can,
  * and lies where least is in its way.
  */
 export function boundaryCourse(
@@ -64,7 +64,7 @@ export function boundaryCourse(
 }
 
 /** Trouble that a boundary of the drawing before may have, px, and how far it may lie from the middle between its sides. */
-const TROUBLE = 150;
+const TROUBLE = 250;
 const ASTRAY = 190;
 
 /** Whether a boundary still has its sides on its two hands, lies between them and runs through nothing. */

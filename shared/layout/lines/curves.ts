@@ -16,6 +16,9 @@ import { priceOf, priceOfCubic } from './price.ts';
 export const TURN = 34;
 const RESTLESS = 60;
 export const DETOUR = 0.8;
+/** What it costs to turn by a radian in a bend tighter than the radius that still looks calm, px. */
+const SHARP = 110;
+const CALM = 42;
 /** Distance of points on a course, px. */
 export const POINT_STEP = 4;
 /** How many different curves are offered, and how much dearer than the best they may be: px, and a share of the best. */
@@ -63,13 +66,14 @@ function nameOf({ from, to, bow }: Curve): number {
 export function priceOfWay(ground: Ground, join: Join, courses: readonly (readonly Point[])[]): Way {
   const ends = [ground.numbers.get(join.from.id) ?? 0, ground.numbers.get(join.to.id) ?? 0];
   const each = courses.map((course, at) => {
-    let [turn, net] = [0, 0];
+    let [turn, net, sharp] = [0, 0, 0];
     for (let i = 2; i < course.length; i++) {
       const [a, b, c] = [course[i - 2], course[i - 1], course[i]];
       if (!a || !b || !c) continue;
       const [v, w] = [minus(b, a), minus(c, b)];
       const by = turnOf(v, w);
       turn += by;
+      sharp += Math.max(0, by - Math.hypot(w.x, w.y) / CALM);
       net += Math.sign(v.x * w.y - v.y * w.x) * by;
     }
     const [first = origin, last = origin] = [course[0], course.at(-1)];
@@ -77,7 +81,7 @@ export function priceOfWay(ground: Ground, join: Join, courses: readonly (readon
     const detour = DETOUR * (length - distance(first, last));
     const trouble = priceOf(ground, course, { half: join.strands[at]?.half ?? 0, ends }) + unbowed(join, course);
     // Turns to and fro are what makes a way look restless.
-    return { trouble, price: length + detour + TURN * turn + RESTLESS * (turn - Math.abs(net)) + trouble };
+    return { trouble, price: length + detour + TURN * turn + RESTLESS * (turn - Math.abs(net)) + SHARP * sharp + trouble };
   });
   const mean = (of: (one: { readonly trouble: number; readonly price: number }) => number): number =>
     each.reduce((sum, one) => sum + of(one), 0) / Math.max(1, each.length);

@@ -61,8 +61,9 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const courses = new Map(lines.map((line) => [line.key, line.course]));
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
   const before = standing(finishing.before);
+  const crossed = groundWith(ground, lines);
   const parted = joined.boundaries.flatMap((it) => {
-    const course = boundaryCourse(ground, shapesFor(it.between[0]), shapesFor(it.between[1]), before.boundaries.get(it.id)?.course);
+    const course = boundaryCourse(crossed, shapesFor(it.between[0]), shapesFor(it.between[1]), before.boundaries.get(it.id)?.course);
     return course.length > 1 ? [{ it, course }] : [];
   });
   const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];

@@ -10,7 +10,7 @@ const prices = {
   near: 3,
   word: 260,
   air: 5,
-  ownWord: 20,
+  ownWord: 42,
   /** Outside the drawing, which makes the paper grow. */
   beyond: 0.8,
   offPaper: 12,
@@ -24,7 +24,7 @@ const perWay = (along: number, steep: readonly [number, number], across: number)
   });
 const slants = {
   /** For the middle of a line, and for its borders. */
-  kin: perWay(60, [4, 1.2], 0.5),
+  kin: perWay(100, [4, 1.2], 0.5),
   kinBorder: perWay(14, [1.5, 0.8], 0.5),
   hull: perWay(2.5, [0.5, 0.2], 0.1),
   busy: perWay(7, [1.6, 0.9], 0.5),
