@@ -25,6 +25,8 @@ const HANDLE_LEAST = 12;
 const HANDLE_MOST = 260;
 const TURN = 34;
 const DETOUR = 0.8;
+/** Leaving away from where it goes. */
+const BACKWARDS = 90;
 /** Each px by which a bend is tighter than the radius that still looks calm. */
 const CALM = 34;
 const TIGHT = 5;
@@ -128,6 +130,7 @@ function squares(join: Join, from: Port, to: Port, into: Curve[]): void {
       TURN * (turnA + turnB) +
       tight +
       swing +
+      BACKWARDS * (Math.max(0, -leaves) + Math.max(0, -arrives)) +
       meets(join.from, from, from.out.x, from.out.y) +
       meets(join.to, to, to.out.x, to.out.y) +
       unbowed(join, bow, ux, uy);

@@ -14,7 +14,8 @@ import { priceOf, priceOfCubic } from './price.ts';
 
 /** What a turn costs, px for a radian; turning to and fro; and each px by which a line is longer than straight. */
 export const TURN = 34;
-const RESTLESS = 60;
+const RESTLESS = 80;
+const BACKWARDS = 90;
 export const DETOUR = 0.8;
 /** What it costs to turn by a radian in a bend tighter than the radius that still looks calm, px. */
 const SHARP = 110;
@@ -78,7 +79,7 @@ export function priceOfWay(ground: Ground, join: Join, courses: readonly (readon
     }
     const [first = origin, last = origin] = [course[0], course.at(-1)];
     const length = lengthOf(course);
-    const detour = DETOUR * (length - distance(first, last));
+    const detour = DETOUR * (length - distance(first, last)) + BACKWARDS * (leavingAway(course) + leavingAway(course.toReversed()));
     const trouble = priceOf(ground, course, { half: join.strands[at]?.half ?? 0, ends }) + unbowed(join, course);
     // Turns to and fro are what makes a way look restless.
     return { trouble, price: length + detour + TURN * turn + RESTLESS * (turn - Math.abs(net)) + SHARP * sharp + trouble };
@@ -86,6 +87,12 @@ export function priceOfWay(ground: Ground, join: Join, courses: readonly (readon
   const mean = (of: (one: { readonly trouble: number; readonly price: number }) => number): number =>
     each.reduce((sum, one) => sum + of(one), 0) / Math.max(1, each.length);
   return { courses, trouble: mean((one) => one.trouble), price: mean((one) => one.price) };
+}
+
+/** How much a course leaves its start away from its end, 0 to 1. */
+function leavingAway(course: readonly Point[]): number {
+  const [first, last, next] = [course[0], course.at(-1), course[Math.min(4, course.length - 1)]];
+  return first && last && next ? Math.max(0, -dot(unit(minus(next, first)), unit(minus(last, first)))) : 0;
 }
 
 const origin: Point = { x: 0, y: 0 };

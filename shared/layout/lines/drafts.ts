@@ -62,7 +62,8 @@ export function layAll<L extends Laid>(ground: Ground, drafts: readonly Draft<L>
     for (const [draft, ways] of open) {
       const mine = laid.get(draft.id);
       const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
-      if (!mine || !crowded(mine, others, draft.rank === 0 || round > 0)) continue;
+      // The others give way to coalitions first.
+      if (!mine || (draft.rank === 0 && round === 0) || !crowded(mine, others, round > 0)) continue;
       const busy = groundWith(
         ground,
         others.flatMap((one) => one.lines),
@@ -121,13 +122,13 @@ function priceAmong(way: Laid, others: readonly Laid[], limit: number): number {
   return sum;
 }
 
-/** Whether a draft runs along others or, where these do not give way to it, crosses too much. */
-function crowded(mine: Laid, others: readonly Laid[], first: boolean): boolean {
+/** Whether a draft runs along others or, unless only that is asked, pays too much for what it meets. */
+function crowded(mine: Laid, others: readonly Laid[], alongOnly: boolean): boolean {
   let sum = 0;
   return others.some((other) => {
     const { price, along } = meeting(mine, other);
     sum += price;
-    return along > STRETCH || (!first && sum > CROWDED);
+    return along > STRETCH || (!alongOnly && sum > CROWDED);
   });
 }
 

@@ -10,7 +10,7 @@ const prices = {
   near: 3,
   word: 260,
   air: 5,
-  ownWord: 42,
+  ownWord: 28,
   /** Outside the drawing, which makes the paper grow. */
   beyond: 0.8,
   offPaper: 12,

@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance, plus, roundedLine } from '../../geometry/course.ts';
+import { distance, minus, plus, roundedLine, unit } from '../../geometry/course.ts';
 import { Queue } from '../../geometry/queue.ts';
 import type { Join, Way } from './bundle.ts';
 import { DETOUR, POINT_STEP, priceOfWay, TURN } from './curves.ts';
@@ -23,6 +23,8 @@ const LEAP = 96;
 const SLANT = 50;
 const MISS = 0.55;
 const FLATTEST = 0.35;
+/** Leaving away from where it goes. */
+const BACKWARDS = 90;
 const STIFF = 9;
 /** Ways that are this much dearer than what there is are not looked for. */
 const EAGER = 1.15;
@@ -135,6 +137,7 @@ function leaps(ground: Ground, places: Waypoints, join: Join, side: 'from' | 'to
   const shape = join[side];
   const ports = portsOf(shape, side === 'from' ? join.gapFrom : join.gapTo);
   const found = new Map<number, Leap>();
+  const away = unit(minus(join[side === 'from' ? 'to' : 'from'].centre, shape.centre));
   places.there.forEach((one, block) => {
     if (one === 0) return;
     const [x, y] = [places.xs[block] ?? 0, places.ys[block] ?? 0];
@@ -148,7 +151,7 @@ function leaps(ground: Ground, places: Waypoints, join: Join, side: 'from' | 'to
       const facing = ux * port.out.x + uy * port.out.y;
       if (facing < FLATTEST) continue;
       const miss = shape.sort === 'person' ? MISS * Math.abs((shape.centre.x - port.at.x) * uy - (shape.centre.y - port.at.y) * ux) : 0;
-      const least = size + SLANT * (1 - facing) + miss;
+      const least = size + SLANT * (1 - facing) + miss + BACKWARDS * Math.max(0, -(ux * away.x + uy * away.y));
       if (least >= (best?.price ?? Infinity)) continue;
       // The first px lie on its own air.
       const from = plus(port.at, { x: ux, y: uy }, Math.min(size / 2, 8));
