@@ -98,7 +98,7 @@ export function paintWord(ground: Ground, box: Box, owner: number): void {
     ground.any[cell] = 1;
   });
   // Grown by half a cell, so that no cell of which a part is covered stays free.
-  eachCell(ground, grown(box, CELL / 2 - 1), (cell) => {
+  eachCell(ground, grown(box, CELL / 2 + 0.5), (cell) => {
     ground.word[cell] = owner;
   });
 }
