@@ -1,7 +1,9 @@
-import { ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { CalendarDays, ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
+import { casusOn } from '../shared/rules/casus-on.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
+import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -10,11 +12,14 @@ import { ClashAside } from './panels/ClashAside.tsx';
 import { Details } from './panels/Details.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { HypothesesMenu } from './panels/HypothesesMenu.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
 import type { Place } from './panels/Rail.tsx';
+import { ThenPill } from './panels/ThenPill.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { UndoPair } from './panels/UndoPair.tsx';
 import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
@@ -24,20 +29,17 @@ import { Press, PicturePress } from './parts/Press.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
-import { useDrawing, wishOf } from './workspace/drawing.ts';
 import { handOverCasus } from './workspace/hand-over.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
-import { useEditorOf } from './workspace/use-editor.ts';
-import type { Bench } from './workspace/use-editor.ts';
-import { useGhost } from './workspace/use-ghost.ts';
-import type { Prepared } from './workspace/use-ghost.ts';
 import { useNow } from './workspace/now.ts';
 import { useTeamCasus } from './workspace/use-team-casus.ts';
+import { useWorkbench } from './workspace/use-workbench.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
+import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -55,26 +57,29 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<'export' | 'keys' | 'unsaved'>();
   const [place, setPlace] = useState<Place>('genogram');
+  const [diagram, setDiagram] = useState<DiagramName>('genogram');
+  const [then, setThen] = useState<string>();
+  const [timed, setTimed] = useState(false);
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
-  const seen = versions.looked?.casus ?? casus;
-  const prepared = useRef<Prepared>(undefined);
-  const drawing = useDrawing(seen, look, words.language, 'genogram', prepared);
+  const now = versions.looked?.casus ?? casus;
+  const seen = useMemo(() => now && (then === undefined ? now : casusOn(now, then)), [now, then]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const canChange = team.canChange && seen === casus;
-  const bench = useMemo<Bench | undefined>(() => {
-    const view = { names: look.names, layers: look.layers, language: words.language };
-    return seen && { casus: seen, diagram: 'genogram', view, canChange, drawing, hand, refused: setFaults };
-  }, [seen, look.names, look.layers, words.language, canChange, drawing, hand]);
-  const editor = useEditorOf(bench);
-  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
-  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
-  useDrawingKeys(place === 'genogram' ? editor : undefined);
+  const { drawing, editor, ghosts } = useWorkbench({
+    casus: seen,
+    diagram,
+    look,
+    language: words.language,
+    canChange: team.canChange && seen === casus,
+    hand,
+    refused: setFaults,
+  });
+  useDrawingKeys(place === 'details' ? undefined : editor);
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
-  const now = useNow();
-  const today = dayOf(now);
+  const clock = useNow();
+  const today = dayOf(clock);
   const consent = useMemo(() => casus && consentOn(voicesOf(casus), today), [casus, today]);
   const unsaved = team.stopped && team.editing ? team.editing.edits.filter(({ state }) => state === 'new').length : 0;
   const leave = (): void => (unsaved > 0 ? setOver('unsaved') : onBack());
@@ -112,20 +117,36 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                 aria-expanded={older}
                 onPress={() => {
                   setOlder(!older);
-                  setPlace('genogram');
+                  setPlace(diagram);
                 }}
               />
               <span className="rule" />
+              {now && (
+                <Press
+                  look="bare"
+                  icon={CalendarDays}
+                  aria-pressed={timed}
+                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? now.referenceDate) })}
+                  onPress={() => {
+                    setTimed(!timed);
+                    setThen(undefined);
+                  }}
+                >
+                  <span className="num when-wide">{dayOnPaper(then ?? now.referenceDate)}</span>
+                </Press>
+              )}
+              {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
           }
         />
         <Rail
-          places={['genogram', 'details']}
+          places={['genogram', 'systemogram', 'details']}
           place={place}
           onPlace={(to) => {
             setPlace(to);
+            if (to !== 'details') setDiagram(to);
             if (to === 'details') versionsShut();
           }}
           onKeys={() => setOver('keys')}
@@ -151,9 +172,9 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         ) : (
           casus &&
           hand &&
-          (beside.length > 0 ? <ClashAside clashes={beside} casus={casus} hand={hand} /> : place === 'genogram' && editor && <Inspector />)
+          (beside.length > 0 ? <ClashAside clashes={beside} casus={casus} hand={hand} /> : place !== 'details' && editor && <Inspector />)
         )}
-        {editor && place === 'genogram' ? <EntryLine beside={foot()} /> : foot()}
+        {editor && place !== 'details' ? <EntryLine beside={foot()} /> : foot()}
       </div>
       {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}
       {over === 'unsaved' && unsaved > 0 && team.stopped && casus && (
@@ -165,7 +186,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           onClose={() => setOver(undefined)}
         />
       )}
-      {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
+      {over === 'export' && now && (
+        <ExportSheet
+          casus={now}
+          look={look}
+          diagram={diagram}
+          then={then}
+          focus={editor?.focus}
+          onClose={() => setOver(undefined)}
+          onSaved={tellExport}
+        />
+      )}
     </EditorContext>
   );
 
@@ -205,9 +236,11 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     return (
       <>
         <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
+        {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (
           <div className="paper-then" role="status">
-            {say('interface.versions.then', { when: momentInWords(looked.version.at, now, words.language) })}
+            {say('interface.versions.then', { when: momentInWords(looked.version.at, clock, words.language) })}
             <Press look="bare" onPress={() => void versions.look(undefined)}>
               {say('interface.versions.to-now')}
             </Press>

@@ -1,19 +1,24 @@
-import { ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { CalendarDays, ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { casusOn } from '../shared/rules/casus-on.ts';
+import type { Fault } from '../shared/model/check.ts';
+import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
+import { HypothesesMenu } from './panels/HypothesesMenu.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { Rail } from './panels/Rail.tsx';
+import { ThenPill } from './panels/ThenPill.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
-import { useDrawing, wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
@@ -21,12 +26,10 @@ import { layerCounts } from './workspace/layer-counts.ts';
 import { firstLook, nextNames, withLayer } from './workspace/look.ts';
 import type { Look } from './workspace/look.ts';
 import { useLooseCasus } from './workspace/loose-casus.ts';
-import { useGhost } from './workspace/use-ghost.ts';
-import type { Prepared } from './workspace/use-ghost.ts';
-import { useEditorOf } from './workspace/use-editor.ts';
-import type { Bench } from './workspace/use-editor.ts';
+import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 type Over = 'export' | 'keys' | undefined;
@@ -41,17 +44,22 @@ export function MainWindow({ onLeave }: Props) {
   const { say } = words;
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<Over>();
+  const [diagram, setDiagram] = useState<DiagramName>('genogram');
+  const [then, setThen] = useState<string>();
+  const [timed, setTimed] = useState(false);
+  const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
-  const prepared = useRef<Prepared>(undefined);
-  const drawing = useDrawing(casus, look, words.language, 'genogram', prepared);
-  const bench = useMemo<Bench | undefined>(() => {
-    const view = { names: look.names, layers: look.layers, language: words.language };
-    return casus && { casus, diagram: 'genogram', view, canChange: true, drawing, hand, refused: () => undefined };
-  }, [casus, look.names, look.layers, words.language, drawing, hand]);
-  const editor = useEditorOf(bench);
-  const wish = useMemo(() => wishOf(look, words.language, 'genogram'), [look, words.language]);
-  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
+  const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
+  const { drawing, editor, ghosts } = useWorkbench({
+    casus: seen,
+    diagram,
+    look,
+    language: words.language,
+    canChange: then === undefined,
+    hand,
+    refused: noted,
+  });
   useDrawingKeys(editor);
   const receiving = useFileDrop((file) => void openFile(file));
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
@@ -89,18 +97,40 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
+              {casus && (
+                <Press
+                  look="bare"
+                  icon={CalendarDays}
+                  aria-pressed={timed}
+                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? casus.referenceDate) })}
+                  onPress={() => {
+                    setTimed(!timed);
+                    setThen(undefined);
+                  }}
+                >
+                  <span className="num when-wide">{dayOnPaper(then ?? casus.referenceDate)}</span>
+                </Press>
+              )}
+              {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
           }
         />
-        <Rail onKeys={() => setOver('keys')} />
+        <Rail
+          places={['genogram', 'systemogram']}
+          place={diagram}
+          onPlace={(to) => to !== 'details' && setDiagram(to)}
+          onKeys={() => setOver('keys')}
+        />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
         {editor && <Inspector />}
         {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
-      {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
+      {over === 'export' && casus && (
+        <ExportSheet casus={casus} look={look} diagram={diagram} then={then} focus={editor?.focus} onClose={() => setOver(undefined)} />
+      )}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
     </EditorContext>
   );
@@ -132,6 +162,14 @@ export function MainWindow({ onLeave }: Props) {
         </PaperSays>
       );
     }
-    return <CasusPaper casus={casus} drawing={drawing} ghosts={ghosts} actions={openButton} />;
+    return (
+      <>
+        <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
+        {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {timed && editor && casus && (
+          <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />
+        )}
+      </>
+    );
   }
 }

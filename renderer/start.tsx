@@ -5,6 +5,7 @@ import './looks/tokens.css';
 import './looks/controls.css';
 import './looks/frame.css';
 import './looks/paper.css';
+import './looks/hands.css';
 import './looks/dialogs.css';
 import './looks/program.css';
 import './looks/opening.css';
@@ -15,7 +16,10 @@ import './looks/casus-sheets.css';
 import './looks/empty-list.css';
 import './looks/casus.css';
 import './looks/beside.css';
+import './looks/inspector.css';
+import './looks/inspector-fields.css';
 import './looks/entry.css';
+import './looks/who-for-whom.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

@@ -23,7 +23,8 @@ export interface Whereabouts {
   readonly ms: PhaseTimes;
 }
 
-const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
+/** A length or time with one decimal, never `-0`. */
+export const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /**
  * Says where everybody stands, by id. The drawing begins at (0, 0); with an earlier answer handed in, or most

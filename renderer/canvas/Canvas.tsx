@@ -1,15 +1,24 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
+import { useEditor } from '../workspace/editor.ts';
+import type { Gesture } from '../workspace/gesture.ts';
 import { useWords } from '../words/use-words.ts';
 import { useCamera } from './camera-hand.ts';
 import { Ghosts } from './Ghosts.tsx';
 import { Hands } from './Hands.tsx';
-import { glide } from './glide.ts';
-import type { Stands } from './glide.ts';
+import { useFollowChosen } from './follow-chosen.ts';
+import { HandsBelow } from './HandsBelow.tsx';
+import { Minimap } from './Minimap.tsx';
+import { OnPaperContext } from './on-paper.ts';
 import { SceneView } from './SceneView.tsx';
+import { SpokenTree } from './SpokenTree.tsx';
 import { useStageKeys } from './stage-keys.ts';
+import { useSteady } from './steady.ts';
+import { useHands } from './use-hands.ts';
+import type { HandsOn } from './use-hands.ts';
+import { Tells } from './Tells.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
 interface Props {
@@ -19,49 +28,54 @@ interface Props {
   readonly ghosts: readonly Mark[];
 }
 
-/** The drawing under the hand: moved and enlarged, never changed. */
+/** The drawing under the hand. */
 export function Canvas({ title, drawn, ghosts }: Props) {
   const { say } = useWords();
+  const { gesture } = useEditor();
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const { scene } = drawn;
   const { left, top, right, bottom } = scene.view;
   const [width, height] = [right - left, bottom - top];
   const { percent, hand } = useCamera(stage, sheet, { width, height });
-  useStageKeys(stage, hand);
+  useStageKeys(hand);
+  useFollowChosen(hand, drawn);
 
-  const tree = useMemo(() => svgTree(scene), [scene]);
-  const stands = useMemo<Stands>(() => {
-    const { persons } = drawn.diagram === 'genogram' ? drawn.placement : drawn.placement.family;
-    return new Map(persons.map(({ id, x, y }) => [id, { x, y }]));
-  }, [drawn]);
-  const stood = useRef<Stands>(stands);
-  useLayoutEffect(() => {
-    const drawing = sheet.current?.firstElementChild;
-    if (drawing && stood.current !== stands) glide(drawing, stood.current, stands);
-    stood.current = stands;
-  }, [stands]);
+  const picture = useMemo(() => svgTree(scene), [scene]);
+  const hands = useHands(stage, hand, drawn);
+  useSteady(sheet, hand, drawn);
+  const onPaper = useMemo(() => ({ camera: hand, view: scene.view }), [hand, scene.view]);
 
   return (
-    <>
+    <OnPaperContext value={onPaper}>
       <div
         ref={stage}
-        className="stage"
-        role="group"
-        tabIndex={0}
-        aria-label={say('interface.drawing', { title })}
-        aria-describedby="drawing-hint"
+        className={`stage ${cursorOf(gesture, hands)}`}
+        tabIndex={-1}
+        onFocus={({ target, currentTarget }) => target === currentTarget && tree.current?.focus({ preventScroll: true })}
       >
+        <SpokenTree title={title} tree={tree} />
         <div ref={sheet} className="sheet" style={{ width, height }}>
-          <SceneView tree={tree} />
+          <HandsBelow drawn={drawn} hands={hands} />
+          <SceneView tree={picture} />
           {ghosts.length > 0 && <Ghosts scene={scene} marks={ghosts} />}
-          <Hands />
+          <Hands stage={stage} drawn={drawn} hands={hands} />
         </div>
       </div>
       <p id="drawing-hint" className="sr-only">
         {say('interface.drawing.hint')}
       </p>
+      <Tells />
+      <Minimap drawn={drawn} />
       <ZoomControl percent={percent} hand={hand} />
-    </>
+    </OnPaperContext>
   );
+}
+
+/** What the pointer shows that a press would do. */
+function cursorOf(gesture: Gesture, { hovered, preview }: HandsOn): string {
+  if (preview?.is === 'moving') return 'carrying';
+  if (gesture.is === 'aiming') return 'aiming';
+  return hovered === undefined || hovered.part === 'inside' ? '' : 'over';
 }

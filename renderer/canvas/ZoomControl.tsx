@@ -19,7 +19,7 @@ export function ZoomControl({ percent, hand }: Props) {
         {percent} %
       </Button>
       <PicturePress icon={Plus} name={say('interface.zoom.in')} shortcut="+" side="top" onPress={() => hand?.closer()} />
-      <PicturePress icon={Maximize} name={say('interface.zoom.fit')} shortcut="F" side="top" onPress={() => hand?.whole()} />
+      <PicturePress icon={Maximize} name={say('interface.zoom.fit')} shortcut="0" side="top" onPress={() => hand?.whole()} />
     </Toolbar>
   );
 }

@@ -3,7 +3,8 @@ import { zoom, zoomIdentity } from 'd3-zoom';
 import type { D3ZoomEvent } from 'd3-zoom';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { enlarged, FARTHEST, NEAREST, wholeInView } from '../workspace/camera.ts';
+import type { Box, Point } from '../../shared/geometry/box.ts';
+import { closeTo, enlarged, FARTHEST, NEAREST, revealing, wholeInView } from '../workspace/camera.ts';
 import type { Camera, Size } from '../workspace/camera.ts';
 
 /** One press of plus or minus. */
@@ -20,21 +21,47 @@ export interface CameraHand {
   readonly shift: (dx: number, dy: number) => void;
   /** Tells that the drawing or the stage has another size: a drawing that was shown whole stays whole. */
   readonly resize: () => void;
+  /** Where the drawing stands now. */
+  readonly now: () => Camera;
+  /** How large the stage is, px of the screen. */
+  readonly stage: () => Size;
+  /** Tells of every move; gives what ends that. */
+  readonly watch: (listener: () => void) => () => void;
+  /** Follows a drag, px of the screen. */
+  readonly pan: (dx: number, dy: number) => void;
+  /** Brings a box of the sheet into view, no further than it must. */
+  readonly reveal: (box: Box) => void;
+  /** Looks at a box of the sheet from near. */
+  readonly closeUp: (box: Box) => void;
+  /** Puts a point of the sheet in the middle of the stage. */
+  readonly centre: (at: Point) => void;
+  /** Where the sheet shifted under the camera by this much, px of the sheet, the camera goes along, so that nothing is seen of it; unless all was in view. */
+  readonly steady: (by: Point) => void;
+  /** Whether the drawing is shown whole, and stays so. */
+  readonly isWhole: () => boolean;
   readonly leave: () => void;
 }
+
+/** Who wants to hear of every move of a camera. */
+type Listeners = Set<() => void>;
 
 /** Lays hands on a stage: moves the sheet in it, and tells the percentage after each move. */
 function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, tell: (percent: number) => void): CameraHand {
   let camera: Camera = { x: 0, y: 0, k: 1 };
   let stayWhole = true;
+  let atOnce = false;
+  const listeners: Listeners = new Set();
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FARTHEST, NEAREST])
+    // One pointer belongs to the tools; the wheel and two fingers to the camera.
+    .filter((event: Event) => event.type === 'wheel' || (event instanceof TouchEvent && event.touches.length > 1))
     .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       camera = { x, y, k };
       if (sourceEvent !== null) stayWhole = false;
-      sheet.classList.toggle('gliding', sourceEvent === null && sheet.style.transform !== '');
+      sheet.classList.toggle('gliding', sourceEvent === null && !atOnce && sheet.style.transform !== '');
       sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
       tell(Math.round(k * 100));
+      for (const listener of listeners) listener();
     });
   const selection = select(stage);
   selection.call(behaviour).on('dblclick.zoom', null);
@@ -42,6 +69,11 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
   const size = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
   const move = ({ x, y, k }: Camera): void => {
     if (stage.clientWidth > 0) behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
+  };
+  const moveAtOnce = (to: Camera): void => {
+    atOnce = true;
+    move(to);
+    atOnce = false;
   };
   const byHand = (to: Camera): void => {
     stayWhole = false;
@@ -60,6 +92,30 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     resize: () => {
       if (stayWhole) whole();
     },
+    now: () => camera,
+    stage: size,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    pan: (dx, dy) => {
+      stayWhole = false;
+      moveAtOnce({ ...camera, x: camera.x + dx, y: camera.y + dy });
+    },
+    reveal: (box) => {
+      const to = revealing(camera, box, size());
+      if (to !== camera) byHand(to);
+    },
+    closeUp: (box) => byHand(closeTo(box, size())),
+    centre: ({ x, y }) => {
+      const { width, height } = size();
+      stayWhole = false;
+      moveAtOnce({ ...camera, x: width / 2 - x * camera.k, y: height / 2 - y * camera.k });
+    },
+    steady: ({ x, y }) => {
+      if (!stayWhole && (x !== 0 || y !== 0)) moveAtOnce({ ...camera, x: camera.x - x * camera.k, y: camera.y - y * camera.k });
+    },
+    isWhole: () => stayWhole,
     leave: () => void selection.on('.zoom', null),
   };
 }

@@ -1,9 +1,9 @@
-import { FileText, Keyboard, Network } from 'lucide-react';
+import { FileText, Keyboard, Network, Orbit } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../words/use-words.ts';
 
 /** The places of a casus, in the order of the rail. */
-const pictures = { genogram: Network, details: FileText } as const;
+const pictures = { genogram: Network, systemogram: Orbit, details: FileText } as const;
 export type Place = keyof typeof pictures;
 
 interface Props {
@@ -17,7 +17,11 @@ interface Props {
 /** The places of a casus, and the list of keys at its foot. */
 export function Rail({ places = ['genogram'], place = 'genogram', onPlace, onKeys }: Props) {
   const { say } = useWords();
-  const words: Readonly<Record<Place, string>> = { genogram: say('interface.genogram'), details: say('interface.casus.details') };
+  const words: Readonly<Record<Place, string>> = {
+    genogram: say('interface.genogram'),
+    systemogram: say('interface.systemogram'),
+    details: say('interface.casus.details'),
+  };
   return (
     <nav className="rail" aria-label={say('interface.places')}>
       {places.map((id) => {

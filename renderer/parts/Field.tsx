@@ -14,6 +14,7 @@ export interface FieldProps {
   readonly wrong?: string | undefined;
   readonly placeholder?: string;
   readonly type?: 'text' | 'date' | 'search';
+  readonly inputMode?: 'numeric';
   /** Shown as dots. Not a password to the browser, which would offer to keep it, and keep who typed it. */
   readonly secret?: boolean;
   readonly big?: boolean;
@@ -26,6 +27,8 @@ export interface FieldProps {
   readonly onBlur?: () => void;
   /** What Enter does, where it makes no new line. */
   readonly onEnter?: () => void;
+  /** What Escape does; where it says false, Escape is left to whatever the field stands in. */
+  readonly onEscape?: () => boolean;
   /** What stands at the end of the field, such as a button. */
   readonly end?: ReactNode;
 }
@@ -43,6 +46,8 @@ export function Field({
   end,
   type,
   onEnter,
+  onEscape,
+  inputMode,
   ...field
 }: FieldProps) {
   const example = placeholder !== undefined && field.isReadOnly !== true && { placeholder };
@@ -50,8 +55,10 @@ export function Field({
     <TextField
       {...field}
       {...(type !== undefined && { type })}
+      {...(inputMode !== undefined && { inputMode })}
       className={`field ${big ? 'big' : ''}`}
       onKeyDown={(event) => {
+        if (event.key === 'Escape' && onEscape?.() === true) return event.preventDefault();
         if (event.key !== 'Enter' || onEnter === undefined) return event.continuePropagation();
         event.preventDefault();
         onEnter();

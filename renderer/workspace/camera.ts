@@ -1,3 +1,5 @@
+import type { Box } from '../../shared/geometry/box.ts';
+
 /** Where the drawing stands in the window: shifted by x and y in px of the screen, and enlarged k times. */
 export interface Camera {
   readonly x: number;
@@ -34,4 +36,33 @@ export function enlarged({ x, y, k }: Camera, to: number, stage: Size): Camera {
 
 function within(k: number): number {
   return Number.isFinite(k) && k > 0 ? Math.min(NEAREST, Math.max(FARTHEST, k)) : 1;
+}
+
+/** The room on the stage that is not covered, px of the screen. */
+function uncovered(stage: Size): Box {
+  return { left: ROUND, top: ROUND, right: stage.width - ROUND, bottom: stage.height - FOOT };
+}
+
+/** What is brought into view does not touch the border of the stage, px of the screen. */
+const ROUND = 40;
+/** What is looked at closely is not made larger than this. */
+const CLOSEST = 2;
+
+/** The camera that shows a box of the drawing too, moved no further than it must; the very same where it was in view. */
+export function revealing(camera: Camera, box: Box, stage: Size): Camera {
+  const room = uncovered(stage);
+  const shift = (low: number, high: number, from: number, to: number): number =>
+    high - low > to - from ? (from + to - low - high) / 2 : low < from ? from - low : high > to ? to - high : 0;
+  const dx = shift(box.left * camera.k + camera.x, box.right * camera.k + camera.x, room.left, room.right);
+  const dy = shift(box.top * camera.k + camera.y, box.bottom * camera.k + camera.y, room.top, room.bottom);
+  return dx === 0 && dy === 0 ? camera : { ...camera, x: camera.x + dx, y: camera.y + dy };
+}
+
+/** The camera that looks at a box of the drawing from as near as shows all of it. */
+export function closeTo(box: Box, stage: Size): Camera {
+  const room = uncovered(stage);
+  const [width, height] = [Math.max(1, room.right - room.left), Math.max(1, room.bottom - room.top)];
+  const k = within(Math.min(width / Math.max(1, box.right - box.left), height / Math.max(1, box.bottom - box.top), CLOSEST));
+  const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return { k, x: room.left + width / 2 - cx * k, y: room.top + height / 2 - cy * k };
 }

@@ -1,6 +1,6 @@
 import type { LayerId } from '../../shared/catalogue/layers.ts';
 import type { ThemeId } from '../../shared/catalogue/themes.ts';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
@@ -20,6 +20,8 @@ export interface DraftRequest {
   readonly layers: readonly LayerId[];
   /** Where everybody stood, so that as few as possible move. */
   readonly previous?: Placed;
+  /** Who of them looks for a place anew, because a hand let go of them. */
+  readonly loose?: readonly string[];
   /** Where everything stands already, where nothing changed that would move it: only the words are made anew. */
   readonly still?: Placed;
 }

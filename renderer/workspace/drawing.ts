@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
 import type { View } from '../../shared/rules/view.ts';
+import { carried } from './carried.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn, Placed } from './draft.ts';
@@ -32,8 +33,12 @@ interface Ended {
 }
 
 /** What a drawing that changed goes on from: the very same places, or those as near as they can be. */
-function fromBefore({ casus, ...look }: Wanted, { casus: now, ...wish }: Wanted, placed: Placed): Pick<DraftRequest, 'previous' | 'still'> {
-  return standsStill(casus, now) && same(look, wish) ? { still: placed } : { previous: placed };
+function fromBefore(
+  { casus, ...look }: Wanted,
+  { casus: now, ...wish }: Wanted,
+  placed: Placed,
+): Pick<DraftRequest, 'previous' | 'loose' | 'still'> {
+  return standsStill(casus, now) && same(look, wish) ? { still: placed } : carried(placed, casus, now);
 }
 
 /** A drawing without its marks: a worker needs only where everything stands. */

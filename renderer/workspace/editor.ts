@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { ThemeId } from '../../shared/catalogue/themes.ts';
 import type { Deed } from '../../shared/commands/index.ts';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
 import type { View } from '../../shared/rules/view.ts';
@@ -20,6 +21,7 @@ export interface Editor {
   readonly casus: Casus;
   readonly diagram: DiagramName;
   readonly view: View;
+  readonly theme: ThemeId;
   /** False where it is only looked at: another moment, an older version, somebody who may not write. */
   readonly canChange: boolean;
   readonly drawing: Drawing;
@@ -41,12 +43,16 @@ export interface Editor {
   readonly prompt: Prompt | undefined;
   /** Puts words in the entry line and the cursor behind them. */
   readonly ask: (words: string) => void;
+  /** Why a key did nothing, or what it waits for, in one sentence; until something else is chosen. */
+  readonly told: Prompt | undefined;
+  readonly tell: (words: string) => void;
 
   /**
    * Does deeds, all or none: shown at once, written behind it, taken back by one undo. Afterwards `choose` is chosen. False where they cannot be
-   * done; the reason is told below the drawing.
+   * done; the reason is told below the drawing. `from` is the casus that the hand saw when it began, where that took a while, so that nobody is
+   * overwritten who came in between.
    */
-  readonly run: (deeds: readonly Deed[], choose?: Chosen) => boolean;
+  readonly run: (deeds: readonly Deed[], choose?: Chosen, from?: Casus) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly newId: () => string;

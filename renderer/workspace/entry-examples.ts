@@ -1,4 +1,4 @@
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
 

@@ -10,6 +10,10 @@ export type Gesture =
     }
   /** The list of every kind of line stands open, for the two that are chosen. */
   | { readonly is: 'finding-kind' }
+  /** The hypotheses stand open, for what is chosen. */
+  | { readonly is: 'finding-hypothesis' }
+  /** Everything that can be done with what is chosen stands open, to be found by name. */
+  | { readonly is: 'finding-command' }
   /** The name of a person or a party is written on the paper itself. */
   | { readonly is: 'naming'; readonly id: string };
 

@@ -3,6 +3,11 @@ import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
 import metrics from '../../assets/fonts/metrics.json' with { type: 'json' };
 import { themes } from '../../shared/catalogue/themes.ts';
 import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import type { LayoutOptions } from '../../shared/layout/genogram/layout.ts';
+import { layoutSystemogram } from '../../shared/layout/systemogram/layout.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import { aroundFamily } from '../../shared/rules/around-family.ts';
+import { systemogramOnSheet } from '../../shared/scene/draw-systemogram.ts';
 import { measureRoles } from '../../shared/layout/measure.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { genogramOnSheet } from '../../shared/scene/draw-genogram.ts';
@@ -15,19 +20,33 @@ import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
 /** Makes drawings away from the hand. ELK itself sits in a worker of this worker, and ends with it. */
 
 const preset = 'mcgoldrick2020';
+type Options = Omit<LayoutOptions, 'previous'>;
 const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
 
-async function draw({ casus, theme, names, language, layers, previous, still, diagram }: DraftRequest): Promise<Drawn> {
+async function draw(request: DraftRequest): Promise<Drawn> {
+  const { casus, theme, names, language, layers, diagram } = request;
   const view = { names, language, layers: new Set(layers) };
-  const shown = visibleCasus(casus, view);
   const { textScale } = themes[theme];
   const measure = measureRoles(metrics, textScale);
   const look = { view, theme, preset, measure, say: wordsOf(language).sayOther } as const;
   const options = { elk, view, preset, measure, textScale } as const;
-  if (diagram === 'systemogram') throw new Error('The systemogram has no layout yet.');
+  return diagram === 'genogram'
+    ? genogram(visibleCasus(casus, view), request, options, look)
+    : systemogram(aroundFamily(casus, view), request, options, look);
+}
+
+async function genogram(shown: Casus, { previous, still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
+  const diagram = 'genogram';
   const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
   const placement = still?.diagram === diagram ? still.placement : (await layoutGenogram(shown, { ...options, ...before })).placement;
   return { diagram, placement, ...onPaper(genogramOnSheet(shown, placement, look), look) };
+}
+
+async function systemogram(shown: Casus, { previous, still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
+  const diagram = 'systemogram';
+  const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
+  const placement = still?.diagram === diagram ? still.placement : (await layoutSystemogram(shown, { ...options, ...before })).placement;
+  return { diagram, placement, ...onPaper(systemogramOnSheet(shown, placement, look), look) };
 }
 
 /** A drawing as the window shows it. */

@@ -4,7 +4,7 @@ import type { Course } from '../../shared/layout/lines/line-placement.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
-import type { Drawn } from './draft.ts';
+import type { Placed } from './draft.ts';
 
 /** A drawn record that takes a place on the paper, px of the drawing. */
 export interface Standing {
@@ -19,7 +19,7 @@ export interface Running {
 }
 
 /** Who and what has a place in a drawing: persons, parties and homes, by `drawnKey`. */
-export function standing({ placement, diagram }: Drawn): ReadonlyMap<string, Standing> {
+export function standing({ placement, diagram }: Placed): ReadonlyMap<string, Standing> {
   const family = diagram === 'genogram' ? placement : placement.family;
   const cards = diagram === 'genogram' ? placement.parties : placement.cards;
   const all: readonly Standing[] = [
@@ -37,7 +37,7 @@ export function standing({ placement, diagram }: Drawn): ReadonlyMap<string, Sta
 }
 
 /** Every line of a drawing that can be chosen, with where it runs. */
-export function running(drawn: Drawn): readonly Running[] {
+export function running(drawn: Placed): readonly Running[] {
   if (drawn.diagram === 'systemogram') {
     const { family, lines, boundaries } = drawn.placement;
     return [

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { perform } from '../../shared/commands/index.ts';
+import type { ThemeId } from '../../shared/catalogue/themes.ts';
 import type { Deed } from '../../shared/commands/index.ts';
-import type { DiagramName } from '../../shared/commands/hand-placed.ts';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
 import type { View } from '../../shared/rules/view.ts';
-import { stillThere } from './chosen.ts';
+import { endsOf, stillThere } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Editor, Prompt } from './editor.ts';
@@ -19,6 +20,7 @@ export interface Bench {
   readonly casus: Casus;
   readonly diagram: DiagramName;
   readonly view: View;
+  readonly theme: ThemeId;
   readonly canChange: boolean;
   readonly drawing: Drawing;
   readonly hand: Pick<TeamCasusHand, 'change' | 'undo' | 'redo'> | undefined;
@@ -39,6 +41,9 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [prompt, setPrompt] = useState<Prompt>();
   const ask = useCallback((words: string) => setPrompt((last) => ({ words, turn: (last?.turn ?? 0) + 1 })), []);
 
+  const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
+  const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
+
   const code = bench?.casus.id;
   const [of, setOf] = useState(code);
   if (of !== code) {
@@ -49,33 +54,39 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     look(undefined);
     offer(undefined);
     setPrompt(undefined);
+    setTold(undefined);
   }
 
   return useMemo(() => {
     if (bench === undefined) return undefined;
-    const { casus, diagram, view, drawing, hand, refused } = bench;
+    const { casus, diagram, view, theme, drawing, hand, refused } = bench;
     const canChange = bench.canChange && hand !== undefined;
-    const run = (deeds: readonly Deed[], then?: Chosen): boolean => {
+    const run = (deeds: readonly Deed[], then?: Chosen, from: Casus = casus): boolean => {
       const [first] = deeds;
       if (!canChange || hand === undefined || first === undefined) return false;
-      const done = perform(casus, deeds);
+      const done = perform(from, deeds);
       if (!done.ok) {
         refused(done.faults);
         return false;
       }
       refused([]);
-      if (done.casus !== casus) hand.change(first.command, casus, done.casus);
+      if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;
+    };
+    const chooseAndLook = (next: Chosen): void => {
+      choose(next);
+      if (diagram === 'systemogram') look(aloneIn(next, focus));
     };
     return {
       casus,
       diagram,
       view,
+      theme,
       canChange,
       drawing,
       chosen: stillThere(casus, chosen),
-      choose,
+      choose: chooseAndLook,
       gesture,
       begin,
       lit,
@@ -86,10 +97,22 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       offer,
       prompt,
       ask,
+      told: told?.of === chosen ? told : undefined,
+      tell,
       run,
       undo: () => hand?.undo(),
       redo: () => hand?.redo(),
       newId,
     };
-  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask]);
+  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell]);
+}
+
+/**
+ * What a systemogram shows alone when something is chosen (catalogue F): of a person only the helpers, of a helper only at whom they aim. A line that is
+ * chosen leaves what was looked at; nothing chosen shows all again.
+ */
+function aloneIn(chosen: Chosen, focus: Focus | undefined): Focus | undefined {
+  if (chosen.length === 0) return undefined;
+  const parties = endsOf(chosen);
+  return parties.length === chosen.length ? { records: parties } : focus;
 }

@@ -30,9 +30,12 @@ const heads: Readonly<Record<'filled' | 'open', Readonly<Record<FrameworkLook['h
   open: { usual: 'hollow', firm: 'firm-hollow', large: 'large-hollow' },
 };
 
-/** Centre distance of the lines of a double shaft, px: straight ones by their weight, and two that swing. */
+/** Centre distance of the lines of a double shaft, px: straight ones by their weight, and one that swings from one that does not. */
 const APART = 4;
-const APART_SWINGING = 7;
+const APART_SWINGING = 8;
+/** How far a line swings by itself, and beside another. */
+const SWING = 6;
+const SWING_BESIDE = 3.8;
 /** A heavier line is cut in longer pieces, or its gaps would close. */
 const LONGER = 1.4;
 const HEAVY = 3;
@@ -53,11 +56,8 @@ function strokesOf(status: StatusLook, framework: FrameworkLook, quality: Qualit
   const { second } = framework;
   const width = quality.widths[second === undefined ? 0 : 1];
   const cut = cutOf(status, quality, width);
-  const form = quality.swings
-    ? ({ way: 'zigzag', amplitude: second === undefined ? 6 : 4.5, halfWave: 6, lead: 8 } as const)
-    : ({ way: 'straight' } as const);
-  const line = (cutting: Cutting | undefined, offset: number): CourseStroke => ({
-    ...form,
+  const line = (cutting: Cutting | undefined, offset: number, swing?: number): CourseStroke => ({
+    ...(swing === undefined ? { way: 'straight' } : { way: 'zigzag', amplitude: swing, halfWave: 6, lead: 8 }),
     ink,
     width: width * (cutting?.heavier ?? 1),
     ...(cutting?.dash && { dash: cutting.dash }),
@@ -65,10 +65,11 @@ function strokesOf(status: StatusLook, framework: FrameworkLook, quality: Qualit
     ...(offset !== 0 && { offset }),
     ...(status.free !== undefined && { free: status.free }),
   });
-  if (second === undefined) return [line(cut, 0)];
+  if (second === undefined) return [line(cut, 0, quality.swings && SWING)];
   const half = (quality.swings ? APART_SWINGING : APART + width) / 2;
   const own = second === 'same' ? cut : { dash: cut === undefined || status.cut ? second.dash : second.beside, heavier: 1 };
-  return [line(cut, -half), line(own, half)];
+  // Tension on a double shaft swings one line; the other stays, so that both can be told.
+  return [line(cut, -half, quality.swings && SWING_BESIDE), line(own, half)];
 }
 
 /**

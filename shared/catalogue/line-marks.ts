@@ -31,6 +31,8 @@ export const tips = {
   large: { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'ink' }], free: 12.8 },
   'large-hollow': { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'paper' }], free: 13.8 },
   'end-bar': { paths: [{ d: 'M -1.2 -9 L -1.2 9', stroke: 2.4 }], free: 1.2 },
+  /** On the hull of a household, behind the head that aims at it. */
+  bracket: { paths: [{ d: 'M -9 -14 L 0 -14 L 0 14 L -9 14', stroke: 2.2 }], free: 0 },
   cup: { paths: [{ d: 'M -12 -7 C -16.5 -3.4 -16.5 3.4 -12 7', stroke: 2.2 }, disc(-3.6, 0, 3.4)], free: 3 },
   against: { paths: [{ d: bare(15, 9) }], free: 8 },
   shuts: { paths: [{ d: 'M -2.5 -19 L -2.5 19', stroke: 5 }], free: 4 },

@@ -18,6 +18,8 @@ export const palette = {
   mandated: '#7A1230',
   past: '#78838D',
   school: '#7A4A00',
+  /** The rings and spokes of a systemogram: they order the paper and say nothing. */
+  field: '#A4AFB9',
 } as const satisfies Record<string, string>;
 export type InkRole = keyof typeof palette;
 
@@ -33,10 +35,16 @@ export function inkOf(role: InkRole, theme: Theme): string {
   return theme.ink === 'black' ? BLACK : palette[role];
 }
 
+/** The ground of a systemogram's rings: hardly seen, so that the family's field stands out as paper. */
+const FIELD_FILL = '#FAFBFC';
+
+/** What can be filled with a colour that is no ink. */
+export type Area = 'trait' | 'household' | 'field';
+
 /** The colour that fills an area in a theme; undefined where the theme hatches instead. */
-export function areaOf(area: 'trait' | 'household', theme: Theme): string | undefined {
+export function areaOf(area: Area, theme: Theme): string | undefined {
   if (theme.ink === 'black') return undefined;
-  return area === 'trait' ? TRAIT_FILL : palette.household;
+  return { trait: TRAIT_FILL, household: palette.household, field: FIELD_FILL }[area];
 }
 
 /** Share of the household's ink in its hull. */

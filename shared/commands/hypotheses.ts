@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hypothesis, type Casus, type Hypothesis } from '../model/records.ts';
 import { define } from './command.ts';
 import { changed, withRecords } from './list-commands.ts';
-import { without } from './removal.ts';
+import { without } from '../rules/removal.ts';
 import { always, listOf, type Applies } from './selection.ts';
 
 const { slot, text, status, touches, helpersOwnPart } = hypothesis.shape;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { person, handPlaced, type Casus } from '../model/records.ts';
 import { same } from '../model/same.ts';
 import { define } from './command.ts';
-import { diagrams, placedAs, unplaced } from './hand-placed.ts';
+import { diagrams, placedAs, unplaced } from '../rules/hand-placed.ts';
 import { someParties, type Applies } from './selection.ts';
 
 const id = person.shape.id;

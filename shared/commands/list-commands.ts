@@ -5,7 +5,7 @@ import { lists, type Casus } from '../model/records.ts';
 import { same } from '../model/same.ts';
 import { define, type Command, type Shortcut } from './command.ts';
 import { patchOf, patched, type PatchOf } from './patch.ts';
-import { without } from './removal.ts';
+import { without } from '../rules/removal.ts';
 import type { Applies } from './selection.ts';
 
 type RecordOf<L extends ListName> = z.output<(typeof lists)[L]>;
@@ -44,7 +44,7 @@ export function changeIn<L extends ListName, N extends string>(list: L, named: N
   return define({ ...named, input, run: (casus, { key, patch }) => changed(casus, list, key, patch) });
 }
 
-/** Removes records by their keys, with everything that ends at them (removal.ts). */
+/** Removes records by their keys, with everything that ends at them (rules/removal.ts). */
 export function removeFrom<N extends string>(list: ListName, named: Named<N>): Command<{ keys: string[] }, N> {
   const input = z.strictObject({ keys: z.array(z.string()).min(1) });
   return define({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { person, type Casus } from '../model/records.ts';
 import { define } from './command.ts';
-import { without } from './removal.ts';
+import { without } from '../rules/removal.ts';
 import { listOf } from './selection.ts';
 
 /** Whatever is selected, with everything that ends at it. */

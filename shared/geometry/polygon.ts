@@ -128,7 +128,8 @@ export function segmentDistance(a: Point, b: Point, c: Point, d: Point): number 
   return Math.min(pointDistance(a, c, d), pointDistance(b, c, d), pointDistance(c, a, b), pointDistance(d, a, b));
 }
 
-function pointDistance(p: Point, a: Point, b: Point): number {
+/** Distance of a point from a stretch, px. */
+export function pointDistance(p: Point, a: Point, b: Point): number {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = dx * dx + dy * dy;

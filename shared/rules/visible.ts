@@ -1,9 +1,19 @@
 import { diagramOf } from '../model/diagram.ts';
 import type { Casus, Person } from '../model/records.ts';
+import { casusOn } from './casus-on.ts';
 import { hiddenSecrets } from './hidden-secrets.ts';
 import type { View } from './view.ts';
 import { withoutHidden } from './without-hidden.ts';
 import { withoutNames } from './without-names.ts';
+
+/**
+ * What a view shows of a casus as it was on a date (`casusOn`). Whoever is hidden today or was hidden then is not there: a secret is
+ * no less a secret before it began.
+ */
+export function visibleOn(casus: Casus, view: View, date: string): Casus {
+  const shown = casusOn(visibleCasus(casus, view), date);
+  return view.layers.has('secrets') ? shown : withoutHidden(shown, hiddenSecrets(diagramOf(casusOn(casus, date))));
+}
 
 /**
  * The casus with only what a view shows of it: no secrets, traits or names that are switched off. What is hidden leaves no

@@ -2,6 +2,8 @@ import { helpStatuses, type HelpFramework, type HelpQuality, type HelpStatus } f
 import { idsOf } from '../catalogue/entry.ts';
 import { timeOf } from '../model/date.ts';
 import type { Casus, HelpLine } from '../model/records.ts';
+import { isDeadOn } from './age.ts';
+import { familyInside } from './family-inside.ts';
 import { aimsOf } from './help-counts.ts';
 
 /** One dot of the table: a line of this party that aims at the head of the column. */
@@ -33,8 +35,7 @@ export interface WhoForWhom {
 }
 
 /**
- * Who helps whom. Columns: everybody who lives with the person whom the casus is about, that person, and whoever else is aimed
- * at, the oldest first; then the households that are aimed at as a whole. Rows: every party with a help line, those whose help
+ * Who helps whom. Columns: the living of the family as it stands in the middle of the drawing, and whoever is aimed at, the oldest first; then the households that are aimed at as a whole. Rows: every party with a help line, those whose help
  * goes on first. A person who is there without a dot is what the table is for.
  */
 export function whoForWhom(casus: Casus): WhoForWhom {
@@ -64,12 +65,10 @@ interface Heads {
 
 function sortedLists(casus: Casus): Heads {
   const aimed = new Set(casus.helpLines.flatMap(aimsOf));
-  const index = new Set(casus.persons.filter((person) => person.index === true).map(({ id }) => id));
-  const homes = casus.households.filter(({ members }) => members.some(({ person }) => index.has(person)));
-  const family = new Set([...index, ...homes.flatMap(({ members }) => members.map(({ person }) => person))]);
+  const family = new Set(familyInside(casus).persons.map(({ id }) => id));
   const born = ({ birth }: Casus['persons'][number]): number => (birth === undefined ? undefined : timeOf(birth)) ?? Infinity;
   const persons = casus.persons
-    .filter(({ id, kind = 'person' }) => aimed.has(id) || (family.has(id) && kind === 'person'))
+    .filter((person) => aimed.has(person.id) || (family.has(person.id) && helpable(person, casus.referenceDate)))
     .toSorted((a, b) => compare(born(a), born(b)) || compare(a.id, b.id));
   const best = (party: string): number =>
     Math.min(...casus.helpLines.filter(({ from }) => from === party).map(({ status }) => order.indexOf(status)));
@@ -87,6 +86,11 @@ function sortedLists(casus: Casus): Heads {
     ],
     rows: parties.map(({ id }) => id),
   };
+}
+
+/** Who is alive and has a life of their own. */
+function helpable(person: Casus['persons'][number], on: string): boolean {
+  return (person.kind ?? 'person') === 'person' && !isDeadOn(person, on);
 }
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,10 @@
 import type { Casus, Involved, Person } from '../model/records.ts';
-import { drawable, signsOf } from './clean-text.ts';
+import { signsOf } from './clean-text.ts';
 import { familyWords } from './family-names.ts';
 import { withTexts } from './free-text.ts';
 import { kinRoleText } from './kin-roles.ts';
-import { replaceNames, shortNameOf, tellingWords } from './names.ts';
+import { keyOf, replaceNames, shortNameOf, tellingWords } from './names.ts';
+import { ownNamesOf, withoutOwnName } from './party-names.ts';
 import { readingOf } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -31,6 +32,8 @@ export function withoutNames(casus: Casus, view: View): Casus {
   // `gezin Veldman` is no `gezin zoon`, but `huis Roos` is the home of a person.
   const givenNames = new Set(casus.persons.flatMap((it) => tellingWords(it).slice(0, 1)));
   for (const word of families) if (!givenNames.has(word)) said.set(word, initialOf(word));
+  // A helper's own name is told elsewhere too: `Kees belt moeder`.
+  for (const word of casus.involved.flatMap(ownNamesOf)) if (!said.has(keyOf(word))) said.set(keyOf(word), initialOf(word));
   const persons = casus.persons.map((person): Person => {
     const { name: _, initials: __, ...rest } = person;
     const short = shortNameOf(person);
@@ -43,13 +46,3 @@ export function withoutNames(casus: Casus, view: View): Casus {
 }
 
 const initialOf = (word: string): string => `${(signsOf(word.replace(/^['’]/u, ''))[0] ?? '').toUpperCase()}.`;
-
-/** `buurman K.` of `buurman Kees`: helpers who are people stand in the file by a name of their own. */
-function withoutOwnName(party: Involved): string {
-  if (party.kind !== 'support-figure' && party.kind !== 'professional') return party.name;
-  const words = drawable(party.name).split(' ');
-  const opens = words.length > 1 && /^\p{Ll}/u.test(words[1] ?? '');
-  return words
-    .map((word, index) => (/^\p{Lu}[\p{Ll}'’]+$/u.test(word) && !(index === 0 && opens) ? `${signsOf(word)[0] ?? ''}.` : word))
-    .join(' ');
-}

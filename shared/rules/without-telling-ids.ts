@@ -1,6 +1,7 @@
 import type { Casus } from '../model/records.ts';
 import { familyWords } from './family-names.ts';
 import { tellingWords } from './names.ts';
+import { ownNamesOf } from './party-names.ts';
 
 /** Keys whose text is an id, or a list of ids. */
 const idKeys: ReadonlySet<string> = new Set([
@@ -45,11 +46,12 @@ const namedLists = [
 ] as const;
 
 /**
- * Another id for every record whose id tells a name of a person or family in `named`, as `tijmen` does of Tijmen; records of
+ * Another id for every record whose id tells a name of a person, a family or a helper in `named`, as `tijmen` does of Tijmen; records of
  * other ids keep theirs. For files that leave the program without names.
  */
 export function idsInstead(shown: Casus, named: Casus): ReadonlyMap<string, string> {
-  const telling = new Set([...named.persons.flatMap(tellingWords), ...familyWords(named)].map((word) => word.toLowerCase()));
+  const words = [...named.persons.flatMap(tellingWords), ...familyWords(named), ...named.involved.flatMap(ownNamesOf)];
+  const telling = new Set(words.map((word) => word.toLowerCase()));
   const tells = (id: string): boolean =>
     id
       .toLowerCase()

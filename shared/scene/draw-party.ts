@@ -84,12 +84,15 @@ export function drawCard(card: Card, centre: Point, width: number, height: numbe
   return forms[card.form](centre, width, height, card.ink, pen, part);
 }
 
-/** How far the words on a card move to the right to leave its drawing free, px. */
+/** How far the words on a card move aside to leave its drawing or its folded corner free, px. */
 const BESIDE_GLYPH = 8;
+const BESIDE_FOLD = -4;
 
-/** The card of a party from which a line of the genogram starts (catalogue F.1). */
-export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen: Pen): GroupMark {
-  const card: Card = involvedKinds[party.kind];
+/** The card of a party (catalogue F.1); grey where all its help is over, and what is no helper but a theme is written slanted. */
+export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen: Pen, over = false): GroupMark {
+  const known: Card = involvedKinds[party.kind];
+  const card: Card = over ? { ...known, ink: 'past' } : known;
+  const aside = card.glyph !== undefined ? BESIDE_GLYPH : card.form === 'folded' ? BESIDE_FOLD : 0;
   const glyphAt = { x: placed.x - placed.width / 2 + 17, y: placed.y };
   return {
     mark: 'group',
@@ -99,8 +102,10 @@ export function drawParty(placed: PlacedParty, party: Involved, look: Look, pen:
       ...drawCard(card, placed, placed.width, placed.height, pen, 'symbol'),
       ...(card.glyph === undefined ? [] : drawGlyph(card.glyph, glyphAt, card.ink, pen)),
       ...placed.texts.map((text) => {
-        const { halo: _halo, ...words } = placedText({ ...text, x: text.x + (card.glyph === undefined ? 0 : BESIDE_GLYPH) }, pen);
-        return text.role === 'cardTitle' ? { ...words, fill: pen.colour(card.ink) } : words;
+        const { halo: _halo, ...words } = placedText({ ...text, x: text.x + aside }, pen);
+        return text.role === 'cardTitle'
+          ? { ...words, fill: pen.colour(card.ink), ...(card.form === 'dashed' && { italic: true }) }
+          : words;
       }),
     ],
   };

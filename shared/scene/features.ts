@@ -9,7 +9,7 @@ import { halves, traitCategories, traitStatuses, type Half, type TraitStatus } f
 import { idsOf } from '../catalogue/entry.ts';
 import type { Casus, Person } from '../model/records.ts';
 import { isDeadOn } from '../rules/age.ts';
-import type { Look } from './look.ts';
+import type { Saying } from './look.ts';
 
 /** What of a person is drawn under a look; symbol, legend and spoken title all go by it. */
 export interface Features {
@@ -50,7 +50,7 @@ function marksOf(person: Person, kind: PersonKind, casus: Casus): ReadonlySet<Pe
   return new Set((Object.keys(present) as PersonMark[]).filter((mark) => present[mark]));
 }
 
-function fillsOf(person: Person, look: Look): Features['fills'] {
+function fillsOf(person: Person, look: Saying): Features['fills'] {
   if (!look.view.layers.has('traits') || !themes[look.theme].diagnoses) return [];
   return idsOf(halves).flatMap((half) => {
     const told = (person.traits ?? []).filter((trait) => traitCategories[trait.category].half === half).map((trait) => trait.status);
@@ -60,7 +60,7 @@ function fillsOf(person: Person, look: Look): Features['fills'] {
 }
 
 /** What of a person is drawn under a look. */
-export function featuresOf(person: Person, casus: Casus, look: Look): Features {
+export function featuresOf(person: Person, casus: Casus, look: Saying): Features {
   const kind = person.kind ?? 'person';
   const secrets = look.view.layers.has('secrets');
   return {

@@ -1,6 +1,7 @@
 import type { Point } from '../geometry/box.ts';
 import type { Casus } from '../model/records.ts';
 import { drawable, shortened } from '../rules/clean-text.ts';
+import { excerptLines } from './excerpt.ts';
 import type { Look } from './look.ts';
 import { rectangle, roundedPath } from './paths.ts';
 import type { Pen } from './pen.ts';
@@ -30,6 +31,8 @@ interface Heading {
   readonly family: string;
   readonly subtitle: string;
   readonly pill: string;
+  /** What part of the casus is shown, and of when. */
+  readonly notes: readonly string[];
 }
 
 function headingOf(casus: Casus, headed: Headed, look: Look): Heading {
@@ -39,30 +42,32 @@ function headingOf(casus: Casus, headed: Headed, look: Look): Heading {
     title: headed.title,
     family: look.view.names === 'full' ? shortened(drawable(casus.title), LONGEST) : '',
     subtitle:
-      district === undefined
+      district === undefined || look.excerpt?.today !== undefined
         ? look.say('drawing.reference-date', { date })
         : look.say('drawing.reference-date-session', { date, district }),
     pill: look.say('drawing.working-hypothesis'),
+    notes: excerptLines(casus, look),
   };
 }
 
 /** Height in px above the drawing that the heading takes. */
-export function headingHeight(pen: Pen): number {
-  return 42 * pen.textScale;
+export function headingHeight(casus: Casus, look: Look, pen: Pen): number {
+  return (42 + excerptLines(casus, look).length * LINE) * pen.textScale;
 }
 
 /** Width in px that the heading needs at least. */
 export function headingWidth(casus: Casus, headed: Headed, look: Look, pen: Pen): number {
-  const { title, family, subtitle, pill } = headingOf(casus, headed, look);
+  const { title, family, subtitle, pill, notes } = headingOf(casus, headed, look);
   const first = pen.widthOf(title, 'title') + (family === '' ? 0 : TITLE_GAP * pen.textScale + pen.widthOf(family, 'title'));
   const side = pen.widthOf(pill, 'status') + (2 * PILL.side + PILL.gap) * pen.textScale;
   const counts = headed.counts === undefined ? 0 : countsWidth(headed.counts, pen) + COUNTS.gap * pen.textScale;
-  return Math.max(first, pen.widthOf(subtitle, 'status')) + side + counts;
+  const beside = Math.max(first, pen.widthOf(subtitle, 'status')) + side + counts;
+  return Math.max(beside, ...notes.map((note) => pen.widthOf(note, 'status')));
 }
 
 /** Title, reference date and the pill that says what a genogram is: a working hypothesis. `corner` is its upper left. */
 export function drawHeading(casus: Casus, headed: Headed, corner: Point, width: number, look: Look, pen: Pen): readonly Mark[] {
-  const { title, family, subtitle, pill } = headingOf(casus, headed, look);
+  const { title, family, subtitle, pill, notes } = headingOf(casus, headed, look);
   const size = pen.textScale;
   const first = corner.y + 16 * size;
   const pillWidth = pen.widthOf(pill, 'status') + 2 * PILL.side * size;
@@ -73,6 +78,10 @@ export function drawHeading(casus: Casus, headed: Headed, corner: Point, width: 
     pen.text(title, 'title', { x: corner.x, y: first }, { anchor: 'start' }),
     ...(family === '' ? [] : [{ ...pen.text(family, 'title', after, { anchor: 'start', ink: 'muted' }), weight: 400 } as const]),
     pen.text(subtitle, 'status', { x: corner.x, y: first + LINE * size }, { anchor: 'start' }),
+    ...notes.map((note, index) => ({
+      ...pen.text(note, 'status', { x: corner.x, y: first + (index + 2) * LINE * size }, { anchor: 'start', ink: 'ink' }),
+      weight: 500 as const,
+    })),
     pen.path('mark', plate, { stroke: 'muted', width: 1 }),
     { ...pen.text(pill, 'status', { x: centre.x, y: centre.y + 3.8 * size }, { ink: 'ink' }), weight: 500 },
     ...(headed.counts === undefined

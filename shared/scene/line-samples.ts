@@ -20,7 +20,7 @@ const REACH = 18;
 const CURVE_STEPS = 12;
 
 /** The same pen, for forms that are so much smaller, and strokes that are so much lighter. */
-function smaller(pen: Pen, factor: number, weight = 1): Pen {
+export function smaller(pen: Pen, factor: number, weight = 1): Pen {
   return {
     ...pen,
     scaled: (length) => pen.scaled(length * factor),

@@ -5,14 +5,14 @@ import { tieKinds, type TieLook } from '../catalogue/ties.ts';
 import type { LinePlacement } from '../layout/lines/line-placement.ts';
 import type { Boundary, Casus, Coalition, Loyalty, Tie, Triangle } from '../model/records.ts';
 import { captionOf } from '../rules/captions.ts';
-import type { Look } from './look.ts';
+import type { Saying } from './look.ts';
 import { dateWords, labelOf } from './words.ts';
 
 /** How somebody or something is called in this drawing, by id: by the name that the view shows. */
 export type Called = (id: string) => string;
 
 /** Calls everybody as the view does; who has no name there by the form of the symbol. */
-export function calledIn(casus: Casus, look: Look): Called {
+export function calledIn(casus: Casus, look: Saying): Called {
   const named = new Map([...casus.households, ...casus.involved].map(({ id, name }) => [id, name]));
   const persons = new Map(casus.persons.map((person) => [person.id, person]));
   return (id) => {
@@ -33,7 +33,7 @@ interface Told {
 }
 
 /** A sentence with what the qualifiers add to it. */
-function withQualifiers(sentence: string, told: Told, called: Called, look: Look): string {
+export function withQualifiers(sentence: string, told: Told, called: Called, look: Saying): string {
   const { time = 'now', certainty = 'established', perspective, since, until, label } = told;
   return [
     sentence,
@@ -46,14 +46,15 @@ function withQualifiers(sentence: string, told: Told, called: Called, look: Look
   ].join(', ');
 }
 
-function listed(ids: readonly string[], called: Called, look: Look): string {
+/** Names in a row: `Karin, Peter en Lotte`; empty for none. */
+export function listed(ids: readonly string[], called: Called, look: Saying): string {
   const names = ids.map(called);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : look.say('drawing.list', { others: names.slice(0, -1).join(', '), last });
 }
 
 /** A tie in words: `zorgt voor, van Tijmen naar Marleen, hypothese`. */
-export function tieTitle(tie: Tie, called: Called, look: Look): string {
+export function tieTitle(tie: Tie, called: Called, look: Saying): string {
   const kind: TieLook & (typeof tieKinds)[Tie['kind']] = tieKinds[tie.kind];
   const way = 'directed' in kind ? 'directed' : 'mutual';
   return withQualifiers(
@@ -65,7 +66,7 @@ export function tieTitle(tie: Tie, called: Called, look: Look): string {
 }
 
 /** A coalition or alliance in words: who stand together, and facing whom. */
-export function coalitionTitle(coalition: Coalition, acrossGenerations: boolean, called: Called, look: Look): string {
+export function coalitionTitle(coalition: Coalition, acrossGenerations: boolean, called: Called, look: Saying): string {
   const members = listed(coalition.members, called, look);
   const targets = listed(coalition.against, called, look);
   const overt = coalition.overt ? 'yes' : 'no';
@@ -82,13 +83,13 @@ export function coalitionTitle(coalition: Coalition, acrossGenerations: boolean,
 }
 
 /** A triangle in words. */
-export function triangleTitle(triangle: Triangle, called: Called, look: Look): string {
+export function triangleTitle(triangle: Triangle, called: Called, look: Saying): string {
   const kind = labelOf(triangleKinds[triangle.kind], look);
   return withQualifiers(look.say('drawing.triangle', { kind, corners: listed(triangle.corners, called, look) }), triangle, called, look);
 }
 
 /** A loyalty in words, with the mandate that it carries. */
-export function loyaltyTitle(loyalty: Loyalty, called: Called, look: Look): string {
+export function loyaltyTitle(loyalty: Loyalty, called: Called, look: Saying): string {
   const kind = labelOf(loyaltyKinds[loyalty.kind], look);
   const sentence = look.say('drawing.loyalty', { kind, from: called(loyalty.from), to: listed(loyalty.to, called, look) });
   const mandate = loyalty.mandate === undefined || loyalty.mandate === '' ? [] : [loyalty.mandate];
@@ -96,7 +97,7 @@ export function loyaltyTitle(loyalty: Loyalty, called: Called, look: Look): stri
 }
 
 /** A boundary in words. */
-export function boundaryTitle(boundary: Boundary, called: Called, look: Look): string {
+export function boundaryTitle(boundary: Boundary, called: Called, look: Saying): string {
   const [one, other] = boundary.between.map((side) => listed(side, called, look));
   const kind = labelOf(boundaryKinds[boundary.kind], look);
   return withQualifiers(look.say('drawing.boundary', { one: one ?? '', other: other ?? '', kind }), boundary, called, look);
@@ -105,7 +106,7 @@ export function boundaryTitle(boundary: Boundary, called: Called, look: Look): s
 const countedLists = ['ties', 'coalitions', 'triangles', 'loyalties', 'boundaries'] as const;
 
 /** How many lines of each sort are drawn, as a sentence; empty where there are none. */
-export function linesSentence(lines: LinePlacement, look: Look): string {
+export function linesSentence(lines: LinePlacement, look: Saying): string {
   const counts = countedLists.flatMap((list) => {
     const count = lines[list].length;
     return count === 0 ? [] : [look.say(`drawing.count-${list}`, { count })];

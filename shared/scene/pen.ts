@@ -1,4 +1,4 @@
-import { areaOf, inkOf, PAPER, type InkRole } from '../catalogue/palette.ts';
+import { areaOf, inkOf, PAPER, type Area, type InkRole } from '../catalogue/palette.ts';
 import { themes, type Theme, type ThemeId } from '../catalogue/themes.ts';
 import { textStyles, type TextRole } from '../catalogue/type.ts';
 import type { Point } from '../geometry/box.ts';
@@ -42,7 +42,7 @@ export interface Pen {
   /** The colour of a role in this theme. */
   colour(role: InkRole): string;
   /** The colour of an area; undefined where this theme leaves it to hatching. */
-  area(area: 'trait' | 'household'): string | undefined;
+  area(area: Area): string | undefined;
 }
 
 /** The white edge round words that stand on a line (catalogue 0, halo). */

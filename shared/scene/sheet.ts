@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box.ts';
 import type { Casus } from '../model/records.ts';
+import { excerptLines } from './excerpt.ts';
 import { drawHeading, headingHeight, headingWidth, type Headed } from './heading.ts';
 import type { LegendItem } from './legend-items.ts';
 import { drawLegend, type Legend } from './legend.ts';
@@ -32,8 +33,9 @@ export function sheetOf(casus: Casus, sheet: OnSheet, look: Look): Scene {
   const { heading, empty, marks } = sheet;
   const bounds = empty ? { ...sheet.bounds, bottom: sheet.bounds.top + ROOM_FOR_NOBODY * pen.textScale } : sheet.bounds;
   const least = Math.max(bounds.right - bounds.left, headingWidth(casus, heading, look, pen), statusWidth(casus, look, pen));
-  const { width, left, legend } = widened(sheet.legend, bounds, least, look, pen);
-  const top = bounds.top - GAP - headingHeight(pen);
+  const head = headingHeight(casus, look, pen);
+  const { width, left, legend } = widened(sheet.legend, bounds, least, look, pen, head);
+  const top = bounds.top - GAP - head;
   const foot = bounds.bottom + GAP + (legend ? legend.height + 12 * pen.textScale : 0);
   return {
     view: {
@@ -43,7 +45,7 @@ export function sheetOf(casus: Casus, sheet: OnSheet, look: Look): Scene {
       bottom: foot + 20 * pen.textScale + MARGIN / 2,
     },
     title: heading.title,
-    description: sheet.description,
+    description: [sheet.description, ...excerptLines(casus, look)].join(' '),
     marks: [
       ...drawHeading(casus, heading, { x: left, y: top }, width, look, pen),
       ...marks,
@@ -68,12 +70,13 @@ function widened(
   least: number,
   look: Look,
   pen: Pen,
+  head: number,
 ): { readonly width: number; readonly left: number; readonly legend: Legend | undefined } {
   for (let width = least; ; width *= WIDER) {
     const left = (bounds.left + bounds.right - width) / 2;
     if (items.length === 0) return { width, left, legend: undefined };
     const legend = drawLegend(items, { x: left, y: bounds.bottom + GAP }, width, look, pen);
-    const height = bounds.bottom - bounds.top + headingHeight(pen) + legend.height + 2 * GAP + 2 * MARGIN;
+    const height = bounds.bottom - bounds.top + head + legend.height + 2 * GAP + 2 * MARGIN;
     const narrower = (width * WIDER + 2 * MARGIN) / height <= LYING;
     if (!narrower || legend.columns >= items.length) return { width, left, legend };
   }

@@ -10,10 +10,10 @@ import { readDate } from '../model/date.ts';
 import type { Caption } from '../rules/captions.ts';
 import type { Person, Twins, Union } from '../model/records.ts';
 import type { Features } from './features.ts';
-import type { Look } from './look.ts';
+import type { Saying } from './look.ts';
 
 /** The words of an entry in the language of the view. */
-export function labelOf(entry: Entry, look: Look): string {
+export function labelOf(entry: Entry, look: Saying): string {
   return entry.label[look.view.language];
 }
 
@@ -26,18 +26,19 @@ function shownName(placed: PlacedPerson): string {
 }
 
 /** How a half of a symbol is filled, in words: `verslaving, vermoed`. */
-export function fillWords(fill: Features['fills'][number], look: Look): string {
+export function fillWords(fill: Features['fills'][number], look: Saying): string {
   const half = labelOf(halves[fill.half], look);
   return fill.status === 'current' ? half : `${half}, ${labelOf(traitStatuses[fill.status], look)}`;
 }
 
-function ageWords(age: NonNullable<Caption['age']>, look: Look): string {
+/** How old somebody is, in words: `ongeveer 12 jaar`. */
+export function ageWords(age: NonNullable<Caption['age']>, look: Saying): string {
   const words = /^\d+$/.test(age.text) ? look.say('drawing.age', { years: Number(age.text) }) : age.text;
   return age.circa ? look.say('drawing.circa', { age: words }) : words;
 }
 
 /** A person in words, for who cannot see the symbol: what is drawn, and no name that is not shown. */
-export function personTitle(placed: PlacedPerson, person: Person, features: Features, caption: Caption, look: Look): string {
+export function personTitle(placed: PlacedPerson, person: Person, features: Features, caption: Caption, look: Saying): string {
   const kind = features.kind === 'person' ? [] : [labelOf(personKinds[features.kind], look)];
   const gendered = !('figure' in personKinds[features.kind]);
   return [
@@ -54,13 +55,13 @@ export function personTitle(placed: PlacedPerson, person: Person, features: Feat
 }
 
 /** A union in words: its form, and how it ended. */
-export function unionTitle(union: Union, look: Look): string {
+export function unionTitle(union: Union, look: Saying): string {
   const form = labelOf(unionForms[union.form], look);
   return union.end === undefined ? form : `${form}, ${labelOf(unionEnds[union.end], look)}`;
 }
 
 /** Twins in words. */
-export function twinsTitle(twins: Twins, look: Look): string {
+export function twinsTitle(twins: Twins, look: Saying): string {
   return look.say('drawing.twins', { count: twins.children.length, zygosity: labelOf(zygosities[twins.zygosity], look) });
 }
 
@@ -68,7 +69,7 @@ export function twinsTitle(twins: Twins, look: Look): string {
 const yearSigns = { year: '', about: '±', before: '<', after: '>' } as const;
 
 /** A date in words (`16 mei 2024`) or in figures (`16-05-2024`), as precise as it is known. */
-export function dateWords(text: string, style: 'words' | 'figures', look: Look): string {
+export function dateWords(text: string, style: 'words' | 'figures', look: Saying): string {
   const date = readDate(text);
   if (!date) return text;
   if (date.precision === 'text') return date.text;

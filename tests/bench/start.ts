@@ -6,6 +6,7 @@ import { benchLayout } from './layout.ts';
 import { benchLines } from './lines.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
+import { benchSystemogram } from './systemogram.ts';
 import { benchTeam } from './team.ts';
 import { benchTwo } from './two.ts';
 import { benchWords } from './words.ts';
@@ -13,6 +14,7 @@ import { benchWords } from './words.ts';
 const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
 npm run bench lines -- [--sizes 20,50] [--seeds 1,2,3] [--faults]
+npm run bench systemogram -- [--sizes 6,12,24,40] [--seeds 1,2,3,4,5] [--faults]
 npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
 npm run bench crash -- [--runs 300] [--seeds 1]
 npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]
@@ -57,6 +59,8 @@ async function answer(): Promise<string> {
       return benchStability({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 5, json });
     case 'lines':
       return benchLines({ sizes: sizes ?? [20, 50], seeds: seeds ?? [1, 2, 3], faults });
+    case 'systemogram':
+      return benchSystemogram({ sizes: sizes ?? [6, 12, 24, 40], seeds: seeds ?? [1, 2, 3, 4, 5], faults });
     case 'odd':
       return benchOdd({ runs: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1, keep: values.keep });
     case 'team':

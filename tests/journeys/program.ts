@@ -24,6 +24,8 @@ export interface Look {
   readonly motion?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** With fingers on glass. */
+  readonly touch?: boolean;
 }
 
 export interface Opening extends Look {
@@ -145,11 +147,19 @@ export async function drawingOf(page: Page, code?: string): Promise<void> {
 export async function openPage(
   browser: Browser,
   address: string,
-  { dark = false, motion = false, width = 1440, height = 900, storageState }: Look & Pick<BrowserContextOptions, 'storageState'> = {},
+  {
+    dark = false,
+    motion = false,
+    width = 1440,
+    height = 900,
+    touch = false,
+    storageState,
+  }: Look & Pick<BrowserContextOptions, 'storageState'> = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     ...(storageState !== undefined && { storageState }),
     viewport: { width, height },
+    hasTouch: touch,
     colorScheme: dark ? 'dark' : 'light',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

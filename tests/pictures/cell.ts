@@ -4,6 +4,9 @@ import type { PresetId } from '../../shared/catalogue/presets.ts';
 import { boundsOf, boxAround, type Box, type Point } from '../../shared/geometry/box.ts';
 import type { PlacedPerson, PlacedText, Placement } from '../../shared/layout/placement.ts';
 import type { Casus, Person } from '../../shared/model/records.ts';
+import type { Look } from '../../shared/scene/look.ts';
+import type { Pen } from '../../shared/scene/pen.ts';
+import type { Mark } from '../../shared/scene/scene.ts';
 import { casusOf } from '../helpers/casus.ts';
 import { lookOf } from '../helpers/look.ts';
 
@@ -15,6 +18,8 @@ export interface Cell {
   readonly casus: Casus;
   readonly placement: Placement;
   readonly preset?: PresetId;
+  /** Draws it where it is more than a family. */
+  readonly draw?: (look: Look, pen: Pen) => readonly Mark[];
 }
 
 /** A person of a cell: a record in a few words, and where it stands. */

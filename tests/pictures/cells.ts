@@ -4,13 +4,14 @@ import type { Scene } from '../../shared/scene/scene.ts';
 import { themes, type ThemeId } from '../../shared/catalogue/themes.ts';
 import { lookOf } from '../helpers/look.ts';
 import type { Cell } from './cell.ts';
+import { helpCells } from './help-cells.ts';
 import { descentCells, homeCells, unionCells } from './line-cells.ts';
 import { overlayCells } from './overlay-cells.ts';
 import { personCells, presetCells } from './person-cells.ts';
 import { qualifierCells, tieCells } from './tie-cells.ts';
 
 /** Every small picture there is. */
-export const cells: readonly Cell[] = [...personCells, ...presetCells, ...unionCells, ...descentCells, ...homeCells, ...tieCells, ...qualifierCells, ...overlayCells];
+export const cells: readonly Cell[] = [...personCells, ...presetCells, ...unionCells, ...descentCells, ...homeCells, ...tieCells, ...qualifierCells, ...overlayCells, ...helpCells];
 
 /** A small family as a whole sheet: heading, legend and the line at the foot. */
 export function sheetScene(theme: ThemeId): Scene {
@@ -28,10 +29,11 @@ export function sheetScene(theme: ThemeId): Scene {
 /** A cell as a scene of its own. */
 export function cellScene(cell: Cell, theme: ThemeId = 'colour'): Scene {
   const look = lookOf({ theme, ...(cell.preset && { preset: cell.preset }) });
+  const pen = penFor(theme, look.measure);
   return {
     view: cell.placement.bounds,
     title: cell.label.nl,
     description: cell.label.en,
-    marks: drawFamily(cell.casus, cell.placement, look, penFor(theme, look.measure)),
+    marks: cell.draw?.(look, pen) ?? drawFamily(cell.casus, cell.placement, look, pen),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { badges } from '../../shared/catalogue/badges.ts';
 import { descentKinds, zygosities } from '../../shared/catalogue/descents.ts';
 import { idsOf } from '../../shared/catalogue/entry.ts';
-import { involvedKinds } from '../../shared/catalogue/help.ts';
+import { helpEnergies, helpFrameworks, helpQualities, helpStatuses, involvedKinds, supports } from '../../shared/catalogue/help.ts';
 import { boundaryKinds, loyaltyKinds, triangleKinds } from '../../shared/catalogue/overlays.ts';
 import { genders, personKinds } from '../../shared/catalogue/people.ts';
 import { personMarks } from '../../shared/catalogue/person-marks.ts';
@@ -11,11 +11,16 @@ import { themes } from '../../shared/catalogue/themes.ts';
 import { tieKinds } from '../../shared/catalogue/ties.ts';
 import { halves, traitStatuses } from '../../shared/catalogue/traits.ts';
 import { unionEnds, unionForms } from '../../shared/catalogue/unions.ts';
+import { drawSystemogram } from '../../shared/scene/draw-systemogram.ts';
+import { drawWhoForWhom } from '../../shared/scene/draw-who-for-whom.ts';
 import { svgText, svgTree } from '../../shared/scene/svg.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { cells, cellScene, sheetScene } from './cells.ts';
 import { legendScene } from './legend-scene.ts';
+import { lookOf } from '../helpers/look.ts';
 import { compare } from './golden.ts';
+import { example, exampleCasus } from './help-example.ts';
+import { movedSystemogram } from './moved-systemogram.ts';
 
 const paths = (marks: readonly Mark[]): readonly string[] =>
   marks.flatMap((mark) => (mark.mark === 'group' ? paths(mark.children) : mark.mark === 'path' ? [mark.d] : []));
@@ -36,10 +41,20 @@ describe('pictures', () => {
     expect(compare(`legend.${theme}`, `${svgText(svgTree(legendScene(theme)))}\n`)).toEqual({ ok: true });
   });
 
+  test.each(idsOf(themes))('a family amid its helpers in the theme %s is drawn as it was accepted', (theme) => {
+    const placed = movedSystemogram(example, { x: 0, y: 0 }, themes[theme].textScale);
+    expect(compare(`systemogram.${theme}`, `${svgText(svgTree(drawSystemogram(exampleCasus, placed, lookOf({ theme }))))}\n`)).toEqual({ ok: true });
+  });
+
+  test.each(idsOf(themes))('the table of who helps whom in the theme %s is drawn as it was accepted', (theme) => {
+    expect(compare(`who-for-whom.${theme}`, `${svgText(svgTree(drawWhoForWhom(exampleCasus, lookOf({ theme }))))}\n`)).toEqual({ ok: true });
+  });
+
   test('every entry of the catalogue has a picture', () => {
     const people = { genders, personKinds, personMarks, badges, unionForms, unionEnds, descentKinds, zygosities, involvedKinds };
     const lines = { tieKinds, tieTimes, triangleKinds, loyaltyKinds, boundaryKinds };
-    const lists = { ...people, ...lines };
+    const help = { helpStatuses, helpFrameworks, helpQualities, helpEnergies, supports };
+    const lists = { ...people, ...lines, ...help };
     const wanted = [
       ...Object.entries(lists).flatMap(([list, entries]) => Object.keys(entries).map((id) => `${list}.${id}`)),
       ...idsOf(halves).flatMap((half) => idsOf(traitStatuses).map((status) => `traits.${half}-${status}`)),

@@ -9,9 +9,11 @@ import { drawPersonMark } from '../../shared/scene/draw-person-marks.ts';
 import { drawOutline } from '../../shared/scene/draw-symbol.ts';
 import { roundedPath } from '../../shared/scene/paths.ts';
 import { penFor, type Pen } from '../../shared/scene/pen.ts';
+import type { Look } from '../../shared/scene/look.ts';
 import type { Mark, Scene } from '../../shared/scene/scene.ts';
 import { lookOf } from '../helpers/look.ts';
 import type { Cell } from './cell.ts';
+import { drawHelpSection } from './help-sheet.ts';
 import { drawTieRows } from './line-sheet.ts';
 import { descentCells, homeCells, unionCells } from './line-cells.ts';
 import { moved } from './moved.ts';
@@ -36,7 +38,7 @@ interface Section {
   readonly rows: readonly Row[];
   readonly panels?: true;
   /** What the section shows besides cells, from its upper left corner on, and its height. */
-  readonly draw?: (corner: Point, pen: Pen) => { readonly marks: readonly Mark[]; readonly height: number };
+  readonly draw?: (corner: Point, look: Look, pen: Pen) => { readonly marks: readonly Mark[]; readonly height: number };
 }
 
 const rowsOf = (cells: readonly Cell[], columns: number, height: number, origin: number): readonly Row[] =>
@@ -48,14 +50,14 @@ const sections: readonly Section[] = [
   { letter: 'A', label: { nl: 'Personen', en: 'Persons' }, rows: rowsOf(personCells, 10, 138, 52) },
   { letter: 'B', label: { nl: 'Partnerlijnen', en: 'Unions' }, rows: [...rowsOf(unionCells.slice(0, 8), 8, 126, 34), ...rowsOf(unionCells.slice(8), 6, 212, 40)] },
   { letter: 'C', label: { nl: 'Ouder-kindlijnen', en: 'Descents' }, rows: rowsOf(descentCells, 11, 176, 52) },
-  { letter: 'D', label: { nl: 'Relatielijnen', en: 'Ties' }, rows: rowsOf(qualifierCells, 6, 100, 40), draw: drawTieRows },
+  { letter: 'D', label: { nl: 'Relatielijnen', en: 'Ties' }, rows: rowsOf(qualifierCells, 6, 100, 40), draw: (corner, _look, pen) => drawTieRows(corner, pen) },
   {
     letter: 'E', label: { nl: 'Coalities, driehoeken, loyaliteit en grenzen', en: 'Coalitions, triangles, loyalty and boundaries' }, panels: true,
     rows: [...rowsOf([...coalitionCells, ...triangleCells, ...loyaltyCells, ...boundaryCells], 5, 272, 100)],
   },
   {
-    letter: 'F', label: { nl: 'Huishoudens en betrokkenen', en: 'Households and parties' },
-    rows: [...rowsOf(homeCells.slice(0, 2), 4, 260, 110), ...rowsOf(homeCells.slice(2), 9, 110, 40)],
+    letter: 'F', label: { nl: 'Systemogram, huishoudens en betrokkenen', en: 'Systemogram, households and parties' },
+    rows: rowsOf(homeCells.slice(0, 2), 4, 260, 110), draw: drawHelpSection,
   },
 ];
 
@@ -87,12 +89,12 @@ function drawOrientation(centre: Point, preset: PresetId, pen: Pen): readonly Ma
   ];
 }
 
-/** All symbols of the catalogue's sections A to E, and the cards of F, on one sheet, in a theme and a preset. */
+/** All symbols of the catalogue's sections A to F on one sheet, in a theme and a preset. */
 export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   const look = lookOf({ theme, preset });
   const pen = penFor(theme, look.measure);
   const marks: Mark[] = [
-    pen.text('Genogram: symbolenblad', 'title', { x: SIDE, y: 52 }, { size: 28 / pen.textScale, anchor: 'start' }),
+    pen.text('Genogram en systemogram: symbolenblad', 'title', { x: SIDE, y: 52 }, { size: 28 / pen.textScale, anchor: 'start' }),
     pen.text(
       `thema ${themes[theme].label.nl} · de vorm draagt de betekenis, kleur is extra · → gericht, ↔ wederzijds`,
       'legend', { x: SIDE, y: 76 }, { size: 13 / pen.textScale, anchor: 'start' },
@@ -102,7 +104,7 @@ export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   for (const section of sections) {
     marks.push(...drawSectionHead(section, top, pen));
     top += 60;
-    const drawn = section.draw?.({ x: SIDE, y: top }, pen);
+    const drawn = section.draw?.({ x: SIDE, y: top }, look, pen);
     marks.push(...(drawn?.marks ?? []));
     top += drawn?.height ?? 0;
     for (const row of section.rows) {
@@ -125,7 +127,7 @@ export function symbolSheet(theme: ThemeId, preset: PresetId): Scene {
   return {
     view: { left: 0, top: 0, right: WIDTH, bottom: top },
     title: 'Symbolenblad',
-    description: 'Alle symbolen van de secties A tot en met E.',
+    description: 'Alle symbolen van de secties A tot en met F.',
     marks,
   };
 }

@@ -46,7 +46,7 @@ export const table: readonly Room[] = [
   { room: 'renderer/words', rooms: ['shared/catalogue', 'assets'], packages: ['react', '@lingui/core', '@lingui/message-utils'] },
   { room: 'renderer/workspace', rooms: [...wholeShared, 'renderer/bridge', 'renderer/words', 'assets'], packages: ['react', 'elkjs'] },
   { room: 'renderer/canvas', rooms: window, packages: [...widgets, 'd3-zoom', 'd3-selection'] },
-  { room: 'renderer/panels', rooms: window, packages: widgets },
+  { room: 'renderer/panels', rooms: [...window, 'renderer/canvas/SceneView'], packages: widgets },
   { room: 'renderer/present', rooms: [...window, 'renderer/canvas/SceneView'], packages: [...widgets, 'd3-zoom', 'd3-selection'] },
   { room: 'renderer/export', rooms: [...window, 'renderer/bridge', 'renderer/canvas/SceneView'], packages: widgets },
   { room: 'renderer/opening', rooms: [...window, 'renderer/bridge', 'renderer/panels'], packages: widgets },

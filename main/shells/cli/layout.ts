@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Earlier } from '../../../shared/layout/genogram/kept.ts';
 import { bundledTypeface } from '../../services/export/fonts.ts';
+import { type WhereaboutsAround, whereaboutsAround } from '../../services/whereabouts-around.ts';
 import { type Whereabouts, whereaboutsOf } from '../../services/whereabouts.ts';
 import type { Command, Shell } from './command.ts';
 import { asked, lookOptions, readLook } from './look-request.ts';
 import { readCasus } from './read-casus.ts';
 
-/** `layout FILE --diagram genogram --json`: where everybody stands, without drawing it. */
+/** `layout FILE --diagram genogram|systemogram --json`: where everybody stands, without drawing it. */
 export const layout: Command = {
-  usage: 'FILE --diagram genogram [--json]',
+  usage: 'FILE --diagram genogram|systemogram [--json]',
   details: 'cli.layout.details',
   options: {
     diagram: lookOptions.diagram,
@@ -18,6 +19,7 @@ export const layout: Command = {
     names: lookOptions.names,
     layers: lookOptions.layers,
     preset: lookOptions.preset,
+    date: lookOptions.date,
   },
   async run(typed, shell) {
     const look = asked(() => readLook(typed));
@@ -26,6 +28,10 @@ export const layout: Command = {
       return 2;
     }
     const { previous } = typed.options;
+    if (previous !== undefined && look.diagram === 'systemogram') {
+      shell.complain(shell.say('cli.layout.previous-genogram'));
+      return 2;
+    }
     const earlier = typeof previous === 'string' ? await readEarlier(previous) : undefined;
     if (previous !== undefined && earlier === undefined) {
       shell.complain(shell.say('cli.layout.no-previous'));
@@ -33,7 +39,9 @@ export const layout: Command = {
     }
     const casus = await readCasus(typed, shell);
     if (casus === undefined) return 2;
-    const where = await whereaboutsOf(casus, look, bundledTypeface(), earlier);
+    const typeface = bundledTypeface();
+    const where =
+      look.diagram === 'systemogram' ? await whereaboutsAround(casus, look, typeface) : await whereaboutsOf(casus, look, typeface, earlier);
     await shell.out(typed.options['json'] === true ? `${JSON.stringify(where)}\n` : tableOf(where, shell));
     return 0;
   },
@@ -53,7 +61,7 @@ function isStanding(one: unknown): one is Earlier['persons'][number] {
   return typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && 'x' in one && Number.isFinite(one.x);
 }
 
-function tableOf({ persons, width, height, ms }: Whereabouts, { say }: Shell): string {
+function tableOf({ persons, width, height, ms }: Whereabouts | WhereaboutsAround, { say }: Shell): string {
   const heads = ['person', 'generation', 'x', 'y', 'width', 'height'].map((head) => say(`cli.layout.head.${head}`));
   const rows = persons.map((p) => [p.id, String(p.generation), ...[p.x, p.y, p.width, p.height].map((px) => px.toFixed(1))]);
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));

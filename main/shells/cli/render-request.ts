@@ -1,31 +1,37 @@
 import { papers, type PaperId } from '../../../shared/formats/page.ts';
 import type { Message } from '../../../shared/model/message.ts';
+import type { DiagramId } from '../../services/export/diagrams.ts';
 import type { GenogramLook } from '../../services/export/genogram.ts';
 import { sinkFor, type SinkId } from '../../services/export/sinks.ts';
+import { diagramOf, viewOption } from './asked-view.ts';
 import type { Option, Typed } from './command.ts';
+import { askedFocus, focusOptions, type AskedFocus } from './focus-request.ts';
 import { asked, choice, Complaint, lookOptions, oneOf, readLook } from './look-request.ts';
 
 /** What `render` is asked to make. */
-export interface RenderRequest extends GenogramLook {
+export interface RenderRequest extends Omit<GenogramLook, 'focus'> {
+  readonly diagram: DiagramId;
+  readonly lit: AskedFocus | undefined;
   /** Undefined for standard output. */
   readonly out: string | undefined;
   readonly kind: SinkId;
   readonly size: PaperId | undefined;
 }
 
-const { diagram, theme, names, layers, preset } = lookOptions;
+const { diagram, theme, names, layers, preset, date } = lookOptions;
 
 /** The options of `render`, with what help says of each. */
 export const renderOptions: Readonly<Record<string, Option>> = {
   diagram,
+  view: viewOption,
   out: { type: 'string', short: 'o', value: 'OUT.svg|OUT.png|OUT.pdf', about: 'cli.render.out' },
   theme,
   names,
   layers,
   preset,
   size: { type: 'string', value: choice(papers), about: 'cli.render.size' },
-  hypothesis: { type: 'string', value: '1-5', about: 'cli.render.hypothesis' },
-  date: { type: 'string', value: '2021-03', about: 'cli.render.date' },
+  date,
+  ...focusOptions,
 };
 
 function outOf(typed: Typed): Pick<RenderRequest, 'out' | 'kind'> {
@@ -41,9 +47,7 @@ function outOf(typed: Typed): Pick<RenderRequest, 'out' | 'kind'> {
 export function readRequest(typed: Typed): RenderRequest | { readonly complaint: Message } {
   return asked(() => {
     const look = readLook(typed);
-    for (const later of ['hypothesis', 'date']) {
-      if (typed.options[later] !== undefined) throw new Complaint('cli.render.not-yet', { option: `--${later}` });
-    }
-    return { ...look, ...outOf(typed), size: oneOf(typed, 'size', papers, undefined) };
+    const size = oneOf(typed, 'size', papers, undefined);
+    return { ...look, diagram: diagramOf(typed, look.diagram), ...outOf(typed), size, lit: askedFocus(typed) };
   });
 }

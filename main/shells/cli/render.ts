@@ -1,14 +1,16 @@
+import { visibleOn } from '../../../shared/rules/visible.ts';
+import { diagrams } from '../../services/export/diagrams.ts';
 import { bundledTypeface } from '../../services/export/fonts.ts';
-import { genogramOf } from '../../services/export/genogram.ts';
 import { sinks } from '../../services/export/sinks.ts';
 import type { Command } from './command.ts';
+import { focusIn } from './focus-request.ts';
 import { readCasus } from './read-casus.ts';
 import { readRequest, renderOptions } from './render-request.ts';
 import { written } from './written-file.ts';
 
-/** `render FILE --diagram genogram --out OUT.svg`: the drawing of a casus as a file, the same as on the screen. */
+/** `render FILE --diagram genogram|systemogram --out OUT.svg`: the drawing of a casus as a file, the same as on the screen. */
 export const render: Command = {
-  usage: 'FILE --diagram genogram --out OUT.svg',
+  usage: 'FILE --diagram genogram|systemogram --out OUT.svg',
   details: 'cli.render.details',
   options: renderOptions,
   async run(typed, shell) {
@@ -20,8 +22,13 @@ export const render: Command = {
     const casus = await readCasus(typed, shell);
     if (casus === undefined) return 2;
     const typeface = bundledTypeface();
-    const scene = await genogramOf(casus, request, typeface);
-    const { size, view } = request;
+    const { size, view, lit, date = casus.referenceDate } = request;
+    const focus = lit === undefined ? undefined : focusIn(visibleOn(casus, view, date), lit);
+    if (focus !== undefined && 'complaint' in focus) {
+      shell.complain(shell.say(focus.complaint.id, focus.complaint.values));
+      return 2;
+    }
+    const scene = await diagrams[request.diagram](casus, { ...request, focus }, typeface);
     const picture = await sinks[request.kind](scene, typeface, { size, language: view.language, date: casus.referenceDate });
     if (!picture.ok) {
       shell.complain(shell.say(picture.refusal.id, picture.refusal.values));

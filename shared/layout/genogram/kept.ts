@@ -9,6 +9,8 @@ export interface Kept {
   readonly order?: ReadonlyMap<number, number>;
   /** x by seat, px. */
   readonly anchors: ReadonlyMap<number, number>;
+  /** x by seat of whom a hand placed, px: the rest flows round them. */
+  readonly pins: ReadonlyMap<number, number>;
   /** Whether most stand where they stood: then nothing is placed afresh. */
   readonly places: boolean;
   /** Whether somebody new came in between those who stand. */
@@ -23,6 +25,8 @@ export interface Earlier {
   readonly tight?: number;
   readonly parties?: readonly PlacedParty[];
   readonly lines?: LinePlacement;
+  /** Who of these looks for a place anew, because a hand let go of them. */
+  readonly loose?: readonly string[];
 }
 
 /** What there is to keep: an earlier drawing before what the casus says of hands. `seatOf` gives a person's seat by id. */
@@ -30,7 +34,12 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   const hand = casus.layout?.genogram;
   const positions =
     earlier?.persons.map(({ id, x }) => [id, x] as const) ?? Object.entries(hand?.positions ?? {}).map(([id, [x]]) => [id, x] as const);
-  const anchors = bySeat(positions, seatOf);
+  const anchors = bySeat(
+    positions.filter(([id]) => earlier?.loose?.includes(id) !== true),
+    seatOf,
+  );
+  const placed = new Set(bySeat(Object.entries(hand?.positions ?? {}), seatOf).keys());
+  const pins = new Map([...anchors].filter(([seat]) => placed.has(seat)));
   const listed = bySeat(
     (earlier === undefined ? (hand?.order ?? []) : []).map((id, index) => [id, index] as const),
     seatOf,
@@ -42,13 +51,14 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   return {
     ...(order === undefined ? {} : { order }),
     anchors,
+    pins,
     places,
-    grows: places && anchors.size < casus.persons.length,
+    grows: places && anchors.size + (earlier?.loose?.length ?? 0) < casus.persons.length,
     ...(tight === undefined ? {} : { tight }),
   };
 }
 
-function bySeat(entries: readonly (readonly [string, number])[], seatOf: (id: string) => number | undefined): Map<number, number> {
+function bySeat<T>(entries: readonly (readonly [string, T])[], seatOf: (id: string) => number | undefined): Map<number, T> {
   return new Map(
     entries.flatMap(([id, value]) => {
       const seat = seatOf(id);

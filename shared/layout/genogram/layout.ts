@@ -110,7 +110,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
   if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
   lap();
-  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
+  const settings = { pulls, slack: density.slack, anchors: kept.anchors, pins: kept.pins };
   const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
   const settleAt = (xs: Xs, goals: readonly Goal[]) =>
     snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);

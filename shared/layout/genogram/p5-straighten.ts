@@ -17,6 +17,8 @@ import type { Pull } from './order-state.ts';
 export interface StraightenOptions {
   /** x that a seat had before, px. */
   readonly anchors?: ReadonlyMap<number, number>;
+  /** x where a hand put a seat, px: it stays there as far as order and distances let it. */
+  readonly pins?: ReadonlyMap<number, number>;
   readonly pulls: readonly Pull[];
   /** Where the middle of some seats should come, px. */
   readonly goals?: readonly Goal[];
@@ -32,7 +34,7 @@ export interface Goal {
   readonly x: number;
 }
 
-const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 1, goal: 10, guest: 0.15 };
+const WEIGHT = { centre: 1, child: 0.02, couple: 0.1, anchor: 1, goal: 10, guest: 0.15, pin: 50 };
 const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
@@ -89,6 +91,7 @@ function squaresOf(rows: Rows, order: RowOrder, spacing: Spacing, options: Strai
   for (const { seats, x } of options.goals ?? [])
     squares.push({ seats, factors: seats.map(() => 1 / seats.length), goal: x, weight: WEIGHT.goal, gives: false });
   for (const [seat, goal] of options.anchors ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.anchor, gives: true });
+  for (const [seat, goal] of options.pins ?? []) squares.push({ seats: [seat], factors: [1], goal, weight: WEIGHT.pin, gives: false });
   return squares;
 }
 

@@ -31,6 +31,8 @@ export interface PlacedArrow {
   readonly course: Course;
   /** Where capsules and letters of the line sit; away from words and other lines. */
   readonly middle: OnLine;
+  /** The persons of the record for whom this arrow stands: those of a household whose arrows became one, or the target alone. */
+  readonly persons?: readonly string[];
 }
 
 /** A help line with all its arrows; one that aims at nobody has none. */

@@ -4,7 +4,7 @@ import { draftingBy } from '../../../renderer/workspace/drafting.ts';
 import type { Hand } from '../../../renderer/workspace/drafting.ts';
 
 type Question = Omit<DraftRequest, 'number'>;
-const question = { theme: 'colour', names: 'full', language: 'nl', layers: [] } as unknown as Question;
+const question = { casus: { id: 'one' }, theme: 'colour', names: 'full', language: 'nl', layers: [] } as unknown as Question;
 const drawn = {} as Drawn;
 
 /** Workers that answer when the test says so. */
@@ -38,9 +38,35 @@ describe('drafting', () => {
     expect([hired.length, hired[0]?.asked.map(({ number }) => number)]).toEqual([1, [1, 2]]);
   });
 
-  test('a new question ends the worker that is still busy; the old answer never comes', async () => {
+  test('of the questions that come meanwhile only the newest is put, to the same worker; the one before it is a step towards it', async () => {
     const { hired, hire, answer } = office();
     const drafting = draftingBy(hire);
+    const [first, second, third] = [drafting.ask(question), drafting.ask(question), drafting.ask(question)];
+    expect(await second).toBeUndefined();
+    answer(0, { number: 1, drawn });
+    expect(await first).toBe(drawn);
+    answer(0, { number: 2, drawn });
+    expect(await third).toBe(drawn);
+    expect([hired.length, hired[0]?.asked.length]).toEqual([1, 2]);
+  });
+
+  test('a drawing of another casus, or with other names, is not shown any more', async () => {
+    const { hire, answer } = office();
+    const drafting = draftingBy(hire);
+    const first = drafting.ask(question);
+    const second = drafting.ask({ ...question, names: 'initials' });
+    answer(0, { number: 1, drawn });
+    expect(await first).toBeUndefined();
+    const third = drafting.ask({ ...question, names: 'initials', casus: { id: 'other' } as Question['casus'] });
+    answer(0, { number: 2, drawn });
+    expect(await second).toBeUndefined();
+    answer(0, { number: 3, drawn });
+    expect(await third).toBe(drawn);
+  });
+
+  test('a worker that takes too long for what nobody waits for is ended; its answer never comes', async () => {
+    const { hired, hire, answer } = office();
+    const drafting = draftingBy(hire, 0);
     const first = drafting.ask(question);
     const second = drafting.ask(question);
     expect(await first).toBeUndefined();

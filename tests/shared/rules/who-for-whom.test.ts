@@ -15,6 +15,7 @@ describe('who helps whom', () => {
     expect(columns.map(({ id, active }) => [id, active])).toEqual([
       ['vader', 0],
       ['moeder', 1],
+      ['zus', 0],
       ['ruben', 9],
       ['broer', 1],
       ['h1', 1],

@@ -99,6 +99,27 @@ describe('layout', () => {
     expect(lines.at(-1)).toMatch(/^ms: rank [\d.]+, .*route [\d.]+$/);
   });
 
+  test('says of a systemogram where the family and every card stand', async () => {
+    const { code, out } = await layout(sample, '--diagram', 'systemogram', '--json');
+    expect(code).toBe(0);
+    const { ms: _, ...shape } = answerShape.shape;
+    const place = shape.persons.element.omit({ generation: true });
+    const around = z.strictObject({
+      ...shape,
+      cards: z.array(place.extend({ ring: z.literal([1, 2, 3]), sector: z.enum(['left', 'right', 'top', 'bottom']) })),
+      ms: z.strictObject({ family: time, order: time, arrows: time, words: time }),
+    });
+    const { persons, cards, width, height } = around.parse(JSON.parse(out));
+    expect(persons.map(({ id }) => id)).toContain('tijmen');
+    expect(cards.map(({ id }) => id)).toEqual(['buurman', 'hb', 'huisarts', 'mediator', 'schaak', 'school', 'swt', 't_rouw']);
+    for (const it of [...persons, ...cards]) {
+      expect(it.x - it.width / 2).toBeGreaterThanOrEqual(0);
+      expect(it.x + it.width / 2).toBeLessThanOrEqual(width);
+      expect(it.y - it.height / 2).toBeGreaterThanOrEqual(0);
+      expect(it.y + it.height / 2).toBeLessThanOrEqual(height);
+    }
+  });
+
   test('keeps everybody of an earlier answer in order and place', async () => {
     const family = familyOf(24, 3);
     const [before, after, earlier] = ['before.json', 'after.json', 'earlier.json'].map((name) => join(folder, name));
@@ -122,7 +143,7 @@ describe('layout', () => {
 
   test.each([
     [[sample], 'Say what to draw'],
-    [[sample, '--diagram', 'systemogram', '--json'], 'cannot draw a systemogram yet'],
+    [[sample, '--diagram', 'systemogram', '--previous', sample], '--previous works for a genogram only'],
     [[sample, '--diagram', 'genogram', '--names', 'nicknames'], 'choose full, initials, roles'],
     [[sample, '--diagram', 'genogram', '--previous', 'no-such.json'], 'Behind --previous belongs'],
     [[sample, '--diagram', 'genogram', '--previous', sample], 'Behind --previous belongs'],

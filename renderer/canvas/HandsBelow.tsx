@@ -1,0 +1,33 @@
+import { useContext, useMemo } from 'react';
+import { drawnKey } from '../../shared/rules/focus.ts';
+import type { Drawn } from '../workspace/draft.ts';
+import { useEditor } from '../workspace/editor.ts';
+import { running } from '../workspace/stands.ts';
+import { Halo } from './Halo.tsx';
+import { OnPaperContext, useEnlarged } from './on-paper.ts';
+import type { HandsOn } from './use-hands.ts';
+
+interface Props {
+  readonly drawn: Drawn;
+  readonly hands: HandsOn;
+}
+
+/** Under the drawing: the light bands that show which lines are chosen, hovered or lit. */
+export function HandsBelow({ drawn, hands: { hovered, preview } }: Props) {
+  const { chosen, lit } = useEditor();
+  const { view } = useContext(OnPaperContext);
+  const px = 1 / useEnlarged();
+  const lines = useMemo(() => running(drawn), [drawn]);
+  const keys = new Set(chosen.map(drawnKey));
+  const over = hovered && preview === undefined ? drawnKey(hovered.record) : undefined;
+  const of = (is: (key: string) => boolean) => lines.filter(({ record }) => is(drawnKey(record)));
+  return (
+    <div className="hands below">
+      <svg viewBox={`${view.left} ${view.top} ${view.right - view.left} ${view.bottom - view.top}`} aria-hidden>
+        <Halo lines={of((key) => lit.has(key) && !keys.has(key))} px={px} look="lit" />
+        <Halo lines={of((key) => key === over && !keys.has(key))} px={px} look="hovered" />
+        <Halo lines={of((key) => keys.has(key))} px={px} look="chosen" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useContext, useEffect, useRef, useState } from 'react';
+import { textStyles } from '../../shared/catalogue/type.ts';
+import { useEditor } from '../workspace/editor.ts';
+import { choosing } from '../workspace/gesture.ts';
+import { renaming } from '../workspace/naming.ts';
+import type { Nameable } from '../workspace/naming.ts';
+import { useWords } from '../words/use-words.ts';
+import { OnPaperContext } from './on-paper.ts';
+
+interface Props {
+  readonly of: Nameable;
+  /** Gives focus back to the drawing. */
+  readonly onDone: () => void;
+}
+
+/** A name is written where it stands: Enter and going elsewhere write it, Esc leaves what was. */
+export function NameInput({ of, onDone }: Props) {
+  const editor = useEditor();
+  const { say } = useWords();
+  const { view } = useContext(OnPaperContext);
+  const [text, setText] = useState(of.name);
+  const input = useRef<HTMLInputElement>(null);
+  const over = useRef(false);
+  const { size, weight, line } = textStyles[of.role];
+
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.select();
+  }, []);
+
+  const end = (write: boolean, back: boolean): void => {
+    if (over.current) return;
+    over.current = true;
+    editor.begin(choosing);
+    if (write) editor.run(renaming(of, text));
+    if (back) onDone();
+  };
+  return (
+    <input
+      ref={input}
+      className="name-input"
+      data-hand="name"
+      aria-label={say('interface.hands.name')}
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      style={{
+        left: of.at.x - view.left,
+        top: of.at.y - view.top - 0.36 * size,
+        fontSize: size,
+        fontWeight: weight,
+        lineHeight: `${line}px`,
+      }}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={() => end(true, false)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') end(true, true);
+        if (event.key === 'Escape') end(false, true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { drawnKey } from '../../shared/rules/focus.ts';
+import type { Standing } from '../workspace/stands.ts';
+import { OUT } from './on-paper.ts';
+
+interface Props {
+  readonly things: readonly Standing[];
+  /** What one px of the screen is on the paper. */
+  readonly px: number;
+  readonly look: 'chosen' | 'hovered' | 'lit';
+}
+
+const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5 } as const;
+
+/** A rounded frame around persons, cards and homes, outside their own border. */
+export function Outline({ things, px, look }: Props) {
+  return things.map(({ record, box: { left, top, right, bottom } }) => {
+    const out = OUT * px;
+    const [width, height] = [right - left + 2 * out, bottom - top + 2 * out];
+    return (
+      <rect
+        key={drawnKey(record)}
+        className={`outline ${look}`}
+        data-chosen={look === 'chosen' ? drawnKey(record) : undefined}
+        x={left - out}
+        y={top - out}
+        width={width}
+        height={height}
+        rx={Math.min(11 * Math.max(px, 1), height / 3)}
+        strokeWidth={thick[look] * px}
+      />
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { drawnKey } from '../../shared/rules/focus.ts';
+import type { Drawn } from '../workspace/draft.ts';
+import { useEditor } from '../workspace/editor.ts';
+import { standing } from '../workspace/stands.ts';
+import type { CameraHand } from './camera-hand.ts';
+
+/** Brings who was chosen last into view, no further than needed and once; who is new, as soon as they stand somewhere. */
+export function useFollowChosen(hand: CameraHand | undefined, drawn: Drawn): void {
+  const { chosen } = useEditor();
+  const stands = useMemo(() => standing(drawn), [drawn]);
+  const seen = useRef<string>(undefined);
+  const last = chosen.at(-1);
+  const key = last && last.kind !== 'household' ? drawnKey(last) : undefined;
+  const { left, top } = drawn.scene.view;
+  useEffect(() => {
+    if (key === undefined) seen.current = undefined;
+    const box = key === undefined ? undefined : stands.get(key)?.box;
+    if (hand === undefined || box === undefined || seen.current === key) return;
+    seen.current = key;
+    hand.reveal({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top });
+  }, [hand, key, stands, left, top]);
+}

@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { Casus } from '../../shared/model/records.ts';
+import type { View } from '../../shared/rules/view.ts';
+import { namesIn } from '../workspace/called.ts';
+import { momentsOf } from '../workspace/moments.ts';
+import { PicturePress, Press } from '../parts/Press.tsx';
+import { dayOnPaper } from '../words/day.ts';
+import { useWords } from '../words/use-words.ts';
+
+interface Props {
+  /** As it is now. */
+  readonly casus: Casus;
+  readonly view: View;
+  /** The moment that is shown; undefined for now. */
+  readonly then: string | undefined;
+  readonly onThen: (then: string | undefined) => void;
+  readonly onClose: () => void;
+}
+
+/** On the paper, below the drawing: a slider over every moment at which something changed in the family. The drawing shows who and what there was then. */
+export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
+  const { say } = useWords();
+  const moments = useMemo(() => momentsOf(casus), [casus]);
+  const called = useMemo(() => namesIn(casus, view), [casus, view]);
+  const at = then === undefined ? moments.length : moments.findIndex(({ date }) => date === then);
+  const shown = moments[at];
+  const day = shown ? dayOnPaper(shown.date) : say('interface.date.today', { date: dayOnPaper(casus.referenceDate) });
+  return (
+    <section className="time-bar" aria-label={say('interface.date')}>
+      <div className="time-bar-row">
+        <b className="num">{day}</b>
+        <Slider
+          aria-label={say('interface.date')}
+          minValue={0}
+          maxValue={Math.max(1, moments.length)}
+          isDisabled={moments.length === 0}
+          value={at}
+          onChange={(to) => onThen(moments[to]?.date)}
+          className="slider"
+        >
+          <SliderTrack className="slider-track">
+            <SliderThumb className="slider-thumb" autoFocus aria-valuetext={day} />
+          </SliderTrack>
+        </Slider>
+        <Press isDisabled={then === undefined} onPress={() => onThen(undefined)}>
+          {say('interface.date.now')}
+        </Press>
+        <PicturePress
+          icon={X}
+          name={say('interface.close')}
+          side="top"
+          onPress={() => {
+            onThen(undefined);
+            onClose();
+          }}
+        />
+      </div>
+      <p className="time-bar-said" role="status">
+        {moments.length === 0
+          ? say('interface.date.none')
+          : shown?.points.map((point) => [say(`interface.date.kind.${point.kind}`), called(point.about)].join(' ').trim()).join(' · ')}
+      </p>
+    </section>
+  );
+}

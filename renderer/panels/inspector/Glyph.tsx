@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { penFor } from '../../../shared/scene/pen.ts';
+import type { Sample } from '../../../shared/scene/samples.ts';
+import { svgTree } from '../../../shared/scene/svg.ts';
+import { SceneView } from '../../canvas/SceneView.tsx';
+
+interface Props {
+  readonly sample: Sample;
+  /** A symbol takes the ink of the words beside it; a line keeps its own on a piece of paper. */
+  readonly look: 'symbol' | 'line';
+  /** How much larger than in the legend. */
+  readonly size?: number;
+}
+
+/** Half of what a sample takes of the legend, px. */
+const HALF = { symbol: { width: 11, height: 11 }, line: { width: 21, height: 11 } } as const;
+const pen = penFor('colour', () => 0);
+
+/** A little drawing beside the word that says the same. */
+export function Glyph({ sample, look, size = 1 }: Props) {
+  const { width, height } = HALF[look];
+  const tree = useMemo(() => {
+    const view = { left: -width, top: -height, right: width, bottom: height };
+    return svgTree({ view, title: '', description: '', marks: sample({ x: 0, y: 0 }, 1, pen) });
+  }, [sample, width, height]);
+  return (
+    <span className={`glyph ${look}`} style={{ width: 2 * width * size, height: 2 * height * size }} aria-hidden="true">
+      <SceneView tree={tree} />
+    </span>
+  );
+}

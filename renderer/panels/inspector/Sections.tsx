@@ -1,0 +1,23 @@
+import type { DrawnKind } from '../../../shared/rules/focus.ts';
+import { useEditor } from '../../workspace/editor.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Fields } from './fields/Fields.tsx';
+import { sectionsOf } from './sections/index.ts';
+
+/** The sections of a kind of record; one that has nothing to show takes no room. */
+export function Sections({ kind }: { readonly kind: DrawnKind }) {
+  const { say } = useWords();
+  const { view } = useEditor();
+  return (
+    <div className="sections">
+      {sectionsOf[kind]
+        .filter(({ layer }) => layer === undefined || view.layers.has(layer))
+        .map(({ id, title, fields }) => (
+          <section key={id} className="section">
+            {title !== undefined && <h3>{say(title)}</h3>}
+            <Fields specs={fields} />
+          </section>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { fieldsShown } from '../sections/spec.ts';
+import type { FieldSpec } from '../sections/spec.ts';
+import { FieldPart } from './FieldPart.tsx';
+
+/** Fields below each other; two that are half as wide stand beside each other. */
+export function Fields({ specs }: { readonly specs: readonly FieldSpec[] }) {
+  const rows: FieldSpec[][] = [];
+  for (const spec of specs) {
+    const last = rows.at(-1);
+    if (spec.half === true && last?.length === 1 && last[0]?.half === true) last.push(spec);
+    else rows.push([spec]);
+  }
+  return rows.map((row) => (
+    <div key={row.map(nameOf).join(' ')} className={row.length === 2 ? 'two' : 'one'}>
+      {row.map((spec) => (
+        <FieldPart key={nameOf(spec)} spec={spec} />
+      ))}
+    </div>
+  ));
+}
+
+/** By what one thing of a section is known among the others. */
+function nameOf(spec: FieldSpec): string {
+  return spec.as === 'own' ? spec.part : fieldsShown(spec).join(' ');
+}

@@ -1,0 +1,42 @@
+import { Field } from '../../../parts/Field.tsx';
+import { useEditor } from '../../../workspace/editor.ts';
+import { useFieldWriting } from '../../../workspace/field-writing.ts';
+import type { Writable } from '../../../workspace/field-writing.ts';
+import { useWords } from '../../../words/use-words.ts';
+
+interface Props extends Writable {
+  readonly label: string;
+  readonly tall?: boolean;
+  readonly most?: number;
+  readonly example?: string;
+  readonly numeric?: boolean;
+  /** What is wrong with a text, in a sentence. */
+  readonly wrong?: (text: string) => string | undefined;
+  /** It can only be read here, whoever looks. */
+  readonly isReadOnly?: boolean;
+  readonly hint?: string;
+}
+
+/** A field of a record to write in: one change when it is left or Enter is pressed, and Escape puts back what stood there. */
+export function WritingField({ label, tall = false, most, example, numeric = false, wrong, isReadOnly = false, hint, ...writable }: Props) {
+  const { sayOther } = useWords();
+  const { canChange } = useEditor();
+  const { text, refused, write, finish, restore } = useFieldWriting(writable);
+  return (
+    <Field
+      label={label}
+      value={text}
+      onChange={write}
+      onBlur={finish}
+      onEscape={restore}
+      tall={tall}
+      hint={hint}
+      wrong={wrong?.(text) ?? (refused && sayOther(refused.id, refused.values))}
+      isReadOnly={isReadOnly || !canChange}
+      {...(!tall && { onEnter: finish })}
+      {...(numeric && { inputMode: 'numeric' })}
+      {...(most !== undefined && { maxLength: most })}
+      {...(example !== undefined && { placeholder: example })}
+    />
+  );
+}

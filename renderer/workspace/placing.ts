@@ -1,0 +1,81 @@
+import type { Sector } from '../../shared/catalogue/help.ts';
+import { deed } from '../../shared/commands/index.ts';
+import type { Deed } from '../../shared/commands/index.ts';
+import type { Point } from '../../shared/geometry/box.ts';
+import type { PlacedPerson } from '../../shared/layout/placement.ts';
+import type { Ring, SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import type { Chosen } from './chosen.ts';
+import type { Drawn } from './draft.ts';
+
+/** Something that a hand can put elsewhere, with its centre. */
+export interface Movable extends Point {
+  readonly id: string;
+}
+
+/** What of the chosen a hand can put elsewhere: persons of a genogram, cards of a systemogram. */
+export function movables(drawn: Drawn, chosen: Chosen): readonly Movable[] {
+  const kind = drawn.diagram === 'genogram' ? 'person' : 'involved';
+  const ids = new Set(chosen.filter((it) => it.kind === kind).map(({ id }) => id));
+  const all: readonly Movable[] = drawn.diagram === 'genogram' ? drawn.placement.persons : drawn.placement.cards;
+  return all.filter(({ id }) => ids.has(id)).map(({ id, x, y }) => ({ id, x, y }));
+}
+
+/**
+ * Puts things where a hand let go of them. A person stays in the row; one who passes another changes the order from left to right, which is kept
+ * too. A card in another ring or sector stands there in its record as well. What was placed before is kept where it is drawn now, so that all places are of one drawing.
+ */
+export function placing(casus: Casus, drawn: Drawn, to: readonly Movable[]): readonly Deed[] {
+  if (to.length === 0) return [];
+  const { diagram } = drawn;
+  const before = casus.layout?.[diagram]?.positions ?? {};
+  const standing: readonly Movable[] = diagram === 'genogram' ? drawn.placement.persons : drawn.placement.cards;
+  const kept = standing.filter(({ id }) => before[id] !== undefined);
+  const rowOf = new Map(standing.map(({ id, y }) => [id, y]));
+  const put = to.map(({ id, x, y }) => ({ id, x, y: diagram === 'genogram' ? (rowOf.get(id) ?? y) : y }));
+  const positions = Object.fromEntries([...kept, ...put].map(({ id, x, y }): [string, [number, number]] => [id, [round(x), round(y)]]));
+  const place = deed('layout.place', { diagram, positions });
+  if (drawn.diagram === 'genogram') return [place, ...ordering(drawn.placement.persons, put)];
+  const { placement } = drawn;
+  return [place, ...put.flatMap((card) => moving(casus, placement, card))];
+}
+
+/** The order from left to right, where somebody passes another in a row. */
+function ordering(persons: readonly PlacedPerson[], put: readonly Movable[]): readonly Deed[] {
+  const at = new Map(put.map(({ id, x }) => [id, x]));
+  const byPlace = (x: (person: PlacedPerson) => number) =>
+    persons.toSorted((a, b) => a.generation - b.generation || x(a) - x(b)).map(({ id }) => id);
+  const [was, is] = [byPlace(({ x }) => x), byPlace(({ id, x }) => at.get(id) ?? x)];
+  return was.some((id, index) => id !== is[index]) ? [deed('layout.order', { diagram: 'genogram', order: is })] : [];
+}
+
+function moving(casus: Casus, placement: SystemogramPlacement, card: Movable): readonly Deed[] {
+  const old = placement.cards.find(({ id }) => id === card.id);
+  const [ring, sector] = [ringAt(placement, card), sectorAt(placement, card)];
+  if (old === undefined || !casus.involved.some(({ id }) => id === card.id)) return [];
+  const patch = { ...(old.ring !== ring && { ring }), ...(old.sector !== sector && { sector }) };
+  return Object.keys(patch).length === 0 ? [] : [deed('involved.change', { key: card.id, patch })];
+}
+
+/** The ring that a point falls in; the field of the family counts as the first, and what lies beyond all as the outermost that there is. */
+export function ringAt({ centre, rings }: SystemogramPlacement, at: Point): Ring {
+  const within = rings.find(({ rx, ry }) => ((at.x - centre.x) / rx) ** 2 + ((at.y - centre.y) / ry) ** 2 <= 1);
+  const last = rings.at(-1)?.ring ?? 1;
+  return within?.ring ?? (last === 1 ? 2 : 3);
+}
+
+/** The sector that a point falls in: the one whose words lie on the same side of the lines between them. */
+export function sectorAt({ centre, inner, spokes }: SystemogramPlacement, at: Point): Sector {
+  const turn = ({ x, y }: Point): number => Math.atan2((y - centre.y) / inner.ry, (x - centre.x) / inner.rx);
+  const borders = spokes.map(([, end]) => turn(end)).toSorted((a, b) => a - b);
+  const angle = turn(at);
+  const next = borders.findIndex((border) => border > angle);
+  const [from, to] = next > 0 ? [borders[next - 1], borders[next]] : [borders.at(-1), (borders[0] ?? 0) + 2 * Math.PI];
+  const middle = from === undefined || to === undefined ? angle : (from + to) / 2;
+  const [x, y] = [Math.cos(middle), Math.sin(middle)];
+  return Math.abs(x) >= Math.abs(y) ? (x < 0 ? 'left' : 'right') : y < 0 ? 'top' : 'bottom';
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}

@@ -1,0 +1,48 @@
+import { useMemo, useRef } from 'react';
+import type { DiagramName } from '../../shared/rules/hand-placed.ts';
+import type { Fault } from '../../shared/model/check.ts';
+import type { Casus } from '../../shared/model/records.ts';
+import type { View } from '../../shared/rules/view.ts';
+import type { Mark } from '../../shared/scene/scene.ts';
+import { useDrawing, wishOf } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import type { Editor } from './editor.ts';
+import type { Look } from './look.ts';
+import { useEditorOf } from './use-editor.ts';
+import type { Bench } from './use-editor.ts';
+import { useGhost } from './use-ghost.ts';
+import type { Prepared } from './use-ghost.ts';
+
+/** What a window lays on its workbench. */
+export interface OnBench {
+  /** As it is shown; undefined while nothing is open. */
+  readonly casus: Casus | undefined;
+  readonly diagram: DiagramName;
+  readonly look: Look;
+  readonly language: View['language'];
+  readonly canChange: boolean;
+  readonly hand: Bench['hand'];
+  readonly refused: (faults: readonly Fault[]) => void;
+}
+
+/** A casus with its drawing, its editor, and what is only offered. */
+export interface Workbench {
+  readonly drawing: Drawing;
+  readonly editor: Editor | undefined;
+  readonly ghosts: readonly Mark[];
+}
+
+/** Keeps the drawing of what lies on the bench, and gives the hands their editor. */
+export function useWorkbench({ casus, diagram, look, language, canChange, hand, refused }: OnBench): Workbench {
+  const prepared = useRef<Prepared>(undefined);
+  const drawing = useDrawing(casus, look, language, diagram, prepared);
+  const { names, layers, theme } = look;
+  const bench = useMemo<Bench | undefined>(
+    () => casus && { casus, diagram, view: { names, layers, language }, theme, canChange, drawing, hand, refused },
+    [casus, diagram, names, layers, theme, language, canChange, drawing, hand, refused],
+  );
+  const editor = useEditorOf(bench);
+  const wish = useMemo(() => wishOf(look, language, diagram), [look, language, diagram]);
+  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
+  return { drawing, editor, ghosts };
+}

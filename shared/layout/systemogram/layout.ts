@@ -1,0 +1,166 @@
+import type { ELK } from 'elkjs/lib/elk-api.js';
+import type { PresetId } from '../../catalogue/presets.ts';
+import { textStyles } from '../../catalogue/type.ts';
+import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
+import { grown } from '../../geometry/boxes.ts';
+import type { Casus } from '../../model/records.ts';
+import { partyPlaces } from '../../rules/party-place.ts';
+import type { View } from '../../rules/view.ts';
+import { markOn } from '../lines/beside.ts';
+import type { Board } from '../lines/board.ts';
+import { groundWith, paintLine } from '../lines/ground.ts';
+import { groundOf } from '../lines/paper.ts';
+import { shapesOf } from '../lines/shapes.ts';
+import { type Measure, type PlacedText, textBox } from '../placement.ts';
+import { aimsOf, keyOf } from './arrow-aims.ts';
+import { belongings, partyBoundaries } from './between-parties.ts';
+import { settledWith } from './kept-field.ts';
+import { placeFamily } from './p1-family.ts';
+import { spokesOf } from './p2-field.ts';
+import type { Standing } from './p3-order.ts';
+import type { LaidArrow } from './arrow-way.ts';
+import { keptArrows, laidArrows } from './p4-arrows.ts';
+import { ringLabels, sectorLabels } from './p5-words.ts';
+import { cardSize, cardTexts } from './party-cards.ts';
+import { placeMarks } from './person-marks.ts';
+import { sceneOf } from './pulls.ts';
+import { settledAnew } from './settle.ts';
+import type { PlacedCard, PlacedHelpLine, SystemogramPlacement } from './systemogram-placement.ts';
+
+export interface SystemogramOptions {
+  /** Places the rows of the family. */
+  readonly elk?: ELK;
+  readonly view: View;
+  readonly preset: PresetId;
+  /** Widths at the theme's text size. */
+  readonly measure: Measure;
+  /** How much larger than 100 % the theme sets text. */
+  readonly textScale: number;
+  /** The drawing as it was: what stood in it stays, and only what is new looks for a place. */
+  readonly previous?: SystemogramPlacement;
+  /** Milliseconds from any start; without it all times are 0. */
+  readonly now?: () => number;
+}
+
+/** Time of each phase, ms. */
+export interface SystemogramTimes {
+  readonly family: number;
+  readonly order: number;
+  readonly arrows: number;
+  readonly words: number;
+}
+
+export interface LaidOutSystemogram {
+  readonly placement: SystemogramPlacement;
+  readonly ms: SystemogramTimes;
+}
+
+/** White between the drawing and its border, px. */
+const MARGIN = 6;
+
+/**
+ * Says where everything of a systemogram stands. The casus has passed `check` and holds only what is shown. The middle of the field is (0, 0), so that what a
+ * hand placed keeps its distance to the family. The same casus and options give the same placement, in whatever order the file's lists are.
+ * The phases: family (its own small genogram), field and order (ellipses, and cards in their ring and sector), arrows, words.
+ */
+export async function layoutSystemogram(casus: Casus, options: SystemogramOptions): Promise<LaidOutSystemogram> {
+  const now = options.now ?? (() => 0);
+  const { previous, view, preset, measure, textScale } = options;
+  const times: number[] = [now()];
+  const lap = (): number => times.push(now());
+  const words = { view, measure, textScale };
+  const middle = await placeFamily(casus, { ...words, preset, ...(options.elk && { elk: options.elk }) }, previous?.family);
+  const { family } = middle;
+  lap();
+  const stood = new Map(previous?.cards.map((it) => [it.id, it]));
+  const places = partyPlaces(casus, new Map(previous?.cards.map((it) => [it.id, it.sector])));
+  const hand = casus.layout?.systemogram?.positions ?? {};
+  const parties = casus.involved.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sizes = parties.map((it) => cardSize(it, casus, words));
+  const standing = sizes.map(({ id, width, height }): Standing => {
+    const place = places.get(id) ?? { ring: 2, sector: 'right' };
+    const [byHand, before] = [hand[id], stood.get(id)];
+    const stays = before !== undefined && before.ring === place.ring && before.sector === place.sector;
+    const kept = byHand ? { x: byHand[0], y: byHand[1] } : stays ? { x: before.x, y: before.y } : undefined;
+    return { id, width, height, ...place, ...(kept && { kept }), ...(byHand && { byHand: true }) };
+  });
+  const aims = aimsOf({ ...casus, households: middle.casus.households }, family);
+  const scene = sceneOf(parties, sizes, aims, family, textScale);
+  const settled =
+    (previous && previous.rings.length > 0 ? settledWith(previous, family, standing, scene, textScale) : undefined) ??
+    settledAnew(family, standing.map(onlyByHand), scene, textScale);
+  const { field } = settled;
+  const cards = sizes.map((size, at): PlacedCard => {
+    const spot = settled.places[at] ?? { x: 0, y: 0 };
+    const { ring = 2, sector = 'right' } = standing[at] ?? {};
+    return { id: size.id, ...spot, width: size.width, height: size.height, texts: cardTexts(size, spot, textScale), ring, sector };
+  });
+  lap();
+  const outer = field.borders.at(-1) ?? { rx: 0, ry: 0 };
+  const paper =
+    boundsOf([family.bounds, boxAround(origin, 2 * outer.rx, 2 * outer.ry), ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
+    family.bounds;
+  const shapes = shapesOf(middle.casus, { ...family, parties: cards }, preset);
+  const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
+  const marks = placeMarks(casus, middle.casus, family, shapes, ground, words);
+  const on = { ground, shapes, texts: new Map(family.persons.map((it) => [it.id, it.texts])), textScale };
+  const before = new Map(previous?.lines.flatMap((line) => line.arrows.map((it) => [keyOf(line.id, it.target), it.course] as const)));
+  const laid = laidArrows(aims, on, keptArrows(aims, before, on));
+  lap();
+  const belongs = belongings(casus, ground, shapes);
+  const board: Board = { ground: groundWith(ground, [...laid, ...belongs.map(({ course }) => ({ course, half: 1 }))], 0), taken: [] };
+  const lines = helpLinesOf(casus, laid, board);
+  const boundaries = partyBoundaries(casus, view, ground, shapes, board, words);
+  for (const spoke of spokesOf(field)) paintLine(board.ground, board.ground.busy, spoke, 2);
+  const placement = {
+    family,
+    centre: origin,
+    inner: field.borders[0] ?? outer,
+    rings: ringLabels(field, board, words),
+    sectors: cards.length === 0 ? [] : sectorLabels(field, words),
+    spokes: spokesOf(field),
+    cards,
+    lines,
+    belongs,
+    boundaries,
+    ...marks,
+  };
+  const bounds = grown(boundsOf([paper, ...boxesOf(placement, textScale)]) ?? paper, MARGIN);
+  lap();
+  const [familyMs = 0, orderMs = 0, arrowsMs = 0, wordsMs = 0] = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  return { placement: { ...placement, bounds }, ms: { family: familyMs, order: orderMs, arrows: arrowsMs, words: wordsMs } };
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+function onlyByHand({ kept, ...card }: Standing): Standing {
+  return card.byHand === true && kept ? { ...card, kept } : card;
+}
+
+/** Every help line of a party with its arrows; its capsules sit in the middle of them. */
+function helpLinesOf(casus: Casus, laid: readonly LaidArrow[], board: Board): readonly PlacedHelpLine[] {
+  return casus.helpLines.map(({ id }) => ({
+    id,
+    arrows: laid
+      .filter((it) => it.aim.line.id === id)
+      .map(({ aim, course }) => ({ target: aim.target, at: aim.at, course, middle: markOn(board, course), persons: aim.persons })),
+    capsules: [],
+    texts: [],
+  }));
+}
+
+function boxesOf(
+  { lines, belongs, boundaries, directions, sectors, rings }: Omit<SystemogramPlacement, 'bounds'>,
+  textScale: number,
+): readonly Box[] {
+  const courses = [...lines.flatMap((it) => it.arrows.map((arrow) => arrow.course)), ...[...belongs, ...boundaries].map((it) => it.course)];
+  const texts = [...[...directions, ...boundaries].flatMap((it) => it.texts), ...rings.map((it) => it.label)];
+  const box = (text: PlacedText): Box => textBox(text, textStyles[text.role].size * textScale);
+  return [
+    ...courses.flatMap((course) => boundsOf(course.map((point) => boxAround(point, 20, 20))) ?? []),
+    ...texts.map(box),
+    ...sectors.map(({ label, turn }) =>
+      turn === 0 ? box(label) : boxAround(label, 2 * textStyles[label.role].size * textScale, label.width),
+    ),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Point } from '../../geometry/box.ts';
+import { distance } from '../../geometry/course.ts';
+import { inOrder } from '../../model/diagram.ts';
+import { endsAt, isClear } from '../lines/earlier.ts';
+import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
+import type { Aim } from './arrow-aims.ts';
+import { type ArrowGround, type LaidArrow, reachOf, runsFree, soughtAmong, type Stamped, wayOf } from './arrow-way.ts';
+import { stampsOn } from './stamps.ts';
+import { untangled } from './untangle.ts';
+
+/** A tip of an earlier drawing still arrives within this distance, px. */
+const TIP_REACH = 30;
+
+/**
+ * The arrows.
+ * Before: everything else stands. After: every arrow runs as a smooth curve from its card to a port of its own, round cards, symbols and words; those in
+ * `kept` stay as they were. In a second round each looks again, with all others on the ground; then arrows that cross at their target change ports, and
+ * where no curve is free a grid is searched.
+ */
+export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly LaidArrow[]): readonly LaidArrow[] {
+  const ports = portsFor(aims, on);
+  const stamp = stampsOn(on.ground);
+  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half) });
+  const laid = new Map(kept.map((it) => [it.aim.key, stamped(it)]));
+  const fixed = new Set(laid.keys());
+  const length = (aim: Aim): number => distance(on.shapes.get(aim.from)?.centre ?? origin, on.shapes.get(aim.target)?.centre ?? origin);
+  const loose = aims.filter((it) => !laid.has(it.key)).toSorted((a, b) => length(a) - length(b) || inOrder(a.key, b.key));
+  const lay = (aim: Aim, by: 'curve' | 'grid'): void => {
+    const others = [...laid.values()].filter((it) => it.aim.key !== aim.key);
+    const sought = soughtAmong(aim, ports.get(aim.target) ?? [], others, on);
+    const way = sought && wayOf(sought, by);
+    if (way) laid.set(aim.key, stamped({ aim, half: reachOf(aim.line), course: way.course }));
+  };
+  for (const aim of loose) lay(aim, 'curve');
+  for (const aim of loose) lay(aim, 'curve');
+  untangled(laid, fixed, ports, on, stamped);
+  for (const aim of loose) {
+    const standing = laid.get(aim.key);
+    if (!standing || !runsFree(on, standing)) lay(aim, 'grid');
+  }
+  return aims.flatMap((aim) => laid.get(aim.key) ?? []);
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+/** Where arrows can end, by target. */
+function portsFor(aims: readonly Aim[], { shapes, texts, textScale }: ArrowGround): ReadonlyMap<string, readonly AimPort[]> {
+  const counts = Map.groupBy(aims, (it) => it.target);
+  return new Map(
+    [...counts].flatMap(([target, list]) => {
+      const shape = shapes.get(target);
+      if (!shape) return [];
+      return [
+        [
+          target,
+          shape.sort === 'hull' ? portsOfHull(shape) : portsOfPerson(shape, texts.get(target) ?? [], textScale, list.length),
+        ] as const,
+      ];
+    }),
+  );
+}
+
+/** The arrows of an earlier drawing that still fit: both ends where they were, and nothing new in the way. */
+export function keptArrows(
+  aims: readonly Aim[],
+  before: ReadonlyMap<string, readonly Point[]>,
+  { ground, shapes }: ArrowGround,
+): readonly LaidArrow[] {
+  return aims.flatMap((aim): readonly LaidArrow[] => {
+    const course = before.get(aim.key);
+    const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];
+    const tip = course?.at(-1);
+    if (!course || !from || !to || !tip) return [];
+    const ends = [from, to].map((it) => ground.numbers.get(it.id) ?? 0);
+    const arrives = distance(tip, to.centre) <= Math.max(to.box.right - to.box.left, to.box.bottom - to.box.top) / 2 + TIP_REACH;
+    return endsAt(course[0], from) && arrives && isClear(ground, course, ends) ? [{ aim, half: reachOf(aim.line), course }] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import type { FrameworkLook, HelpStatus } from '../catalogue/help.ts';
+import { helpFrameworks, helpStatuses, type StatusLook } from '../catalogue/help.ts';
+import type { InkRole } from '../catalogue/palette.ts';
+import type { Point } from '../geometry/box.ts';
+import type { Dot } from '../rules/who-for-whom.ts';
+import { drawMiddle } from './line-marks.ts';
+import { ellipsePath } from './paths.ts';
+import type { Pen } from './pen.ts';
+import type { Mark } from './scene.ts';
+
+/** Radii at 100 %, px: the dot, and the ring round it that tells of pressure. */
+const DOT = 6;
+const RING = 9.5;
+
+type DrawStatus = (at: Point, ink: InkRole, size: number, pen: Pen) => readonly Mark[];
+
+const disc = (at: Point, ink: InkRole, size: number, pen: Pen): Mark => pen.path('mark', ellipsePath(at, DOT * size), { fill: ink });
+const circle = (at: Point, ink: InkRole, size: number, pen: Pen): Mark =>
+  pen.path('mark', ellipsePath(at, (DOT - 1) * size), { fill: 'paper', stroke: ink, width: 2 });
+
+/** The form of each status: what goes on is full, what is to come is open, what is over is struck. */
+const forms: Readonly<Record<HelpStatus, DrawStatus>> = {
+  active: (at, ink, size, pen) => [disc(at, ink, size, pen)],
+  'waiting-list': (at, ink, size, pen) =>
+    drawMiddle('clock', { at, along: { x: 1, y: 0 } }, ink, { ...pen, scaled: (length) => length * size * 0.85 }),
+  planned: (at, ink, size, pen) => [circle(at, ink, size, pen)],
+  ended: (at, ink, size, pen) => [pen.path('mark', `M ${at.x - 7 * size} ${at.y} H ${at.x + 7 * size}`, { stroke: ink, width: 2.4 })],
+  'broken-off': (at, ink, size, pen) => {
+    const [far, near, tall] = [7 * size, 2.4 * size, 5.5 * size];
+    const d = `M ${at.x - far} ${at.y} H ${at.x - near} M ${at.x + near} ${at.y} H ${at.x + far}`;
+    const bars = `M ${at.x - near} ${at.y - tall} V ${at.y + tall} M ${at.x + near} ${at.y - tall} V ${at.y + tall}`;
+    return [pen.path('mark', `${d} ${bars}`, { stroke: ink, width: 2.2 })];
+  },
+};
+
+/** One dot of the table; a ring tells a mandated framework, a cut ring a pressured one. */
+export function drawDot({ status, framework }: Pick<Dot, 'status' | 'framework'>, at: Point, pen: Pen, factor = 1): readonly Mark[] {
+  const size = pen.textScale * factor;
+  const look: FrameworkLook = helpFrameworks[framework];
+  const { ink = look.ink }: StatusLook = helpStatuses[status];
+  const ring = look.second === undefined ? undefined : look.second === 'same' ? [] : look.second.dash;
+  return [
+    ...forms[status](at, ink, size, pen),
+    ...(ring === undefined
+      ? []
+      : [
+          pen.path('mark', ellipsePath(at, RING * size), {
+            stroke: ink,
+            width: 1.6,
+            ...(ring.length > 0 && { dash: ring.map((part) => part * size) }),
+          }),
+        ]),
+  ];
+}
