@@ -207,11 +207,7 @@ function only({ editor, words }: Keyboard): boolean {
 }
 
 /** What the hand waits for, in words; undefined where it waits for nothing. */
-export function waitingFor(
-  { gesture }: Pick<Editor, 'gesture'>,
-  called: (id: string) => string,
-  { say }: Words,
-): string | undefined {
+export function waitingFor({ gesture }: Pick<Editor, 'gesture'>, called: (id: string) => string, { say }: Words): string | undefined {
   if (gesture.is !== 'aiming') return undefined;
   const targets = targetsOf(gesture.given);
   return targets.length === 0 ? say('interface.tells.aiming') : say('interface.tells.aiming-more', { who: targets.map(called).join(', ') });

@@ -78,7 +78,10 @@ export function nearestTowards(stands: ReadonlyMap<string, Standing>, from: stri
   let found: { readonly record: DrawnRecord; readonly far: number } | undefined;
   for (const [key, { record, box }] of stands) {
     if (key === from || record.kind === 'household') continue;
-    const [dx, dy] = [(box.left + box.right - start.box.left - start.box.right) / 2, (box.top + box.bottom - start.box.top - start.box.bottom) / 2];
+    const [dx, dy] = [
+      (box.left + box.right - start.box.left - start.box.right) / 2,
+      (box.top + box.bottom - start.box.top - start.box.bottom) / 2,
+    ];
     const [along, aside] = sideways ? [dx * forth, Math.abs(dy)] : [dy * forth, Math.abs(dx)];
     const far = along + 2 * aside;
     if (along > 0 && (found === undefined || far < found.far)) found = { record, far };

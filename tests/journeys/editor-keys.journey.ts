@@ -141,7 +141,9 @@ test('O, K, P and Z put the words in the entry line, and the hand comes back to 
   await page.context().close();
 });
 
-test('a name is written on the paper with F2, people are copied and pasted, and nothing is copied while names are hidden', async ({ program }) => {
+test('a name is written on the paper with F2, people are copied and pasted, and nothing is copied while names are hidden', async ({
+  program,
+}) => {
   const page = await program.open();
   const persons = await drawn(page, 'person').count();
   await press(page, 'ArrowRight', 'ArrowUp', 'ArrowRight', 'F2');

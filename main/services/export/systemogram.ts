@@ -45,7 +45,14 @@ export async function placeSystemogram(
 
 async function lookFor(casus: Casus, shown: Casus, { view, theme, preset, focus }: GenogramLook, { metrics }: Typeface): Promise<Look> {
   const measure = measureRoles(metrics, themes[theme].textScale);
-  return { view, theme, preset, measure, say: await wordsIn(view.language), excerpt: excerptOf(visibleCasus(casus, view), shown, focus, view) };
+  return {
+    view,
+    theme,
+    preset,
+    measure,
+    say: await wordsIn(view.language),
+    excerpt: excerptOf(visibleCasus(casus, view), shown, focus, view),
+  };
 }
 
 /** Ids are kept until all is in its place, so that a drawing with names and one without look the same. */

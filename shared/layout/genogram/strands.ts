@@ -37,7 +37,7 @@ export function strandsOf(casus: Casus, standing: readonly string[], view: View)
   const sides = [...coalitions.map(({ members, against }) => ({ members, against })), ...stable];
   const threads = [
     ...ties.map(({ from, to, kind }) => ({ from, to, half: tieReach[kind] })),
-    ...triangles.flatMap(triangleThreads),
+    ...triangles.flatMap((triangle) => triangleThreads(triangle, ties)),
     ...loyalties.flatMap(loyaltyThreads),
     ...loyalties.filter(isFork).flatMap(({ from, to }) => to.map((end) => ({ from, to: end, half: LOYALTY_REACH + FORK_MARKS }))),
   ];

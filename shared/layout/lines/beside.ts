@@ -149,7 +149,9 @@ function placesRound(course: readonly Point[], forms: readonly Form[]): readonly
     for (let x = box.left; x <= box.right; x += 10)
       for (const form of forms) {
         const away = Math.min(
-          ...thin.map((point) => Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2))),
+          ...thin.map((point) =>
+            Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2)),
+          ),
         );
         if (away > AWAY && away < ROUND) found.push({ ...form, at: { x, y }, price: form.price + 40 + FAR * away });
       }

@@ -51,7 +51,16 @@ describe('a kind of line', () => {
   });
 
   test('stands in the order of the keys where nothing was typed', () => {
-    expect(found('').slice(0, 8)).toEqual(['close', 'fused', 'distant', 'cutoff', 'conflict', 'close-conflict', 'focused-on', 'parentification']);
+    expect(found('').slice(0, 8)).toEqual([
+      'close',
+      'fused',
+      'distant',
+      'cutoff',
+      'conflict',
+      'close-conflict',
+      'focused-on',
+      'parentification',
+    ]);
   });
 });
 
@@ -128,8 +137,13 @@ describe('what was done is told', () => {
       'hecht tussen Karin en Joke getekend',
       'hecht tussen Karin en Joke weggehaald',
     ]);
-    expect(told([{ command: 'tie.change', input: { key: 't2', patch: { kind: 'distant' } } }])[0]).toBe('afstandelijk tussen Lotte en Peter gewijzigd');
-    expect(told([{ command: 'person.add', input: { id: 'new', name: 'Fleur', gender: 'female' } }])).toEqual(['Fleur toegevoegd', 'Fleur weggehaald']);
+    expect(told([{ command: 'tie.change', input: { key: 't2', patch: { kind: 'distant' } } }])[0]).toBe(
+      'afstandelijk tussen Lotte en Peter gewijzigd',
+    );
+    expect(told([{ command: 'person.add', input: { id: 'new', name: 'Fleur', gender: 'female' } }])).toEqual([
+      'Fleur toegevoegd',
+      'Fleur weggehaald',
+    ]);
     expect(told([{ command: 'selection.remove', input: { ids: ['lotte'] } }])).toEqual(['Lotte weggehaald', 'Lotte toegevoegd']);
     expect(told([{ command: 'casus.change', input: { title: 'anders' } }])[0]).toBe('casus gewijzigd');
   });
@@ -148,7 +162,12 @@ test('a piece on the clipboard is read back as it was, and no other text is take
 test('from a card the arrows lead to what stands nearest that way', () => {
   const at = (kind: 'person' | 'involved', id: string, x: number, y: number) =>
     [`${kind}:${id}`, { record: { kind, id }, box: { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 } }] as const;
-  const stands = new Map([at('involved', 'school', 0, 0), at('person', 'lotte', 100, 10), at('person', 'bram', 60, 80), at('involved', 'swt', 0, 150)]);
+  const stands = new Map([
+    at('involved', 'school', 0, 0),
+    at('person', 'lotte', 100, 10),
+    at('person', 'bram', 60, 80),
+    at('involved', 'swt', 0, 150),
+  ]);
   expect(nearestTowards(stands, 'involved:school', 'right')).toEqual({ kind: 'person', id: 'lotte' });
   expect(nearestTowards(stands, 'involved:school', 'down')).toEqual({ kind: 'involved', id: 'swt' });
   expect(nearestTowards(stands, 'involved:school', 'left')).toBeUndefined();

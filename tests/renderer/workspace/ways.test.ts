@@ -21,7 +21,9 @@ const sourceIn = (folder: string): string =>
     .map((name) => readFileSync(join(renderer, folder, name), 'utf8'))
     .join('\n');
 const inspector = sourceIn('panels/inspector');
-const menu = ['menu-acts', 'placing', 'align'].map((name) => readFileSync(join(renderer, 'workspace', `${name}.ts`), 'utf8')).join('\n') + sourceIn('canvas');
+const menu =
+  ['menu-acts', 'placing', 'align'].map((name) => readFileSync(join(renderer, 'workspace', `${name}.ts`), 'utf8')).join('\n') +
+  sourceIn('canvas');
 
 const chosen = (...ids: readonly string[]): Chosen =>
   ids.map((id) => {
@@ -107,19 +109,22 @@ describe('every command can be begun with keys', () => {
     expect(names.filter((name) => wayOf(name).by === 'nothing-yet').toSorted()).toEqual(nothingYet.toSorted());
   });
 
-  test.each(names.filter((name) => wayOf(name).by === 'words'))('%s: its words, finished in the entry line, do it, in Dutch and English', (name) => {
-    const way = wayOf(name);
-    const [rest, ids, as = name] = finished[name] ?? ['', []];
-    expect(finished[name]).toBeDefined();
-    if (way.by !== 'words') return;
-    const begun = typeof way.words === 'function' ? way.words(deskWith(ids)) : way.words;
-    for (const language of ['nl', 'en'] as const) {
-      let made = 0;
-      const newId = (): string => `new-${(made += 1)}`;
-      const { readings } = understand(`${begun[language]}${rest}`, { casus: wholeCasus, selected: ids, language, newId });
-      expect(readings.flatMap(({ deeds }) => deeds.map(({ command }) => command))).toContain(as);
-    }
-  });
+  test.each(names.filter((name) => wayOf(name).by === 'words'))(
+    '%s: its words, finished in the entry line, do it, in Dutch and English',
+    (name) => {
+      const way = wayOf(name);
+      const [rest, ids, as = name] = finished[name] ?? ['', []];
+      expect(finished[name]).toBeDefined();
+      if (way.by !== 'words') return;
+      const begun = typeof way.words === 'function' ? way.words(deskWith(ids)) : way.words;
+      for (const language of ['nl', 'en'] as const) {
+        let made = 0;
+        const newId = (): string => `new-${(made += 1)}`;
+        const { readings } = understand(`${begun[language]}${rest}`, { casus: wholeCasus, selected: ids, language, newId });
+        expect(readings.flatMap(({ deeds }) => deeds.map(({ command }) => command))).toContain(as);
+      }
+    },
+  );
 
   test.each(names.filter((name) => wayOf(name).by === 'deed'))('%s: is done at once with what is chosen, and is offered there', (name) => {
     const way = wayOf(name);
@@ -156,13 +161,18 @@ describe('the page of keys', () => {
   });
 
   test('shows no key that changes something where nothing can be changed', () => {
-    const words = keyPage(wordsOf('nl'), false).flat().flatMap(({ lines }) => lines.map(({ keys }) => keys.join('+')));
+    const words = keyPage(wordsOf('nl'), false)
+      .flat()
+      .flatMap(({ lines }) => lines.map(({ keys }) => keys.join('+')));
     for (const { chord } of commandKeys) expect(words).not.toContain(chord);
     expect(words).toContain('F6');
   });
 
   test('is searched by what a key does and by the key', () => {
-    const lines = (query: string) => keysFound(keyPage(wordsOf('nl'), true), query).flat().flatMap((group) => group.lines.map(({ keys }) => keys.join('+')));
+    const lines = (query: string) =>
+      keysFound(keyPage(wordsOf('nl'), true), query)
+        .flat()
+        .flatMap((group) => group.lines.map(({ keys }) => keys.join('+')));
     expect(lines('versmolten')).toEqual(['2']);
     expect(lines('r')).toContain('R');
     expect(lines('xyz')).toEqual([]);
