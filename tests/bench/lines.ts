@@ -1,4 +1,5 @@
 import { lineFaults, type LineFaultKind } from '../../shared/layout/quality/lines.ts';
+import { lineLooks } from '../../shared/layout/quality/line-looks.ts';
 import { withLines } from '../../shared/layout/lines/place-lines.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
@@ -42,7 +43,8 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
   const remarks: string[] = [];
   for (const { name, casus } of runs) {
     const sums = new Map<LineFaultKind, number>(kinds.map((kind) => [kind, 0]));
-    let [lines, ms, most] = [0, 0, 0];
+    let [lines, ms, most, again] = [0, 0, 0, 0];
+    let [crossings, slanting, turning, length, straight, labels] = [0, 0, 0, 0, 0, 0];
     for (const one of casus) {
       const family = await bare(one);
       const start = processorTime();
@@ -52,18 +54,43 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
       most = Math.max(most, took);
       const { ties = [], coalitions = [], triangles = [], loyalties = [], boundaries = [] } = placement.lines ?? {};
       lines += ties.length + coalitions.length + triangles.length + loyalties.length + boundaries.length;
+      again += edited(one, family, placement);
+      const looks = lineLooks(one, placement);
+      crossings += looks.crossings;
+      slanting += looks.slanting;
+      turning += looks.turning;
+      length += looks.length;
+      straight += looks.straight;
+      labels += looks.labelHits.length;
+      if (faults)
+        remarks.push(
+          ...looks.labelHits.map(({ text, on, at }) => `${one.id}: "${text}" on ${on} at ${at.x.toFixed(0)},${at.y.toFixed(0)}`),
+        );
       for (const fault of lineFaults(one, placement)) {
         sums.set(fault.kind, (sums.get(fault.kind) ?? 0) + 1);
         if (faults)
           remarks.push(`${one.id}: ${fault.kind} ${fault.record} ${fault.other} at ${fault.at.x.toFixed(0)},${fault.at.y.toFixed(0)}`);
       }
     }
-    if (lines > 0) rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ms / lines, ms / casus.length, most]);
+    const looks = [crossings, slanting, turning, length / Math.max(1, straight), labels];
+    if (lines > 0)
+      rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ...looks, ms / casus.length, most, again / casus.length]);
   }
-  return [tableOf(['case', 'lines', ...kinds, 'ms/line', 'ms/drawing', 'most'], rows), remarks.join('\n')].filter(Boolean).join('\n\n');
+  const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'label', 'ms', 'most', 'again'];
+  return [tableOf(head, rows), remarks.join('\n')].filter(Boolean).join('\n\n');
 }
 
 /** The family without its lines, on the places that it has with them. */
 async function bare(casus: Casus): Promise<Placement> {
-  return laidOut({ ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] });
+  return laidOut({ ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] }, await laidOut(casus));
+}
+
+/** What it takes to draw once more with one line added, ms. */
+function edited(casus: Casus, family: Placement, previous: Placement): number {
+  const [from, to] = [casus.persons[1]?.id, casus.persons.at(-2)?.id];
+  if (from === undefined || to === undefined || from === to) return 0;
+  const more: Casus = { ...casus, ties: [...casus.ties, { id: 'one more', from, to, kind: 'close' }] };
+  const start = processorTime();
+  withLines(more, family, { ...options, previous });
+  return processorTime() - start;
 }

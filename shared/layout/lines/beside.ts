@@ -1,9 +1,9 @@
 import { textStyles, type TextRole } from '../../catalogue/type.ts';
-import type { Point } from '../../geometry/box.ts';
+import { boundsOf, boxAround, type Point } from '../../geometry/box.ts';
 import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts';
 import type { Measure, PlacedText } from '../placement.ts';
-import { bestPlace, type Board } from './board.ts';
-import type { Beside, OnLine } from './line-placement.ts';
+import { bestPlace, type Board, cheapest, type Place } from './board.ts';
+import type { OnLine } from './line-placement.ts';
 
 /** A line of words that wants to stand beside a course. */
 export interface Said {
@@ -14,11 +14,10 @@ export interface Said {
 /** What is put beside one course. */
 export interface ToPut {
   readonly course: readonly Point[];
+  /** Other courses of the record, beside which its words may stand. */
+  readonly others?: readonly (readonly Point[])[];
   /** Half of what the line takes across, px. */
   readonly half: number;
-  readonly said: readonly Said[];
-  /** How many capsules. */
-  readonly capsules: number;
   /** Places that are taken on the line, as lengths from its start, px. */
   readonly taken: readonly number[];
 }
@@ -35,12 +34,20 @@ const AWAY = 4;
 const CAPSULE = 20;
 const APART = 30;
 /** What it costs to stand out of the middle, for the whole length, and on the line instead of beside it. */
-const OFF_MIDDLE = 90;
-const ON_LINE = 130;
+const OFF_MIDDLE = 70;
+const ON_LINE = 900;
 /** Words may stand this much further off, px, where all is full, and what a px of it costs. */
-const FURTHER = [0, 9, 20];
-const FAR = 5;
+const FURTHER = [0, 8, 17, 28, 42, 58];
+const FAR = 3.5;
+/** What it costs to break a line of words that need not be. */
+const BROKEN = 25;
+/** What it costs to stand beside another course of the record than its first. */
+const OTHER = 30;
+/** Places beside a line that are dearer than this are full; then all places within so many px of it are tried. */
+const FULL = 230;
+const ROUND = 110;
 const shares = Array.from({ length: 17 }, (_, at) => 0.1 + at * 0.05);
+const wordShares = Array.from({ length: 29 }, (_, at) => 0.08 + at * 0.03);
 
 /** The place of the mark in the middle of a course: near it, off corners, words and other lines. */
 export function markOn(board: Board, course: readonly Point[], size = 24): OnLine {
@@ -56,12 +63,12 @@ export function markOn(board: Board, course: readonly Point[], size = 24): OnLin
   return best ? { at: best.at, along: best.along } : placeAt(course, length / 2);
 }
 
-/** Puts capsules on a course and words beside it, where nothing else is. */
-export function putBeside(board: Board, { course, half, said, capsules, taken }: ToPut, setting: Setting): Beside {
+/** Puts capsules on a course, where nothing else is. */
+export function capsulesOn(board: Board, { course, taken }: ToPut, count: number): readonly OnLine[] {
   const length = lengthOf(course);
   const used = [...taken];
   const placed: OnLine[] = [];
-  for (let at = 0; at < capsules; at++) {
+  for (let at = 0; at < count; at++) {
     const places = shares.map((share) => {
       const near = used.filter((other) => Math.abs(other - share * length) < APART).length;
       return { ...placeAt(course, share * length), length: share * length, price: near * 400 + 60 * Math.abs(share - 0.65) };
@@ -71,38 +78,96 @@ export function putBeside(board: Board, { course, half, said, capsules, taken }:
     used.push(best.length);
     placed.push({ at: best.at, along: best.along });
   }
-  return { capsules: placed, texts: said.length === 0 ? [] : wordsBeside(board, course, half, said, setting) };
+  return placed;
 }
 
-function wordsBeside(
+/** Puts words beside a course: of all places along it, on both sides, in one line or broken, where least is covered. */
+export function wordsBeside(
   board: Board,
-  course: readonly Point[],
-  half: number,
+  { course, others = [], half }: ToPut,
   said: readonly Said[],
   { measure, textScale }: Setting,
 ): readonly PlacedText[] {
-  const lines = said.map(({ text, role }) => ({ text, role, width: measure(text, role), size: textStyles[role].size * textScale }));
-  const width = Math.max(...lines.map((line) => line.width)) + 4;
-  const height = lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0);
-  const length = lengthOf(course);
-  const places = shares.flatMap((share) => {
-    const { at, along } = placeAt(course, share * length);
-    const price = OFF_MIDDLE * Math.abs(share - 0.5);
-    const side = rightOf(along);
-    const off = half + AWAY + Math.abs(side.x) * (width / 2) + Math.abs(side.y) * (height / 2);
-    return [
-      { at, price: price + ON_LINE },
-      ...FURTHER.flatMap((further) =>
-        [1, -1].map((sign) => ({ at: plus(at, side, sign * (off + further)), price: price + FAR * further })),
-      ),
-    ];
-  });
-  const best = bestPlace(board, places, { width, height });
-  let y = (best?.at.y ?? 0) - height / 2;
-  return lines.map(({ text, role, width, size }): PlacedText => {
+  if (said.length === 0) return [];
+  const twice = broken(said);
+  const forms = [said, twice, broken(twice)]
+    .filter((form, at, all) => at === 0 || form.length > (all[at - 1]?.length ?? 0))
+    .map((form, broke) => {
+      const lines = form.map(({ text, role }) => ({ text, role, width: measure(text, role) }));
+      const width = Math.max(...lines.map((line) => line.width)) + 6;
+      return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
+    });
+  const places = [course, ...others].flatMap((one, at) => placesBeside(one, half, forms, at === 0 ? 0 : OTHER));
+  const near = cheapest(board, places);
+  const best = near && near.price <= FULL ? near.place : cheapest(board, [...places, ...placesRound(course, forms)])?.place;
+  // Words of two lines must not read as one.
+  if (best) board.taken.push(boxAround(best.at, best.width + 2 * AWAY, best.height + 2 * AWAY));
+  if (!best) return [];
+  let y = best.at.y - best.height / 2;
+  return best.lines.map(({ text, role, width }): PlacedText => {
     const line = textStyles[role].line * textScale;
-    const baseline = y + line / 2 + size * 0.35;
+    const baseline = y + line / 2 + textStyles[role].size * textScale * 0.35;
     y += line;
-    return { text, role, width, anchor: 'middle', x: best?.at.x ?? 0, y: baseline };
+    return { text, role, width, anchor: 'middle', x: best.at.x, y: baseline };
+  });
+}
+
+/** Words in lines, with what they take and what it costs to set them so. */
+interface Form {
+  readonly lines: readonly { readonly text: string; readonly role: TextRole; readonly width: number }[];
+  readonly width: number;
+  readonly height: number;
+  readonly price: number;
+}
+
+/** Along a course, on it and on both sides. */
+function placesBeside(course: readonly Point[], half: number, forms: readonly Form[], extra: number): readonly (Form & Place)[] {
+  const length = lengthOf(course);
+  return wordShares.flatMap((share) => {
+    const { at, along } = placeAt(course, share * length);
+    const side = rightOf(along);
+    return forms.flatMap((form): (Form & Place)[] => {
+      const price = extra + OFF_MIDDLE * Math.abs(share - 0.5) + form.price;
+      const off = half + AWAY + Math.abs(side.x) * (form.width / 2) + Math.abs(side.y) * (form.height / 2);
+      return [
+        { ...form, at, price: price + ON_LINE },
+        ...FURTHER.flatMap((further) =>
+          [1, -1].map((sign) => ({ ...form, at: plus(at, side, sign * (off + further)), price: price + FAR * further })),
+        ),
+      ];
+    });
+  });
+}
+
+/** All round a course, for words that find no room beside it. */
+function placesRound(course: readonly Point[], forms: readonly Form[]): readonly (Form & Place)[] {
+  const box = boundsOf(course.map((point) => boxAround(point, 2 * ROUND, 2 * ROUND)));
+  const thin = course.filter((_, at) => at % 4 === 0);
+  if (!box) return [];
+  const found: (Form & Place)[] = [];
+  for (let y = box.top; y <= box.bottom; y += 8)
+    for (let x = box.left; x <= box.right; x += 10)
+      for (const form of forms) {
+        const away = Math.min(
+          ...thin.map((point) =>
+            Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2)),
+          ),
+        );
+        if (away > AWAY && away < ROUND) found.push({ ...form, at: { x, y }, price: form.price + 40 + FAR * away });
+      }
+  return found;
+}
+
+/** Long lines in two, at the space nearest to their middle. */
+function broken(said: readonly Said[]): readonly Said[] {
+  return said.flatMap(({ text, role }) => {
+    const spaces = [...text].flatMap((sign, at) => (sign === ' ' ? [at] : []));
+    const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
+    return middle === undefined || text.length < 12
+      ? [{ text, role }]
+      : [
+          { text: text.slice(0, middle), role },
+          { text: text.slice(middle + 1), role },
+        ];
   });
 }

@@ -23,10 +23,16 @@ const WRONG = 400;
 
 /**
  * The straight line between two sides (catalogue E.6).
- * Before: everything else stands. After: it has everybody of one side on one hand and of the other side on the other, where a straight line can,
+ * Before: everything else stands, lines too. After: it has everybody of one side on one hand and of the other side on the other, where a straight line can,
  * and lies where least is in its way.
  */
-export function boundaryCourse(ground: Ground, one: readonly Shape[], other: readonly Shape[]): readonly Point[] {
+export function boundaryCourse(
+  ground: Ground,
+  one: readonly Shape[],
+  other: readonly Shape[],
+  before?: readonly Point[],
+): readonly Point[] {
+  if (before && stillParts(ground, before, one, other)) return before;
   const [a, b] = [meanOf(one.map((it) => it.centre)), meanOf(other.map((it) => it.centre))];
   const [first, second] = [boxOf(one), boxOf(other)];
   let best: readonly Point[] = [];
@@ -55,6 +61,25 @@ export function boundaryCourse(ground: Ground, one: readonly Shape[], other: rea
     }
   }
   return best;
+}
+
+/** Trouble that a boundary of the drawing before may have, px, and how far it may lie from the middle between its sides. */
+const TROUBLE = 250;
+const ASTRAY = 190;
+
+/** Whether a boundary still has its sides on its two hands, lies between them and runs through nothing. */
+function stillParts(ground: Ground, course: readonly Point[], one: readonly Shape[], other: readonly Shape[]): boolean {
+  const [start, end] = [course[0], course.at(-1)];
+  if (!start || !end) return false;
+  const normal = rightOf(unit(minus(end, start)));
+  const hand = (it: Shape): number => Math.sign(dot(minus(it.centre, start), normal));
+  const middle = meanOf([start, end]);
+  const sides = meanOf([one, other].map((list) => meanOf(list.map((it) => it.centre))));
+  return (
+    one.every((it) => other.every((them) => hand(it) !== hand(them))) &&
+    Math.hypot(middle.x - sides.x, middle.y - sides.y) < ASTRAY &&
+    priceOf(ground, course, { half: REACH, ends: [] }, TROUBLE) < TROUBLE
+  );
 }
 
 function boxOf(shapes: readonly Shape[]): Box {

@@ -4,7 +4,7 @@ import type { Draft, Laid, LaidLine } from './drafts.ts';
 import { endsAt, isClear } from './earlier.ts';
 import { groundWith, type Ground } from './ground.ts';
 import { FAN, FAN_WHITE } from './reaches.ts';
-import { routeOf } from './route.ts';
+import { routeOf, waysOf } from './route.ts';
 import type { Shape } from './shapes.ts';
 
 /** One line between two that some record draws. */
@@ -42,7 +42,7 @@ function oneByOne(ground: Ground, join: Join, members: readonly Thread[]): Laid 
     price += way?.price ?? 0;
     if (course) lines.push({ key, half, course: from === join.from.id ? course : course.toReversed() });
   }
-  return { lines, price };
+  return { lines, price, share: 1 };
 }
 
 function bundle(pair: string, first: Shape, second: Shape, members: readonly Thread[]): Draft {
@@ -65,14 +65,17 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
   return {
     id: pair,
     rank: 2,
-    place: (ground) => {
-      const way = routeOf(ground, join);
-      if (way && members.length > 1 && way.trouble > TOO_NARROW) return oneByOne(ground, join, members);
-      const lines = members.flatMap(({ key, from, half }, at) => {
-        const course = way?.courses[at];
-        return course ? [{ key, half, course: from === first.id ? course : course.toReversed() }] : [];
-      });
-      return { lines, price: way?.price ?? 0 };
+    ways: (ground) => {
+      const ways = waysOf(ground, join);
+      if (members.length > 1 && (ways[0]?.trouble ?? 0) > TOO_NARROW) return [oneByOne(ground, join, members)];
+      return ways.map(({ courses, price }) => ({
+        lines: members.flatMap(({ key, from, half }, at) => {
+          const course = courses[at];
+          return course ? [{ key, half, course: from === first.id ? course : course.toReversed() }] : [];
+        }),
+        price,
+        share: 1 / members.length,
+      }));
     },
     kept: (ground, { courses }) => {
       const ends = [first, second].map((shape) => ground.numbers.get(shape.id) ?? 0);
@@ -82,7 +85,7 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
         const fits = course && endsAt(course[0], start) && endsAt(course.at(-1), end) && isClear(ground, course, ends);
         return fits ? [{ key, half, course }] : [];
       });
-      return lines.length === members.length ? { lines, price: 0 } : undefined;
+      return lines.length === members.length ? { lines, price: 0, share: 1 } : undefined;
     },
   };
 }

@@ -1,17 +1,17 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
-import { distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf, unit } from '../../geometry/course.ts';
+import { type Along, distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf, unit } from '../../geometry/course.ts';
 import type { Join, Way } from './bundle.ts';
 import { bestCurves, POINT_STEP } from './curves.ts';
 import type { Draft, Laid, LaidLine } from './drafts.ts';
 import { type Earlier, endsAt, isClear } from './earlier.ts';
 import { type Branch, branchTo } from './from-point.ts';
 import { groundWith, type Ground } from './ground.ts';
-import { bestOnGrid } from './grid-search.ts';
 import type { CoalitionParts } from './line-placement.ts';
 import { ALLIANCE_REACH, ARC_REACH, KNOT_CLEAR, SHAFT_CLEAR, SHAFT_REACH } from './reaches.ts';
 import { priceOf } from './price.ts';
 import type { Shape } from './shapes.ts';
+import { wayRound } from './way-round.ts';
 
 /** A coalition before it is laid. */
 export interface Alliance {
@@ -33,7 +33,7 @@ export interface LaidCoalition extends Laid {
 const APEXES = [0.5, 0.37, 0.63, 0.28, 0.72];
 const OFF_MIDDLE = 130;
 /** Arcs that are tried with spokes and shafts. */
-const ARCS = 6;
+const ARCS = 5;
 const FULL = 2;
 /** Trouble of an arc from which a way round is tried too, px. */
 const TROUBLE = 90;
@@ -51,12 +51,12 @@ export function coalitionDraft(alliance: Alliance): Draft<LaidCoalition> {
   return {
     id: alliance.key,
     rank: 0,
-    place: (ground) => placeCoalition(ground, alliance),
+    ways: (ground) => placeCoalition(ground, alliance),
     kept: (ground, earlier) => keptCoalition(ground, alliance, earlier),
   };
 }
 
-function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
+function placeCoalition(ground: Ground, alliance: Alliance): readonly LaidCoalition[] {
   const { members, against, key } = alliance;
   const centre = meanOf(members.map((member) => member.centre));
   const target = against.length > 0 ? meanOf(against.map((one) => one.centre)) : undefined;
@@ -65,20 +65,23 @@ function placeCoalition(ground: Ground, alliance: Alliance): LaidCoalition {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) throw new Error(`the coalition ${key} has no members`);
   const half = target ? ARC_REACH : ALLIANCE_REACH;
-  const looks = arcsBetween(ground, first, last, way, alliance).flatMap((arc) => {
-    const [course] = arc.courses;
-    return course ? [{ course, price: arc.price + completed(ground, alliance, sorted, course, target, true).price, arc: arc.price }] : [];
-  });
-  // A first look at every arc with plain shafts; those that look best are then done in full.
-  let best: (CoalitionWay & { readonly price: number }) | undefined;
+  // A first look at every arc with plain shafts, the best arcs first; those that look best are then done in full.
+  const looks: { readonly course: readonly Point[]; readonly price: number; readonly arc: number }[] = [];
+  for (const { courses, price: arc } of arcsBetween(ground, first, last, way, alliance).toSorted((a, b) => a.price - b.price)) {
+    const least = looks.toSorted((a, b) => a.price - b.price)[FULL - 1]?.price ?? Infinity;
+    const [course] = courses;
+    if (!course || arc >= least) continue;
+    looks.push({ course, price: arc + completed(ground, alliance, sorted, course, target, true, least - arc).price, arc });
+  }
   const byLooks = looks.toSorted((a, b) => a.price - b.price).slice(0, FULL);
   const freest = looks.toSorted((a, b) => a.arc - b.arc).slice(0, 1);
-  for (const { course, arc } of new Set([...byLooks, ...freest])) {
-    const whole = completed(ground, alliance, sorted, course, target, false);
-    if (!best || arc + whole.price < best.price) best = { ...whole, arc: course, price: arc + whole.price };
-  }
-  const done = best ?? { arc: [first.centre, last.centre], knots: [], spokes: [], shafts: [], price: 0 };
-  return { lines: linesOf(key, done, half), price: done.price, coalition: done };
+  return [...new Set([...byLooks, ...freest])]
+    .map(({ course, arc }): LaidCoalition => {
+      const { price, ...whole } = completed(ground, alliance, sorted, course, target, false);
+      const coalition = { ...whole, arc: course };
+      return { lines: linesOf(key, coalition, half), price: arc + price, share: 1, coalition };
+    })
+    .toSorted((a, b) => a.price - b.price);
 }
 
 function linesOf(key: string, { arc, spokes, shafts }: CoalitionWay, half: number): readonly LaidLine[] {
@@ -104,7 +107,7 @@ function keptCoalition(ground: Ground, { key, members, against }: Alliance, { co
   const coalition: CoalitionWay = { arc, knots: parts.knots, spokes, shafts, ...(apex && { apex }) };
   const lines = linesOf(key, coalition, against.length > 0 ? ARC_REACH : ALLIANCE_REACH);
   const ends = [...members, ...against].map((shape) => ground.numbers.get(shape.id) ?? 0);
-  return lines.every(({ course }) => isClear(ground, course, ends)) ? { lines, price: 0, coalition } : undefined;
+  return lines.every(({ course }) => isClear(ground, course, ends)) ? { lines, price: 0, share: 1, coalition } : undefined;
 }
 
 /** Members in the order in which the arc passes them: across the way to the target, or along the line on which they lie most. */
@@ -131,9 +134,11 @@ function arcsBetween(ground: Ground, first: Shape, last: Shape, way: Point | und
   });
   // An alliance lies on the side away from the children's stem: above those of one row (catalogue E.3, 7).
   const sides: readonly (Point | undefined)[] = way ? [way, { x: -way.x, y: -way.y }] : level ? [{ x: 0, y: -1 }, undefined] : [undefined];
-  const arcs = sides.flatMap((side, at) => bestCurves(ground, join(side), ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })));
+  const arcs = sides.flatMap((side, at) =>
+    bestCurves(ground, join(side), Infinity, ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })),
+  );
   const least = Math.min(...arcs.map((arc) => arc.trouble));
-  const round = least > TROUBLE ? bestOnGrid(ground, join(undefined)) : undefined;
+  const round = least > TROUBLE ? wayRound(ground, join(undefined), 1.3 * Math.min(...arcs.map((arc) => arc.price))) : undefined;
   return round ? [round, ...arcs] : arcs;
 }
 
@@ -145,6 +150,7 @@ function completed(
   arc: readonly Point[],
   target: Point | undefined,
   strict: boolean,
+  limit = Infinity,
 ): Omit<CoalitionWay, 'arc'> & { readonly price: number } {
   const numberOf = (shape: Shape): number => ground.numbers.get(shape.id) ?? 0;
   const ends = members.map(numberOf);
@@ -157,16 +163,13 @@ function completed(
   const tail = sorted.at(-1);
   if (tail && end) knots.set(tail.id, end);
   for (const member of sorted.slice(1, -1)) {
-    const options = [0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75].map((share) => {
+    let spoke: Branch | undefined;
+    for (const share of [0.5, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75]) {
       const { at, along } = placeAt(arc, share * length);
-      return branchTo(ground, at, [rightOf(along), rightOf({ x: -along.x, y: -along.y })], member, {
-        gap: KNOT_CLEAR,
-        half: ARC_REACH,
-        ends,
-        strict: true,
-      });
-    });
-    const [spoke] = options.toSorted((a, b) => a.price - b.price);
+      const outs = [rightOf(along), rightOf({ x: -along.x, y: -along.y })];
+      const to = { gap: KNOT_CLEAR, half: ARC_REACH, ends, strict: true, limit: spoke?.price ?? Infinity };
+      spoke = branchTo(ground, at, outs, member, to) ?? spoke;
+    }
     if (!spoke) continue;
     price += spoke.price;
     const inwards = spoke.course.toReversed();
@@ -183,19 +186,23 @@ function completed(
   if (!target) return { ...placed, shafts: [], price };
   const drawn = [arc, ...spokes].map((course, at) => ({ key: `${key} ${at}`, half: ARC_REACH, course }));
   const crowded = groundWith(ground, drawn);
-  const options = APEXES.map((share) => {
+  const looks: (Shafts & { readonly apex: Along; readonly share: number })[] = [];
+  for (const share of strict ? APEXES.slice(0, 3) : APEXES) {
+    const off = OFF_MIDDLE * Math.abs(share - 0.5);
+    const most = Math.min(limit - price, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : 1]?.price ?? Infinity);
+    if (off >= most) continue;
     const apex = placeAt(arc, share * length);
-    const shaft = shaftsFrom(crowded, apex, against, target, ends, true);
-    return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
-  });
-  const looks = options.toSorted((a, b) => a.price - b.price);
+    const shaft = shaftsFrom(crowded, apex, against, target, ends, true, most - off);
+    looks.push({ apex, share, ...shaft, price: shaft.price + off });
+  }
+  const byPrice = looks.toSorted((a, b) => a.price - b.price);
   const full = strict
     ? []
-    : looks.slice(0, FULL).map(({ apex, share }) => {
+    : byPrice.slice(0, FULL).map(({ apex, share }) => {
         const shaft = shaftsFrom(crowded, apex, against, target, ends, false);
         return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
       });
-  const [best] = [...full, ...looks].toSorted((a, b) => a.price - b.price);
+  const [best] = [...full, ...byPrice].toSorted((a, b) => a.price - b.price);
   return { ...placed, shafts: best?.shafts ?? [], ...(best && { apex: best.apex }), price: price + (best?.price ?? 0) };
 }
 
@@ -208,37 +215,52 @@ function shaftsFrom(
   target: Point,
   ends: readonly number[],
   strict: boolean,
+  most = Infinity,
 ): Shafts {
   const side = rightOf(apex.along);
   const out = dot(side, minus(target, apex.at)) < 0 ? { x: -side.x, y: -side.y } : side;
   const options = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict };
   const [only] = against;
   if (against.length === 1 && only) {
-    const { course, price } = branchTo(ground, apex.at, [out], only, options);
-    return { shafts: [{ course, target: only.id }], price };
+    const shaft = branchTo(ground, apex.at, [out], only, { ...options, limit: most });
+    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price } : noShafts;
   }
-  const forkAt = (fork: Point, plain: boolean): Shafts => {
+  const forkAt = (fork: Point, plain: boolean, limit: number): Shafts => {
     const stem = inSteps([apex.at, fork], POINT_STEP);
     const way = unit(minus(fork, apex.at));
-    const branches = against.map((one): Branch => branchTo(ground, fork, [way], one, { ...options, strict: plain }));
-    return {
-      shafts: [{ course: stem }, ...branches.map(({ course }, at) => ({ course, ...(against[at] && { target: against[at].id }) }))],
-      price: branches.reduce(
-        (sum, branch) => sum + branch.price,
-        1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends }),
-      ),
-    };
+    let price = 1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends });
+    const shafts: { readonly course: readonly Point[]; readonly target?: string }[] = [{ course: stem }];
+    for (const one of against) {
+      const branch = price < limit ? branchTo(ground, fork, [way], one, { ...options, strict: plain, limit: limit - price }) : undefined;
+      if (!branch) return noShafts;
+      shafts.push({ course: branch.course, target: one.id });
+      price += branch.price;
+    }
+    return { shafts, price };
   };
   const across = rightOf(unit(minus(target, apex.at)));
   const spots = [
-    ...FORKS.flatMap((share) =>
+    ...(strict ? FORKS.slice(0, 3) : FORKS).flatMap((share) =>
       (strict ? ASIDES.slice(0, 1) : ASIDES).map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)),
     ),
     // Where the targets stand on both sides, straight out of the arc.
     ...STEMS.map((length) => plus(apex.at, out, length)),
   ].filter((spot) => distance(spot, apex.at) >= STEM);
-  const looks = spots.map((spot) => ({ spot, ...forkAt(spot, true) })).toSorted((a, b) => a.price - b.price);
-  if (strict) return looks[0] ?? { shafts: [], price: 0 };
-  const full = looks.slice(0, FULL).map(({ spot }) => forkAt(spot, false));
-  return full.toSorted((a, b) => a.price - b.price)[0] ?? { shafts: [], price: 0 };
+  const least = (spot: Point): number => against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at));
+  const looks: (Shafts & { readonly spot: Point })[] = [];
+  for (const spot of spots.toSorted((a, b) => least(a) - least(b))) {
+    const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
+    if (least(spot) - U * against.length < limit) looks.push({ spot, ...forkAt(spot, true, limit) });
+  }
+  looks.sort((a, b) => a.price - b.price);
+  if (strict) return looks[0] ?? noShafts;
+  let best: Shafts = looks[0] ?? noShafts;
+  for (const { spot } of looks.slice(0, FULL)) {
+    const full = forkAt(spot, false, best.price);
+    if (full.price < best.price) best = full;
+  }
+  return best;
 }
+
+/** What stands for shafts that found no way: dearer than all that did. */
+const noShafts: Shafts = { shafts: [], price: 1e6 };

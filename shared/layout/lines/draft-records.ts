@@ -25,7 +25,7 @@ export function draftsOf(joined: Joined, shapes: ReadonlyMap<string, Shape>): re
   });
   const threads = [
     ...joined.ties.map((it): Thread => ({ key: `tie ${it.id}`, from: it.from, to: it.to, half: tieReach[it.kind], gap: CLEAR })),
-    ...joined.triangles.flatMap(triangleThreads),
+    ...joined.triangles.flatMap((it) => triangleThreads(it, joined.ties)),
     ...joined.loyalties.flatMap(loyaltyThreads),
   ];
   const forks = joined.loyalties.filter(isFork).flatMap((it) => {

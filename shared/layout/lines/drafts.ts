@@ -1,8 +1,9 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance, dot, minus, unit } from '../../geometry/course.ts';
 import { inOrder } from '../../model/diagram.ts';
 import type { Earlier } from './earlier.ts';
 import { groundWith, type Ground } from './ground.ts';
+import { meeting } from './meets.ts';
+import { priceOf } from './price.ts';
 
 /** A line that was laid: its name, half of what it takes across, px, and its course. */
 export interface LaidLine {
@@ -15,6 +16,8 @@ export interface LaidLine {
 export interface Laid {
   readonly lines: readonly LaidLine[];
   readonly price: number;
+  /** How much of what each line meets is in the price: 1 where lines add up. */
+  readonly share: number;
 }
 
 /** Lines that are laid together, as often as the ground under them changes. */
@@ -22,72 +25,114 @@ export interface Draft<L extends Laid = Laid> {
   readonly id: string;
   /** Who is laid first stays; others go round. */
   readonly rank: number;
-  readonly place: (ground: Ground) => L;
+  /** The best few ways on a ground that differ, the best first; at least one. */
+  readonly ways: (ground: Ground) => readonly L[];
   /** As it was laid in an earlier drawing, where that still fits. */
   readonly kept: (ground: Ground, earlier: Earlier) => L | undefined;
 }
 
-/** Lines of two drafts that run side by side within this distance, px, for longer than that many, run along each other. */
-const BESIDE = 9;
+/** How often those that still run along others look again. */
+const ROUNDS = 2;
+/** Sweeps over all drafts, and how much better another way has to be. */
+const SWEEPS = 4;
+const BETTER = 6;
+/** Lines that run along another for so long, px, look for a way with the others in sight. */
 const STRETCH = 26;
-/** How often a line goes round what it meets. */
-const ROUNDS = 3;
-/** Cosine of the angle under which they still do. */
-const ALIKE = 0.92;
+/** Or that pay so much for those they meet, px. */
+const CROWDED = 160;
 
 /**
  * Lays all drafts.
- * Before: nothing but the ground. After: every draft has its best way on the bare ground, save those that would run along one of
- * an earlier rank: these go round it. A draft that meets none of them is laid as if it were alone, so that a new line moves no other.
- * What an earlier drawing had and still fits stays exactly there, and comes before all others.
+ * Before: nothing but the ground. After: each draft has its best way on the bare ground, or that of its ways that goes best with those
+ * of the others it meets; who still runs along another has looked for a way with all others in sight. What does not meet a
+ * new line stays where it was. What an earlier drawing had and still fits stays exactly there.
  */
 export function layAll<L extends Laid>(ground: Ground, drafts: readonly Draft<L>[], earlier: Earlier): ReadonlyMap<string, L> {
   const laid = new Map<string, L>();
-  const ordered = drafts.toSorted((a, b) => a.rank - b.rank || inOrder(a.id, b.id));
-  for (const draft of ordered) {
+  const open = new Map<Draft<L>, readonly L[]>();
+  for (const draft of drafts.toSorted((a, b) => a.rank - b.rank || inOrder(a.id, b.id))) {
     const kept = draft.kept(ground, earlier);
-    if (kept) laid.set(draft.id, kept);
+    const ways = kept ? [kept] : draft.ways(ground);
+    if (!kept) open.set(draft, ways);
+    if (ways[0]) laid.set(draft.id, ways[0]);
   }
-  for (const draft of ordered) {
-    if (laid.has(draft.id)) continue;
-    let mine = draft.place(ground);
-    const met = new Set<string>();
-    for (let round = 0; round < ROUNDS; round++) {
-      const beside = [...laid].filter(([id, other]) => !met.has(id) && along(mine, other));
-      if (beside.length === 0) break;
-      for (const [id] of beside) met.add(id);
-      mine = draft.place(
-        groundWith(
-          ground,
-          [...met].flatMap((id) => laid.get(id)?.lines ?? []),
-        ),
+  choose(open, laid);
+  for (let round = 0; round < ROUNDS; round++) {
+    let found = false;
+    for (const [draft, ways] of open) {
+      const mine = laid.get(draft.id);
+      const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
+      // The others give way to coalitions first.
+      if (!mine || (draft.rank === 0 && round === 0) || !crowded(mine, others, round > 0)) continue;
+      const busy = groundWith(
+        ground,
+        others.flatMap((one) => one.lines),
       );
+      // What others in the way cost is reckoned apart, and must not count twice.
+      const more = draft.ways(busy).map((way) => ({ ...way, price: way.price - among(busy, way) + among(ground, way) }));
+      open.set(draft, [...ways, ...more]);
+      const best = bestAmong([mine, ...more], others);
+      if (best && best !== mine) laid.set(draft.id, best);
+      found = true;
     }
-    laid.set(draft.id, mine);
+    if (!found) break;
+    choose(open, laid);
   }
   return laid;
 }
 
-/** Whether lines of one run along lines of the other. */
-export function along(one: Laid, other: Laid): boolean {
-  return one.lines.some((a) => other.lines.some((b) => stretchAlong(a.course, b.course, BESIDE + (a.half + b.half) / 2) > STRETCH));
+/** Lets every draft take the way that goes best with the others, until none changes. */
+function choose<L extends Laid>(open: ReadonlyMap<Draft<L>, readonly L[]>, laid: Map<string, L>): void {
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let changed = false;
+    for (const [draft, ways] of open) {
+      const mine = laid.get(draft.id);
+      if (!mine || ways.length < 2) continue;
+      const others = [...laid].filter(([id]) => id !== draft.id).map(([, one]) => one);
+      const best = bestAmong([mine, ...ways], others);
+      if (best === undefined || best === mine) continue;
+      laid.set(draft.id, best);
+      changed = true;
+    }
+    if (!changed) return;
+  }
 }
 
-/** How long a course runs along another within a distance, px. */
-export function stretchAlong(course: readonly Point[], other: readonly Point[], within: number): number {
-  let sum = 0;
-  for (let at = 1; at < course.length; at++) {
-    const [a, b] = [course[at - 1], course[at]];
-    if (!a || !b) continue;
-    const way = unit(minus(b, a));
-    for (let i = 1; i < other.length; i++) {
-      const [c, d] = [other[i - 1], other[i]];
-      if (!c || !d || Math.abs(c.x - a.x) > within || Math.abs(c.y - a.y) > within) continue;
-      if (distance(a, c) <= within && Math.abs(dot(way, unit(minus(d, c)))) > ALIKE) {
-        sum += distance(a, b);
-        break;
-      }
+/** The cheapest of some ways with all others where they are; the first stays where none is clearly better. */
+function bestAmong<L extends Laid>(ways: readonly L[], others: readonly Laid[]): L | undefined {
+  let best: L | undefined;
+  let least = Infinity;
+  for (const way of ways) {
+    if (way === best) continue;
+    const price = priceAmong(way, others, least);
+    if (price < least) {
+      least = best === undefined ? price - BETTER : price;
+      best = way;
     }
   }
+  return best;
+}
+
+function priceAmong(way: Laid, others: readonly Laid[], limit: number): number {
+  let sum = way.price;
+  for (const other of others) {
+    if (sum >= limit) return sum;
+    sum += meeting(way, other).price;
+  }
   return sum;
+}
+
+/** Whether a draft runs along others or, unless only that is asked, pays too much for what it meets. */
+function crowded(mine: Laid, others: readonly Laid[], alongOnly: boolean): boolean {
+  let sum = 0;
+  return others.some((other) => {
+    const { price, along } = meeting(mine, other);
+    sum += price;
+    return along > STRETCH || (!alongOnly && sum > CROWDED);
+  });
+}
+
+/** What the ground costs the lines of a draft, as far as it is in their price. */
+function among(ground: Ground, { lines, share }: Laid): number {
+  return share * lines.reduce((sum, { course, half }) => sum + priceOf(ground, course, { half, ends: [] }), 0);
 }

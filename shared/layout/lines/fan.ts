@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance, minus, plus, rightOf, unit } from '../../geometry/course.ts';
+import { distance, dot, minus, plus, rightOf, unit } from '../../geometry/course.ts';
 import type { Join } from './bundle.ts';
 import { type Port, portAt } from './ports.ts';
 
@@ -11,10 +11,15 @@ export function fanned(join: Join, from: Port, to: Port, middle: readonly Point[
   return join.strands.map(({ aside }) => {
     if (aside === 0) return middle;
     const moved = besideCourse(middle, aside);
-    const start = portAt(join.from, from.place + aside, join.gapFrom);
-    const end = portAt(join.to, to.place - aside, join.gapTo);
+    const start = portAt(join.from, from.place + aside / facing(from, middle[0], middle[1]), join.gapFrom);
+    const end = portAt(join.to, to.place - aside / facing(to, middle.at(-1), middle.at(-2)), join.gapTo);
     return drawnTo(drawnTo(moved, start.at).toReversed(), end.at).toReversed();
   });
+}
+
+/** How squarely a line leaves its port: lines at a slant meet the outline further apart. */
+function facing({ out }: Port, end: Point | undefined, next: Point | undefined): number {
+  return end && next ? Math.max(0.6, dot(out, unit(minus(next, end)))) : 1;
 }
 
 /** How far the outermost line lies from the middle, px. */

@@ -3,7 +3,8 @@ import { lengthOf, placeAt } from '../../geometry/course.ts';
 import type { Casus, Coalition } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import { type Board, bestPlace } from './board.ts';
-import { markOn, putBeside, type Setting, type ToPut } from './beside.ts';
+import { capsulesOn, markOn, type Said, type Setting, type ToPut, wordsBeside } from './beside.ts';
+import { keptWords, standing, taking } from './kept-marks.ts';
 import { boundaryCourse } from './boundary.ts';
 import type { CoalitionWay } from './coalition.ts';
 import type { Drafted } from './draft-records.ts';
@@ -31,6 +32,8 @@ interface Finishing extends Setting {
   readonly view: View;
   readonly ground: Ground;
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** The drawing before this one: marks and words of lines that stayed where they were stay as well. */
+  readonly before: LinePlacement | undefined;
 }
 
 /** Where the generation tick sits on its shaft (catalogue E.2). */
@@ -38,88 +41,137 @@ const TICK = 0.45;
 /** A badge with its white, px. */
 const BADGE = 24;
 
+/** A record that was placed, but for its words. */
+interface Wordless<P extends Beside> {
+  readonly placed: Omit<P, 'texts'>;
+  readonly to: ToPut;
+  readonly said: readonly Said[];
+  /** The same record in the drawing before, where its line has not moved. */
+  readonly before: P | undefined;
+}
+
 /**
  * Marks, capsules and words of every line.
- * Before: all courses are laid. After: each has its mark in the middle and its words beside it, where nothing else is as far as there is room.
+ * Before: all courses are laid. After: each has its mark in the middle and its capsules; then, with all ink there, its words beside it,
+ * where nothing else is as far as there is room.
  */
 export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string, Drafted>, finishing: Finishing): LinePlacement {
   const { view, ground, shapes } = finishing;
   const lines = [...laid.values()].flatMap((one) => one.lines);
   const courses = new Map(lines.map((line) => [line.key, line.course]));
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
+  const before = standing(finishing.before);
+  const crossed = groundWith(ground, lines);
   const parted = joined.boundaries.flatMap((it) => {
-    const course = boundaryCourse(ground, shapesFor(it.between[0]), shapesFor(it.between[1]));
+    const course = boundaryCourse(crossed, shapesFor(it.between[0]), shapesFor(it.between[1]), before.boundaries.get(it.id)?.course);
     return course.length > 1 ? [{ it, course }] : [];
   });
   const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];
   const board: Board = { ground: groundWith(ground, all, 0), taken: [...laid.values()].flatMap(nodesOf) };
-  const put = (record: Parameters<typeof saidOf>[0], to: Omit<ToPut, 'said' | 'capsules'>, otherwise = ''): Beside =>
-    putBeside(board, { ...to, said: saidOf(record, casus, view, otherwise), capsules: capsulesOf(record) }, finishing);
+  const mark = (course: readonly Point[], kept: OnLine | undefined): OnLine => kept ?? markOn(board, course);
+  const wordless = <P extends Beside>(
+    record: Parameters<typeof saidOf>[0],
+    placed: Omit<P, keyof Beside>,
+    to: ToPut,
+    kept: P | undefined,
+    otherwise = '',
+  ): Wordless<P> => {
+    const count = capsulesOf(record);
+    const capsules = kept?.capsules.length === count ? taking(board, kept.capsules) : capsulesOn(board, to, count);
+    return { placed: { ...placed, capsules } as Omit<P, 'texts'>, to, said: saidOf(record, casus, view, otherwise), before: kept };
+  };
   const coalitionOf = (key: string): CoalitionWay | undefined => {
     const one = laid.get(key);
     return one && 'coalition' in one ? one.coalition : undefined;
   };
-  const coalitions = joined.coalitions.flatMap((it): PlacedCoalition[] => {
+  const coalitions = joined.coalitions.flatMap((it): Wordless<PlacedCoalition>[] => {
     const way = coalitionOf(`coalition ${it.id}`);
     if (!way) return [];
     const shaft = way.shafts[0]?.course;
     const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, TICK * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
-    const beside = put(
-      it,
-      { course, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] },
-      it.theme,
-    );
-    return [{ id: it.id, ...way, ...(tick && { generationTick: tick }), ...beside }];
+    const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
+    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] };
+    const old = before.coalitions.get(it.id);
+    const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
+    return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
   });
-  const ties = joined.ties.flatMap((it): PlacedTie[] => {
+  const ties = joined.ties.flatMap((it): Wordless<PlacedTie>[] => {
     const course = courses.get(`tie ${it.id}`);
     if (!course) return [];
-    const middle = markOn(board, course);
-    return [{ id: it.id, course, middle, ...put(it, { course, half: tieReach[it.kind], taken: [placeOn(course, middle)] }) }];
+    const old = before.ties.get(it.id);
+    const kept = old?.course === course ? old : undefined;
+    const middle = mark(course, kept?.middle);
+    return [wordless(it, { id: it.id, course, middle }, { course, half: tieReach[it.kind], taken: [placeOn(course, middle)] }, kept)];
   });
-  const triangles = joined.triangles.flatMap((it): PlacedTriangle[] => {
+  const triangles = joined.triangles.flatMap((it): Wordless<PlacedTriangle>[] => {
     const [a, b, c] = it.corners.map((corner) => shapes.get(corner)?.centre);
     if (!a || !b || !c) return [];
-    const sides = triangleThreads(it).flatMap(({ key, from, to, half }) => {
+    const old = before.triangles.get(it.id);
+    const sides = triangleThreads(it, joined.ties).flatMap(({ key, from, to, half }) => {
       const course = courses.get(key);
-      return course ? [{ from, to, half, course, middle: markOn(board, course) }] : [];
+      const same = old?.courses.find((one) => one.course === course);
+      return course ? [{ from, to, half, course, middle: mark(course, same?.middle) }] : [];
     });
     const target = it.kind === 'detouring-attacking' || it.kind === 'mediator' ? shapes.get(targetOf(it)) : undefined;
-    const badge = target && badgeOn(board, target);
     const coalition = coalitionOf(`triangle ${it.id}`);
+    const unmoved = sides.length === old?.courses.length && sides.every(({ course }) => old.courses.some((one) => one.course === course));
+    const kept = unmoved && old.coalition?.arc === coalition?.arc ? old : undefined;
+    const badge = target && (kept?.badge ?? badgeOn(board, target));
     const course = coalition?.shafts[0]?.course ?? sides[0]?.course ?? [a, b];
-    return [
-      {
-        id: it.id,
-        corners: [a, b, c],
-        courses: sides.map(({ from, to, course, middle }) => ({ from, to, course, middle })),
-        ...(badge && { badge }),
-        ...(coalition && { coalition }),
-        ...put(it, { course, half: sides[0]?.half ?? SHAFT_REACH, taken: [lengthOf(course) / 2] }),
-      },
-    ];
+    const placed = {
+      id: it.id,
+      corners: [a, b, c] as const,
+      courses: sides.map(({ from, to, course, middle }) => ({ from, to, course, middle })),
+      ...(badge && { badge }),
+      ...(coalition && { coalition }),
+    };
+    return [wordless(it, placed, { course, half: sides[0]?.half ?? SHAFT_REACH, taken: [lengthOf(course) / 2] }, kept)];
   });
-  const loyalties = joined.loyalties.flatMap((it): PlacedLoyalty[] => {
+  const loyalties = joined.loyalties.flatMap((it): Wordless<PlacedLoyalty>[] => {
     const one = laid.get(`loyalty ${it.id}`);
     const fork = isFork(it) && one && 'fork' in one ? one.fork : undefined;
     const own = fork ? (one?.lines.map((line) => line.course) ?? []) : loyaltyThreads(it).flatMap(({ key }) => [courses.get(key) ?? []]);
     const [course] = own;
     if (!course || course.length < 2) return [];
+    const old = before.loyalties.get(it.id);
+    const kept = own.length === old?.courses.length && own.every((line, at) => line === old.courses[at]) ? old : undefined;
     const turning = isChain(it) ? shapes.get(it.to[0] ?? '') : undefined;
     const middle: OnLine | undefined = fork
       ? { at: fork, along: placeAt(course, lengthOf(course)).along }
       : turning
-        ? { at: badgeOn(board, turning), along: { x: 1, y: 0 } }
+        ? (kept?.middle ?? { at: badgeOn(board, turning), along: { x: 1, y: 0 } })
         : it.kind === 'delegate'
-          ? markOn(board, course)
+          ? mark(course, kept?.middle)
           : undefined;
     const taken = middle && it.kind === 'delegate' ? [placeOn(course, middle)] : [];
-    return [{ id: it.id, courses: own, ...(middle && { middle }), ...put(it, { course, half: LOYALTY_REACH + 2, taken }, it.mandate) }];
+    return [
+      wordless(
+        it,
+        { id: it.id, courses: own, ...(middle && { middle }) },
+        { course, others: own.slice(1), half: LOYALTY_REACH + 2, taken },
+        kept,
+        it.mandate,
+      ),
+    ];
   });
-  const boundaries = parted.map(({ it, course }): PlacedBoundary => ({ id: it.id, course, ...put(it, { course, half: 7, taken: [] }) }));
-  return { ties, coalitions, triangles, loyalties, boundaries };
+  const boundaries = parted.map(({ it, course }): Wordless<PlacedBoundary> => {
+    const old = before.boundaries.get(it.id);
+    return wordless(it, { id: it.id, course }, { course, half: 7, taken: [] }, old?.course === course ? old : undefined);
+  });
+  const worded = <P extends Beside>(list: readonly Wordless<P>[]): readonly P[] =>
+    list.map(
+      ({ placed, to, said, before: kept }) =>
+        ({ ...placed, texts: keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing) }) as P,
+    );
+  return {
+    loyalties: worded(loyalties),
+    coalitions: worded(coalitions),
+    ties: worded(ties),
+    triangles: worded(triangles),
+    boundaries: worded(boundaries),
+  };
 }
 
 /** The diamonds, knots and circles that belong to the lines themselves. */

@@ -28,7 +28,7 @@ const ASIDES = [0, 28, -28, 60, -60, 100, -100];
 const TRIED = 5;
 
 export function forkDraft(fork: Fork): Draft<LaidFork> {
-  return { id: fork.key, rank: 1, place: (ground) => placeFork(ground, fork), kept: (ground, earlier) => keptFork(ground, fork, earlier) };
+  return { id: fork.key, rank: 1, ways: (ground) => placeFork(ground, fork), kept: (ground, earlier) => keptFork(ground, fork, earlier) };
 }
 
 function keptFork(ground: Ground, { key, from, to }: Fork, { courses, forks }: Earlier): LaidFork | undefined {
@@ -40,10 +40,10 @@ function keptFork(ground: Ground, { key, from, to }: Fork, { courses, forks }: E
     const fits = course && endsAt(at === 0 ? course[0] : course.at(-1), shape) && isClear(ground, course, ends);
     return fits ? [{ key: `${key} ${at}`, half: LOYALTY_REACH, course }] : [];
   });
-  return fork && lines.length === shapes.length ? { lines, price: 0, fork } : undefined;
+  return fork && lines.length === shapes.length ? { lines, price: 0, share: 1, fork } : undefined;
 }
 
-function placeFork(ground: Ground, { key, from, to }: Fork): LaidFork {
+function placeFork(ground: Ground, { key, from, to }: Fork): readonly LaidFork[] {
   const target = meanOf(to.map((shape) => shape.centre));
   const way = minus(target, from.centre);
   const spots = SHARES.flatMap((share) =>
@@ -52,22 +52,19 @@ function placeFork(ground: Ground, { key, from, to }: Fork): LaidFork {
       return { at, price: crowding(ground, at, RADIUS + AIR) + 0.6 * Math.abs(aside) + 60 * Math.abs(share - 0.4) };
     }),
   ).toSorted((a, b) => a.price - b.price);
-  let best: LaidFork | undefined;
-  for (const { at, price } of spots.slice(0, TRIED)) {
+  const found = spots.slice(0, TRIED).map(({ at, price }): LaidFork => {
     const circle = forkAt('', at, RADIUS);
     const route = (end: Shape) =>
       routeOf(ground, { from: circle, to: end, gapFrom: 0, gapTo: CLEAR, strands: [{ aside: 0, half: LOYALTY_REACH }] });
     const ways = [from, ...to].map(route);
-    const sum = ways.reduce((all, one) => all + (one?.price ?? 0), price);
-    if (best && sum >= best.price) continue;
     const lines = ways.map((one, index): LaidLine => ({
       key: `${key} ${index}`,
       half: LOYALTY_REACH,
       course: (index === 0 ? one?.courses[0]?.toReversed() : one?.courses[0]) ?? [at, from.centre],
     }));
-    best = { lines, price: sum, fork: at };
-  }
-  return best ?? { lines: [], price: 0, fork: from.centre };
+    return { lines, price: ways.reduce((all, one) => all + (one?.price ?? 0), price), share: 1, fork: at };
+  });
+  return found.toSorted((a, b) => a.price - b.price);
 }
 
 /** How much stands in a circle on the ground, px of trouble. */

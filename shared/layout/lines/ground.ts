@@ -1,6 +1,5 @@
 import type { Box, Point } from '../../geometry/box.ts';
 import { grown } from '../../geometry/boxes.ts';
-import { distance, unit, minus, plus } from '../../geometry/course.ts';
 import { bitOf, CELL } from './cells.ts';
 import { outside, type Shape } from './shapes.ts';
 
@@ -24,10 +23,12 @@ export interface Ground {
   readonly word: Int16Array;
   /** 1 where a word or symbol is so near that a line should rather keep off. */
   readonly air: Uint8Array;
-  /** In which directions lines run here, a bit for each eighth of a half turn: family lines, hulls, lines that stand already. */
-  readonly kin: Uint8Array;
-  readonly hull: Uint8Array;
-  readonly busy: Uint8Array;
+  /** In which directions lines run here, a bit for each sixteenth of a half turn: family lines, hulls, lines that stand already. */
+  readonly kin: Uint16Array;
+  readonly hull: Uint16Array;
+  readonly busy: Uint16Array;
+  /** 1 where any of these has something: most paper is free, and one look tells. */
+  readonly any: Uint8Array;
 }
 
 export const nobodys = 0x7fff;
@@ -54,9 +55,10 @@ export function bareGround(bounds: Box, shapes: Iterable<Shape>): Ground {
     near: new Int16Array(cells),
     word: new Int16Array(cells),
     air: new Uint8Array(cells),
-    kin: new Uint8Array(cells),
-    hull: new Uint8Array(cells),
-    busy: new Uint8Array(cells),
+    kin: new Uint16Array(cells),
+    hull: new Uint16Array(cells),
+    busy: new Uint16Array(cells),
+    any: new Uint8Array(cells),
   };
 }
 
@@ -82,6 +84,7 @@ function eachCell(ground: Ground, box: Box, paint: (cell: number, middle: Point)
 export function paintSymbol(ground: Ground, shape: Shape, owner = ground.numbers.get(shape.id) ?? nobodys): void {
   eachCell(ground, grown(shape.box, NEAR), (cell, middle) => {
     const away = outside(shape, middle);
+    if (away <= NEAR) ground.any[cell] = 1;
     if (away <= CORE) ground.symbol[cell] = owner;
     else if (away <= AIR) ground.air[cell] = 1;
     if (away <= NEAR && ((ground.near[cell] ?? 0) === 0 || away <= CORE)) ground.near[cell] = owner;
@@ -92,26 +95,41 @@ export function paintSymbol(ground: Ground, shape: Shape, owner = ground.numbers
 export function paintWord(ground: Ground, box: Box, owner: number): void {
   eachCell(ground, grown(box, AIR), (cell) => {
     ground.air[cell] = 1;
+    ground.any[cell] = 1;
   });
   // Grown by half a cell, so that no cell of which a part is covered stays free.
-  eachCell(ground, grown(box, CELL / 2 - 1), (cell) => {
+  eachCell(ground, grown(box, CELL / 2 + 0.5), (cell) => {
     ground.word[cell] = owner;
   });
 }
 
 /** A line in one of the tables of directions, `reach` px to both sides. */
-export function paintLine(ground: Ground, table: Uint8Array, line: readonly Point[], reach: number): void {
+export function paintLine(ground: Ground, table: Uint16Array, line: readonly Point[], reach: number): void {
+  const { left, top, columns, rows, any } = ground;
+  const most = (reach + 1) * (reach + 1);
   for (let at = 1; at < line.length; at++) {
     const [a, b] = [line[at - 1], line[at]];
-    if (!a || !b || distance(a, b) < 0.01) continue;
-    const way = unit(minus(b, a));
-    const bit = 1 << bitOf(way.x, way.y);
-    const steps = Math.max(1, Math.ceil(distance(a, b) / CELL));
+    if (!a || !b) continue;
+    const size = Math.hypot(b.x - a.x, b.y - a.y);
+    if (size < 0.01) continue;
+    const [ux, uy] = [(b.x - a.x) / size, (b.y - a.y) / size];
+    const bit = 1 << bitOf(ux, uy);
+    const steps = Math.max(1, Math.ceil(size / CELL));
     for (let i = 0; i <= steps; i++) {
-      const { x, y } = plus(a, way, (distance(a, b) * i) / steps);
-      eachCell(ground, { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (cell, middle) => {
-        if (Math.hypot(middle.x - x, middle.y - y) <= reach + 1) table[cell] = (table[cell] ?? 0) | bit;
-      });
+      const x = a.x + (ux * size * i) / steps - left;
+      const y = a.y + (uy * size * i) / steps - top;
+      const first = Math.max(0, Math.ceil((x - reach) / CELL - 0.5));
+      const last = Math.min(columns - 1, Math.floor((x + reach) / CELL - 0.5));
+      const from = Math.max(0, Math.ceil((y - reach) / CELL - 0.5));
+      const to = Math.min(rows - 1, Math.floor((y + reach) / CELL - 0.5));
+      for (let row = from; row <= to; row++)
+        for (let column = first; column <= last; column++) {
+          const [dx, dy] = [(column + 0.5) * CELL - x, (row + 0.5) * CELL - y];
+          if (dx * dx + dy * dy > most) continue;
+          const cell = row * columns + column;
+          table[cell] = (table[cell] ?? 0) | bit;
+          any[cell] = 1;
+        }
     }
   }
 }
@@ -122,7 +140,7 @@ export function groundWith(
   lines: readonly { readonly course: readonly Point[]; readonly half: number }[],
   white = 5,
 ): Ground {
-  const busy = new Uint8Array(ground.busy);
-  for (const { course, half } of lines) paintLine(ground, busy, course, half + white);
-  return { ...ground, busy };
+  const more = { ...ground, busy: new Uint16Array(ground.busy), any: new Uint8Array(ground.any) };
+  for (const { course, half } of lines) paintLine(more, more.busy, course, half + white);
+  return more;
 }

@@ -53,7 +53,7 @@ function placeLines(casus: Casus, placement: Placement, joined: Joined, options:
   const shapes = shapesOf(casus, placement, options.preset);
   const ground = groundOf(casus, placement, shapes, options.textScale);
   const laid = layAll<Drafted>(ground, draftsOf(joined, shapes), earlierOf(options.previous?.lines));
-  return finished(casus, joined, laid, { ...options, ground, shapes });
+  return finished(casus, joined, laid, { ...options, ground, shapes, before: options.previous?.lines });
 }
 
 function around(bounds: Box, boxes: readonly Box[]): Box {

@@ -44,6 +44,17 @@ export function portAt({ outline, centre, sort }: Shape, place: number, gap: num
 
 /** The ports of a shape for a line that ends `gap` px before its outline. */
 export function portsOf(shape: Shape, gap: number): readonly Port[] {
+  const kept = known.get(shape) ?? new Map<number, readonly Port[]>();
+  known.set(shape, kept);
+  const ports = kept.get(gap) ?? findPorts(shape, gap);
+  kept.set(gap, ports);
+  return ports;
+}
+
+/** Ports are asked for again and again. */
+const known = new WeakMap<Shape, Map<number, readonly Port[]>>();
+
+function findPorts(shape: Shape, gap: number): readonly Port[] {
   const step = Math.max(STEP, perimeter(shape.outline) / MOST);
   const ports: Port[] = [];
   let start = 0;

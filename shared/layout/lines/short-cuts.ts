@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance, inSteps } from '../../geometry/course.ts';
+import { distance } from '../../geometry/course.ts';
 import type { Ground } from './ground.ts';
-import { priceOf, type Strand } from './price.ts';
+import { priceOfPiece, type Strand } from './price.ts';
 
 /** Each corner that is left costs as much as this many px: few long sides look calmer than many short ones. */
 const CORNER = 34;
@@ -9,8 +9,6 @@ const CORNER = 34;
 const MOST = 36;
 /** A line that takes this much to each side, px, minds its corners twice as much. */
 const STIFF = 9;
-/** Distance of places at which a side is priced, px. */
-const STEP = 6;
 
 /** The same way with the fewest and cheapest corners; its first two and last two places stay. */
 export function shortened(ground: Ground, line: readonly Point[], strand: Strand): readonly Point[] {
@@ -24,9 +22,9 @@ export function shortened(ground: Ground, line: readonly Point[], strand: Strand
       const here = inner[at];
       const paid = best[at] ?? Infinity;
       if (!here || paid >= (best[to] ?? 0)) continue;
-      const least = paid + CORNER * (1 + strand.half / STIFF) + distance(here, there);
+      const least = paid + CORNER * (1 + strand.half / STIFF) + 1.8 * distance(here, there);
       if (least >= (best[to] ?? 0)) continue;
-      const sum = least + priceOf(ground, inSteps([here, there], STEP), strand, (best[to] ?? Infinity) - least);
+      const sum = least + priceOfPiece(ground, here, there, strand, (best[to] ?? Infinity) - least);
       if (sum < (best[to] ?? 0)) {
         best[to] = sum;
         from[to] = at;

@@ -96,6 +96,21 @@ test('each kind of triangle draws its own lines between its corners', () => {
   expect(sides('stable-coalition').coalition?.knots.map(({ member }) => member)).toEqual(['m_dad', 'f_mum']);
 });
 
+test('a conflict that a tie draws already is not drawn once more by a triangle', () => {
+  const sides = (kind: Casus['ties'][number]['kind'], more: Partial<Casus['ties'][number]> = {}) =>
+    at(
+      linesOf({
+        ties: [{ id: 't', from: 'f_mum', to: 'm_dad', kind, ...more }],
+        triangles: [{ id: 'd', kind: 'triangulation', corners: ['m_dad', 'f_mum', 'm_boy'], target: 'm_boy' }],
+      }).triangles,
+      0,
+    ).courses.map(({ from, to }) => `${from} ${to}`);
+  expect(sides('conflict')).toEqual(['m_boy m_dad', 'm_boy f_mum']);
+  expect(sides('hostile')).toEqual(['m_boy m_dad', 'm_boy f_mum']);
+  expect(sides('distrust')).toHaveLength(3);
+  expect(sides('conflict', { time: 'past' })).toHaveLength(3);
+});
+
 test('a loyalty conflict parts in a circle, a revolving slate goes from one to the next', () => {
   const [fork, slate] = linesOf({
     loyalties: [

@@ -7,6 +7,7 @@ import { distance, lengthOf, placeAt } from '../../../../shared/geometry/course.
 import { withLines } from '../../../../shared/layout/lines/place-lines.ts';
 import type { Placement } from '../../../../shared/layout/placement.ts';
 import { coursesOf } from '../../../../shared/layout/quality/line-courses.ts';
+import { lineLooks } from '../../../../shared/layout/quality/line-looks.ts';
 import { lineFaults } from '../../../../shared/layout/quality/lines.ts';
 import type { Casus } from '../../../../shared/model/records.ts';
 import { familyOf } from '../../../helpers/families.ts';
@@ -26,7 +27,11 @@ interface Stands {
   readonly casus: Casus;
   readonly family: Placement;
 }
-const stands = async (name: string, casus: Casus): Promise<Stands> => ({ name, casus, family: await laidOut(bare(casus)) });
+const stands = async (name: string, casus: Casus): Promise<Stands> => ({
+  name,
+  casus,
+  family: await laidOut(bare(casus), await laidOut(casus)),
+});
 const faultsIn = (all: readonly Stands[], kinds: readonly string[]): readonly string[] =>
   all.flatMap(({ name, casus, family }) =>
     lineFaults(casus, withLines(casus, family, options))
@@ -47,6 +52,27 @@ beforeAll(async () => {
 describe('the lines of the samples', () => {
   test('run through no symbol and no name of somebody who is no end, along no family line, and end within 8 px', () => {
     expect(faultsIn(known, ['symbol', 'name', 'along', 'end'])).toEqual([]);
+  }, 60_000);
+
+  test('have their words on no ink in the three cases', () => {
+    const cases = known.filter(({ casus }) => /^[WZ]-/.test(casus.id));
+    expect(cases).toHaveLength(3);
+    for (const { name, casus, family } of cases)
+      expect([name, lineLooks(casus, withLines(casus, family, options)).labelHits]).toEqual([name, []]);
+  }, 60_000);
+
+  test('stay with all their marks and words where they are when somebody gets another name', () => {
+    for (const { casus, family } of known) {
+      const before = withLines(casus, family, options);
+      const [first, ...others] = casus.persons;
+      const renamed = { ...casus, persons: [{ ...first!, name: 'Sjors' }, ...others] };
+      const after = withLines(renamed, family, { ...options, previous: before });
+      const marks = ({ lines }: Placement) => lines?.ties.map(({ id, course, middle, capsules }) => ({ id, course, middle, capsules }));
+      expect(marks(after)).toEqual(marks(before));
+      expect(after.lines?.coalitions.map(({ arc, shafts }) => ({ arc, shafts }))).toEqual(
+        before.lines?.coalitions.map(({ arc, shafts }) => ({ arc, shafts })),
+      );
+    }
   }, 60_000);
 
   test('are all there', () => {
