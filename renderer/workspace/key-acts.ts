@@ -41,31 +41,29 @@ export const ownKeys: readonly OwnKey[] = [
   {
     chords: ['Ctrl+K'],
     does: 'interface.keys.commands',
-    act:
-      () =>
-      ({ editor }) =>
-        done(editor.begin({ is: 'finding-command' })),
+    act: () => findCommand,
   },
   {
     chords: ['G'],
     does: 'interface.keys.genogram',
-    act:
-      () =>
-      ({ genogram }) =>
-        genogram !== undefined && done(genogram()),
+    act: () => (board) => goTo(board.genogram),
   },
   {
     chords: ['S'],
     does: 'interface.keys.systemogram',
-    act:
-      () =>
-      ({ systemogram }) =>
-        systemogram !== undefined && done(systemogram()),
+    act: () => (board) => goTo(board.systemogram),
   },
 ];
 
-function done(_: void): true {
+function findCommand({ editor }: Keyboard): boolean {
+  editor.begin({ is: 'finding-command' });
   return true;
+}
+
+/** Goes to another place; false where there is no way to it. */
+function goTo(place: (() => void) | undefined): boolean {
+  place?.();
+  return place !== undefined;
 }
 
 function everybody({ editor, transcript }: Keyboard): boolean {
