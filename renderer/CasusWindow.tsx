@@ -65,7 +65,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const now = versions.looked?.casus ?? casus;
   const seen = useMemo(() => now && (then === undefined ? now : casusOn(now, then)), [now, then]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const { drawing, editor, ghosts } = useWorkbench({
+  const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,
     look,
@@ -238,7 +238,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
+        <CasusPaper casus={seen} drawing={drawing} offered={offered} />
         {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (

@@ -24,8 +24,8 @@ import { ZoomControl } from './ZoomControl.tsx';
 interface Props {
   readonly title: string;
   readonly drawn: Drawn;
-  /** What is only offered, drawn dashed. */
-  readonly ghosts: readonly Mark[];
+  /** What is only offered, drawn dashed: beside the drawing, or the drawing itself. */
+  readonly ghosts: readonly Mark[] | 'all';
 }
 
 /** The drawing under the hand. */
@@ -56,10 +56,10 @@ export function Canvas({ title, drawn, ghosts }: Props) {
         onFocus={({ target, currentTarget }) => target === currentTarget && tree.current?.focus({ preventScroll: true })}
       >
         <SpokenTree title={title} tree={tree} />
-        <div ref={sheet} className="sheet" style={{ width, height }}>
+        <div ref={sheet} className={`sheet ${ghosts === 'all' ? 'ghosts' : ''}`} style={{ width, height }}>
           <HandsBelow drawn={drawn} hands={hands} />
           <SceneView tree={picture} />
-          {ghosts.length > 0 && <Ghosts scene={scene} marks={ghosts} />}
+          {ghosts !== 'all' && ghosts.length > 0 && <Ghosts scene={scene} marks={ghosts} />}
           <Hands stage={stage} drawn={drawn} hands={hands} />
         </div>
         <Tells />

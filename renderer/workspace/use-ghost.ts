@@ -5,6 +5,7 @@ import type { Mark } from '../../shared/scene/scene.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
+import type { Drawing } from './drawing.ts';
 
 /** How long a hand rests before what it typed is drawn, ms. */
 const REST = 80;
@@ -20,17 +21,26 @@ export interface Prepared {
 
 type Seen = Omit<DraftRequest, 'number' | 'casus' | 'previous' | 'still'>;
 
+/** What would be drawn. */
+export interface Offered {
+  /** What comes to the drawing that stands. */
+  readonly marks: readonly Mark[];
+  /** The whole drawing, where nobody stands on the paper yet. */
+  readonly first: Drawn | undefined;
+}
+
 /**
- * The marks that a casus that is only offered would bring to the drawing that stands; nothing while nothing is offered. The whole drawing of it is put in
- * `prepared`, so that it is there at once when it is really done.
+ * What a casus that is only offered would bring to the drawing that stands; nothing while nothing is offered. While a newer offer is drawn, or the drawing in
+ * which it is really done, the last one stays, so that it does not blink under a typing hand. The whole drawing of it is put in `prepared`, so that it is there
+ * at once when it is really done.
  */
 export function useGhost(
   offered: Casus | undefined,
   look: Seen,
-  drawn: Drawn | undefined,
+  { drawn, busy }: Pick<Drawing, 'drawn' | 'busy'>,
   prepared: RefObject<Prepared | undefined>,
-): readonly Mark[] {
-  const [ghost, setGhost] = useState<{ readonly of: Casus; readonly marks: readonly Mark[] }>();
+): Offered {
+  const [ghost, setGhost] = useState<Offered & { readonly to: Drawn }>();
   const drafting = useRef<Drafting>(undefined);
   useEffect(() => {
     if (offered === undefined || drawn === undefined) return undefined;
@@ -38,7 +48,7 @@ export function useGhost(
       drafting.current ??= draftingBy(hire);
       const show = (made: Drawn): void => {
         prepared.current = { casus: offered, look, drawn: made };
-        setGhost({ of: offered, marks: newIn(made, drawn) });
+        setGhost({ to: drawn, marks: newIn(made, drawn), first: nobodyIn(drawn) ? made : undefined });
       };
       drafting.current.ask({ ...look, casus: offered, previous: drawn }).then(
         (made) => made && show(made),
@@ -55,10 +65,18 @@ export function useGhost(
     },
     [],
   );
-  return ghost !== undefined && ghost.of === offered ? ghost.marks : none;
+  const left = offered === undefined && !busy;
+  // Once it is let go of it does not come back with the next words.
+  if (left && ghost !== undefined) setGhost(undefined);
+  return ghost !== undefined && ghost.to === drawn && !left ? ghost : none;
 }
 
-const none: readonly Mark[] = [];
+const none: Offered = { marks: [], first: undefined };
+
+/** Whether a drawing shows nobody. */
+export function nobodyIn({ diagram, placement }: Drawn): boolean {
+  return (diagram === 'genogram' ? placement : placement.family).persons.length === 0;
+}
 
 /** The groups of a drawing whose record the other one does not draw. */
 export function newIn(made: Drawn, stood: Drawn): readonly Mark[] {
