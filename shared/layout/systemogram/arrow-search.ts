@@ -63,7 +63,7 @@ export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { ti
   for (const { least, curve } of candidates.toSorted((a, b) => a.least - b.least)) {
     const limit = (best?.price ?? Infinity) - least;
     if (limit <= 0) break;
-    const trouble = priceOfCubic(ground, ...curve, { half, ends }, limit);
+    const trouble = priceOfCubic(ground, ...curve, [{ aside: 0, half }], ends, limit);
     if (trouble < limit) best = { course: cubic(...curve, POINT_STEP), trouble, price: least + trouble };
   }
   return best;

@@ -46,7 +46,7 @@ export function partyBoundaries(
         {
           id: it.id,
           course,
-          ...putBeside(board, { course, half: 7, said: saidOf(it, casus, view), capsules: capsulesOf(it), taken: [] }, setting),
+          ...putBeside(board, { course, half: 7, taken: [] }, { said: saidOf(it, casus, view), capsules: capsulesOf(it) }, setting),
         },
       ];
     });
