@@ -1,8 +1,9 @@
 import { FileWarning, Network, Users } from 'lucide-react';
-import { useContext, useMemo } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { litBy } from '../shared/rules/focus.ts';
+import { litAround, litBy } from '../shared/rules/focus.ts';
 import { faded } from '../shared/scene/faded.ts';
+import { WhoForWhom } from './panels/WhoForWhom.tsx';
 import { EditorContext } from './workspace/editor.ts';
 import type { Casus } from '../shared/model/records.ts';
 import type { Mark } from '../shared/scene/scene.ts';
@@ -27,9 +28,11 @@ export function CasusPaper({ casus, drawing, ghosts = [], actions }: Props) {
   const { say } = useWords();
   const editor = useContext(EditorContext);
   const focus = editor?.focus;
+  const [tabled, setTabled] = useState(false);
   const { drawn } = drawing;
   const seen = useMemo(
-    () => (drawn && focus ? { ...drawn, scene: faded(drawn.scene, litBy(casus, focus)) } : drawn),
+    () =>
+      drawn && focus ? { ...drawn, scene: faded(drawn.scene, (drawn.diagram === 'genogram' ? litBy : litAround)(casus, focus)) } : drawn,
     [drawn, casus, focus],
   );
   if (casus.persons.length === 0) return <PaperSays icon={Users}>{say('interface.state.nobody')}</PaperSays>;
@@ -48,11 +51,12 @@ export function CasusPaper({ casus, drawing, ghosts = [], actions }: Props) {
     );
   }
   const { heading, legend } = seen;
+  const table = seen.diagram === 'systemogram' && tabled;
   return (
     <>
-      <PaperHead casus={casus} heading={heading} />
-      <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} ghosts={ghosts} />
-      {legend.length > 0 && <PaperLegend entries={legend} />}
+      <PaperHead casus={casus} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
+      {table ? <WhoForWhom /> : <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} ghosts={ghosts} />}
+      {!table && legend.length > 0 && <PaperLegend entries={legend} />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>
   );

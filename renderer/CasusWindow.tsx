@@ -12,6 +12,7 @@ import { ClashAside } from './panels/ClashAside.tsx';
 import { Details } from './panels/Details.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { HypothesesMenu } from './panels/HypothesesMenu.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
@@ -134,6 +135,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   <span className="num when-wide">{dayOnPaper(then ?? now.referenceDate)}</span>
                 </Press>
               )}
+              {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
@@ -184,7 +186,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           onClose={() => setOver(undefined)}
         />
       )}
-      {over === 'export' && seen && <ExportSheet casus={seen} look={look} onClose={() => setOver(undefined)} onSaved={tellExport} />}
+      {over === 'export' && now && (
+        <ExportSheet
+          casus={now}
+          look={look}
+          diagram={diagram}
+          then={then}
+          focus={editor?.focus}
+          onClose={() => setOver(undefined)}
+          onSaved={tellExport}
+        />
+      )}
     </EditorContext>
   );
 

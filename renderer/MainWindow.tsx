@@ -9,6 +9,7 @@ import { CasusChoice } from './panels/CasusChoice.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
+import { HypothesesMenu } from './panels/HypothesesMenu.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
@@ -110,6 +111,7 @@ export function MainWindow({ onLeave }: Props) {
                   <span className="num when-wide">{dayOnPaper(then ?? casus.referenceDate)}</span>
                 </Press>
               )}
+              {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
@@ -126,7 +128,9 @@ export function MainWindow({ onLeave }: Props) {
         {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
-      {over === 'export' && casus && <ExportSheet casus={casus} look={look} onClose={() => setOver(undefined)} />}
+      {over === 'export' && casus && (
+        <ExportSheet casus={casus} look={look} diagram={diagram} then={then} focus={editor?.focus} onClose={() => setOver(undefined)} />
+      )}
       {unopened && <FaultsSheet unopened={unopened} onClose={faultsRead} />}
     </EditorContext>
   );

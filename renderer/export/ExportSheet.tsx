@@ -2,6 +2,7 @@ import { CircleAlert, Download, Info } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Format, Look as Asked } from '../../shared/bridge/api.ts';
 import { layers } from '../../shared/catalogue/layers.ts';
+import type { Focus } from '../../shared/rules/focus.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
@@ -14,28 +15,36 @@ import { useWords } from '../words/use-words.ts';
 import { ExportProof } from './ExportProof.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { useProof, useSaving } from './making.ts';
-import type { Choice, Saving } from './making.ts';
+import type { Choice, Diagram, Saving } from './making.ts';
 
 interface Props {
   readonly casus: Casus;
   /** How the drawing stands on the screen; an export starts from it, with initials. */
   readonly look: Look;
+  readonly diagram: Diagram;
+  /** The moment and the focus that the screen shows; an export shows the same. */
+  readonly then: string | undefined;
+  readonly focus: Focus | undefined;
   readonly onClose: () => void;
   /** Told when a file was made. */
   readonly onSaved?: (format: Format) => void;
 }
 
 /** Making a file of the drawing: what goes along, what does not, and the sheet as it will be. */
-export function ExportSheet({ casus, look: onScreen, onClose, onSaved }: Props) {
+export function ExportSheet({ casus, look: onScreen, diagram: inSight, then, focus, onClose, onSaved }: Props) {
   const { say, label, language } = useWords();
   const [format, setFormat] = useState<Format>('pdf');
+  const [diagram, setDiagram] = useState<Diagram>(inSight);
   const [size, setSize] = useState<Asked['size']>('A4');
   const [look, setLook] = useState<Look>(() => ({
     ...onScreen,
     names: onScreen.names === 'full' ? 'initials' : onScreen.names,
     theme: onScreen.theme === 'black-white' ? 'black-white' : 'colour',
   }));
-  const choice = useMemo<Choice>(() => ({ look, size, language }), [look, size, language]);
+  const choice = useMemo<Choice>(
+    () => ({ look, size, language, diagram, excerpt: excerptOf(then, focus) }),
+    [look, size, language, diagram, then, focus],
+  );
   const proof = useProof(casus, choice);
   const { saving, save } = useSaving(casus, choice);
   const counts = layerCounts(casus);
@@ -44,6 +53,17 @@ export function ExportSheet({ casus, look: onScreen, onClose, onSaved }: Props) 
     <Sheet look="export" title={say('interface.export.title')} close={say('interface.close')} onClose={onClose}>
       <ExportProof proof={proof} size={size} />
       <div className="export-choices">
+        <Segment
+          named
+          name={say('interface.export.diagram')}
+          chosen={diagram}
+          parts={[
+            { id: 'genogram', word: say('interface.genogram') },
+            { id: 'systemogram', word: say('interface.systemogram') },
+            { id: 'who-for-whom', word: say('interface.op-wie') },
+          ]}
+          onChoose={setDiagram}
+        />
         <Segment
           named
           name={say('interface.export.format')}
@@ -109,6 +129,14 @@ export function ExportSheet({ casus, look: onScreen, onClose, onSaved }: Props) 
       </div>
     </Sheet>
   );
+}
+
+/** What of the casus a sheet shows, as the question to make it names it. */
+function excerptOf(date: string | undefined, focus: Focus | undefined): Choice['excerpt'] {
+  const when = date === undefined ? {} : { date };
+  if (focus === undefined) return when;
+  if ('hypothesis' in focus) return { ...when, hypothesis: focus.hypothesis };
+  return 'records' in focus ? { ...when, focus: { records: [...focus.records] } } : { ...when, focus };
 }
 
 /** What there is to say beside the button: how saving went, else what these names mean. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer, Format, Look as Asked } from '../../shared/bridge/api.ts';
+import type { Answer, Format, Input, Look as Asked } from '../../shared/bridge/api.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
 import { writeCasusFile } from '../../shared/formats/own-file.ts';
 import type { Message } from '../../shared/model/message.ts';
@@ -13,7 +13,13 @@ export interface Choice {
   readonly look: Look;
   readonly size: Asked['size'];
   readonly language: Asked['language'];
+  readonly diagram: Diagram;
+  /** As it was on a date, or with something lit; absent for all of today. */
+  readonly excerpt: Pick<Asked, 'date' | 'hypothesis' | 'focus'>;
 }
+
+/** What can be made of a casus. */
+export type Diagram = NonNullable<Input<'export'>['diagram']>;
 
 /** A file as the main program made it. */
 export interface Made {
@@ -22,11 +28,16 @@ export interface Made {
 }
 
 /** Asks the main program for the file. Fails with a Refusal. */
-async function make(casus: Casus, { look: { theme, names, layers }, size, language }: Choice, format: Format): Promise<Made> {
+async function make(
+  casus: Casus,
+  { look: { theme, names, layers }, size, language, diagram, excerpt }: Choice,
+  format: Format,
+): Promise<Made> {
   const answer: Answer<'export'> = await ask('export', {
     casus: writeCasusFile(casus),
-    look: { theme, names, layers: [...layers], size, language },
+    look: { theme, names, layers: [...layers], size, language, ...excerpt },
     format,
+    diagram,
   });
   const bytes = Uint8Array.from(atob(answer.base64), (sign) => sign.charCodeAt(0));
   return { file: new Blob([bytes], { type: answer.mediaType }), notices: answer.notices };
@@ -60,6 +71,8 @@ export function useProof(casus: Casus, choice: Choice): Proof {
   return { address, notices: ended?.notices ?? [], refusal: ended?.refusal, busy: ended?.choice !== choice };
 }
 
+const fileWords: Readonly<Record<Diagram, string>> = { genogram: 'genogram', systemogram: 'systemogram', 'who-for-whom': 'op-wie' };
+
 /** How the saving of a file goes. */
 export type Saving =
   | { readonly state: 'idle' | 'busy' }
@@ -73,7 +86,7 @@ export function useSaving(casus: Casus, choice: Choice) {
     async (format: Format): Promise<boolean> => {
       setSaving({ state: 'busy' });
       try {
-        const name = `${fileStem(casus.id)}-genogram.${format}`;
+        const name = `${fileStem(casus.id)}-${fileWords[choice.diagram]}.${format}`;
         const { file } = await make(casus, choice, format);
         handOver(file, name);
         setSaving({ state: 'saved', file: name });

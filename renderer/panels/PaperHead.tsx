@@ -1,5 +1,6 @@
 import type { Casus } from '../../shared/model/records.ts';
 import type { Headed } from '../../shared/scene/heading.ts';
+import { Segment } from '../parts/Segment.tsx';
 import { dayOnPaper } from '../words/day.ts';
 import { FocusPill } from './FocusPill.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -7,10 +8,13 @@ import { useWords } from '../words/use-words.ts';
 interface Props {
   readonly casus: Casus;
   readonly heading: Headed;
+  /** Whether the table stands in place of the drawing, where there is one. */
+  readonly tabled?: boolean;
+  readonly onTabled?: (tabled: boolean) => void;
 }
 
 /** Above the drawing, on the paper: which drawing of which casus it is, of which day, and that it is a working hypothesis. */
-export function PaperHead({ casus, heading: { title, counts } }: Props) {
+export function PaperHead({ casus, heading: { title, counts }, tabled = false, onTabled }: Props) {
   const { say } = useWords();
   return (
     <header className="paper-head">
@@ -18,6 +22,17 @@ export function PaperHead({ casus, heading: { title, counts } }: Props) {
       <span>{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
       <span className="paper-pill">{say('drawing.working-hypothesis')}</span>
       <span className="space" />
+      {onTabled && (
+        <Segment
+          name={say('interface.op-wie.view')}
+          chosen={tabled ? 'table' : 'drawing'}
+          parts={[
+            { id: 'drawing', word: say('interface.op-wie.drawing') },
+            { id: 'table', word: say('interface.op-wie') },
+          ]}
+          onChoose={(id) => onTabled(id === 'table')}
+        />
+      )}
       {counts !== undefined && <span className="paper-pill counts">{counts}</span>}
       <FocusPill />
     </header>

@@ -7,7 +7,7 @@ import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
 import type { View } from '../../shared/rules/view.ts';
-import { stillThere } from './chosen.ts';
+import { endsOf, stillThere } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Editor, Prompt } from './editor.ts';
@@ -74,6 +74,10 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       if (then !== undefined) choose(then);
       return true;
     };
+    const chooseAndLook = (next: Chosen): void => {
+      choose(next);
+      if (diagram === 'systemogram') look(aloneIn(next, focus));
+    };
     return {
       casus,
       diagram,
@@ -82,7 +86,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       canChange,
       drawing,
       chosen: stillThere(casus, chosen),
-      choose,
+      choose: chooseAndLook,
       gesture,
       begin,
       lit,
@@ -101,4 +105,14 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       newId,
     };
   }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell]);
+}
+
+/**
+ * What a systemogram shows alone when something is chosen (catalogue F): of a person only the helpers, of a helper only at whom they aim. A line that is
+ * chosen leaves what was looked at; nothing chosen shows all again.
+ */
+function aloneIn(chosen: Chosen, focus: Focus | undefined): Focus | undefined {
+  if (chosen.length === 0) return undefined;
+  const parties = endsOf(chosen);
+  return parties.length === chosen.length ? { records: parties } : focus;
 }

@@ -4,10 +4,11 @@ import { hasBegun, helpLineOn, isThere, lineOn, livedIn, unended } from './lines
 import { beginOf, lastDayOf } from './moment.ts';
 import { notYetInvolved, personOn, unbornOn } from './people-on.ts';
 import { without } from './removal.ts';
+import { strangersOn } from './strangers-on.ts';
 import { unionBegin, unionOn } from './union-on.ts';
 
 /**
- * The casus as it was on a day, month or year (up to its last day): who had been born and who still lived, which unions, homes, stays,
+ * The casus as it was on a day, month or year (up to its last day): who had been born and had come into the family, who still lived, which unions, homes, stays,
  * lines and help there were, who held direction and what had happened. Ages count on that date. What has no date always was, as
  * it is recorded; `~1950` counts as 1950. What is told of now stays: question, hypotheses, consents, sessions. A usable casus stays
  * usable. The reference date itself, or a later one, gives the same casus.
@@ -37,7 +38,7 @@ export function casusOn(casus: Casus, date: string): Casus {
 /** The records that were not there on a day by themselves; what ends at them goes with them. */
 function notThere(diagram: Diagram, day: number): ReadonlySet<object> {
   const { casus } = diagram;
-  const unborn = unbornOn(diagram, day);
+  const unborn = new Set([...unbornOn(diagram, day), ...strangersOn(diagram, day)]);
   const away = new Set([...unborn, ...notYetInvolved(casus, day)]);
   const notBegun = new Set(casus.unions.filter((it) => unionBegin(it, diagram) > day).map(({ id }) => id));
   const lines = [...casus.ties, ...casus.triangles, ...casus.boundaries];

@@ -59,6 +59,15 @@ export function litBy(casus: Casus, focus: Focus): ReadonlySet<string> {
   return lit;
 }
 
+/**
+ * What stays full in a systemogram (catalogue F): of records that are looked at only the help counts, so that of a person it lights only the helpers, and
+ * of a helper only at whom they aim.
+ */
+export function litAround(casus: Casus, focus: Focus): ReadonlySet<string> {
+  const help = { ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] };
+  return litBy('records' in focus ? help : casus, focus);
+}
+
 /** The drawn record that an id of `touches`, or one that somebody types, stands for: the first in the order of the casus format. */
 export function drawnNamed(casus: Casus, id: string): DrawnRecord | undefined {
   const drawn = drawnOf(casus);

@@ -11,7 +11,7 @@ export function arrivalOf({ kind, birth, death }: Person): number {
   return beginOf(losses.has(kind) ? (birth ?? death) : birth);
 }
 
-/** Ids of who was not there yet on a day: not born, or of unknown birth while a parent by birth was not there. */
+/** Ids of who was not there yet on a day: not born, or of unknown birth while a parent by birth, or every child of a donor, was not there. */
 export function unbornOn(diagram: Diagram, day: number): ReadonlySet<string> {
   const unborn = new Set(diagram.casus.persons.filter((it) => arrivalOf(it) > day).map((it) => it.id));
   const dated = new Set(diagram.casus.persons.filter((it) => arrivalOf(it) !== -Infinity).map((it) => it.id));
@@ -24,6 +24,13 @@ export function unbornOn(diagram: Diagram, day: number): ReadonlySet<string> {
       unborn.add(descent.child);
       found = true;
     }
+  }
+  const givers = diagram.casus.persons.filter(({ id, kind }) => (kind === 'donor' || kind === 'surrogate') && !dated.has(id));
+  const childrenOf = (giver: string): readonly string[] =>
+    diagram.casus.descents.filter((it) => parentsOf(diagram, it).includes(giver)).map(({ child }) => child);
+  for (const { id } of givers) {
+    const children = childrenOf(id);
+    if (children.length > 0 && children.every((child) => unborn.has(child))) unborn.add(id);
   }
   return unborn;
 }

@@ -9,8 +9,8 @@ import { dateWords } from './words.ts';
 
 /** What a drawing shows other than the whole casus on its reference date; the sheet says so under its heading. */
 export interface Excerpt {
-  /** The reference date of the casus, where it is drawn as it was on an earlier one. */
-  readonly today?: string;
+  /** What the view shows of the casus today, where it is drawn as it was on an earlier date: the foot of the sheet is of today. */
+  readonly today?: Pick<Casus, 'referenceDate' | 'consents'>;
   /** The hypothesis that is lit; its text only where names may be read, because it can hold them. */
   readonly hypothesis?: { readonly slot: number; readonly text?: string };
   /** The id of who sees what is lit so. */
@@ -21,15 +21,19 @@ export interface Excerpt {
 const SIGNS = 110;
 const LINES = 3;
 
-/** What to say of a drawing of `shown` (what a view shows of a casus, on the date asked) in which a focus is lit; undefined where it is all. */
-export function excerptOf(casus: Casus, shown: Casus, focus: Focus | undefined, view: View): Excerpt | undefined {
-  const today = shown.referenceDate === casus.referenceDate ? {} : { today: casus.referenceDate };
+/**
+ * What to say of a drawing of `shown` in which a focus is lit; undefined where it is all. Both are what a view shows: of the casus today, and
+ * on the date asked.
+ */
+export function excerptOf(today: Casus, shown: Casus, focus: Focus | undefined, view: View): Excerpt | undefined {
+  const { referenceDate, consents } = today;
+  const then = shown.referenceDate === referenceDate ? {} : { today: { referenceDate, consents } };
   if (focus !== undefined && 'hypothesis' in focus) {
     const text = shown.hypotheses.find((it) => it.slot === focus.hypothesis)?.text ?? '';
-    return { ...today, hypothesis: { slot: focus.hypothesis, ...(view.names === 'full' && drawable(text) !== '' && { text }) } };
+    return { ...then, hypothesis: { slot: focus.hypothesis, ...(view.names === 'full' && drawable(text) !== '' && { text }) } };
   }
-  if (focus !== undefined && 'perspective' in focus) return { ...today, seenBy: focus.perspective };
-  return 'today' in today ? today : undefined;
+  if (focus !== undefined && 'perspective' in focus) return { ...then, seenBy: focus.perspective };
+  return 'today' in then ? then : undefined;
 }
 
 /** The lines under a heading that say which part and which moment of a casus is shown; none where it is all of today. */

@@ -9,15 +9,15 @@ import { dateWords } from './words.ts';
 /** Between the line at the foot and the page at its end, px. */
 const GAP = 32;
 
-/** The day of the sheet itself, also where it shows how it was on an earlier one. */
-function todayOf(casus: Casus, look: Look): string {
-  return look.excerpt?.today ?? casus.referenceDate;
+/** The casus of the day of the sheet itself, also where it shows how it was on an earlier one. */
+function todayOf(casus: Casus, look: Look): Pick<Casus, 'referenceDate' | 'consents'> {
+  return look.excerpt?.today ?? casus;
 }
 
 /** Who consents to the casus being discussed on the reference date, by role, without anybody's name. */
 export function consentSentence(casus: Casus, look: Look): string {
-  const day = todayOf(casus, look);
-  const given = casus.consents.filter(
+  const { referenceDate: day, consents } = todayOf(casus, look);
+  const given = consents.filter(
     (consent) =>
       consent.purpose === 'discuss-in-learning-session' &&
       consent.given &&
@@ -37,7 +37,7 @@ export function consentSentence(casus: Casus, look: Look): string {
 }
 
 function statusOf(casus: Casus, look: Look): { readonly line: string; readonly page: string } {
-  const date = dateWords(todayOf(casus, look), 'figures', look);
+  const date = dateWords(todayOf(casus, look).referenceDate, 'figures', look);
   const district = casus.intake?.district;
   const where = district === undefined ? look.say('drawing.status-plain', { date }) : look.say('drawing.status', { date, district });
   return {

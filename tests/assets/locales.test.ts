@@ -5,9 +5,15 @@ import nl from '../../assets/locales/nl.json' with { type: 'json' };
 import { faultSentences, hintSentences } from '../../shared/model/check/fault.ts';
 import type { Sentences } from '../../shared/model/message.ts';
 import { adviceSentences } from '../../shared/rules/advice.ts';
+import { suggestionSentences } from '../../shared/rules/suggestions.ts';
 
 const languages = { nl, en } as const;
-const families: Readonly<Record<string, Sentences>> = { fault: faultSentences, hint: hintSentences, advice: adviceSentences };
+const families: Readonly<Record<string, Sentences>> = {
+  fault: faultSentences,
+  hint: hintSentences,
+  advice: adviceSentences,
+  'rule.suggestion': suggestionSentences,
+};
 
 /** The names that a sentence fills in. */
 function filledIn(message: string): readonly string[] {

@@ -50,9 +50,11 @@ export const datedFamilies: fc.Arbitrary<Casus> = fc
     const death = date();
     const casus: Casus = {
       ...family,
-      persons: family.persons.map((it, index) =>
-        index % 3 === 0 && it.birth === undefined && death !== undefined ? { ...it, death } : it,
-      ),
+      persons: family.persons.map((it, index) => ({
+        ...it,
+        ...(it.id === one && { index: true }),
+        ...(index % 3 === 0 && it.birth === undefined && death !== undefined && { death }),
+      })),
       unions: family.unions.map((it) => {
         const [begun, ended] = [date(), date()];
         return {

@@ -7,7 +7,7 @@ import type { Placement } from '../../../shared/layout/placement.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { litBy, type Focus } from '../../../shared/rules/focus.ts';
 import type { View } from '../../../shared/rules/view.ts';
-import { visibleOn } from '../../../shared/rules/visible.ts';
+import { visibleCasus, visibleOn } from '../../../shared/rules/visible.ts';
 import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawGenogram } from '../../../shared/scene/draw-genogram.ts';
 import { excerptOf } from '../../../shared/scene/excerpt.ts';
@@ -57,7 +57,7 @@ export async function genogramOf(casus: Casus, look: GenogramLook, typeface: Typ
   const { view, theme, preset, focus } = look;
   const { shown, placement } = await placeGenogram(casus, look, typeface);
   const measure = measureRoles(typeface.metrics, themes[theme].textScale);
-  const excerpt = excerptOf(casus, shown, focus, view);
+  const excerpt = excerptOf(visibleCasus(casus, view), shown, focus, view);
   const whole = drawGenogram(shown, placement, { view, theme, preset, measure, say: await wordsIn(view.language), excerpt });
   const scene = focus === undefined ? whole : faded(whole, litBy(shown, focus));
   // Ids are kept until all is in its place, so that a drawing with names and one without look the same.

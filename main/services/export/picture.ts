@@ -19,6 +19,7 @@ export const pictureSentences = {
   'too-many-pixels': ['width', 'height'],
   boxes: ['count'],
   small: ['percent', 'paper'],
+  'no-hypothesis': ['slot'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Sentence = keyof typeof pictureSentences;

@@ -5,7 +5,7 @@ import { layoutSystemogram, type SystemogramOptions, type SystemogramTimes } fro
 import type { SystemogramPlacement } from '../../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { aroundFamily } from '../../../shared/rules/around-family.ts';
-import { litBy } from '../../../shared/rules/focus.ts';
+import { litAround } from '../../../shared/rules/focus.ts';
 import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawSystemogram } from '../../../shared/scene/draw-systemogram.ts';
 import { drawWhoForWhom } from '../../../shared/scene/draw-who-for-whom.ts';
@@ -56,7 +56,7 @@ function named(scene: Scene, shown: Casus, casus: Casus, { view }: GenogramLook)
 export async function systemogramOf(casus: Casus, look: GenogramLook, typeface: Typeface): Promise<Scene> {
   const { shown, placement } = await placeSystemogram(casus, look, typeface);
   const whole = drawSystemogram(shown, placement, await lookFor(casus, shown, look, typeface));
-  const scene = look.focus === undefined ? whole : faded(whole, litBy(shown, look.focus));
+  const scene = look.focus === undefined ? whole : faded(whole, litAround(shown, look.focus));
   return named(scene, shown, casus, look);
 }
 

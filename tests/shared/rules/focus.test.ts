@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnNamed, litBy, type Focus } from '../../../shared/rules/focus.ts';
+import { drawnNamed, litAround, litBy, type Focus } from '../../../shared/rules/focus.ts';
 import { casusOf, childrenOf, couple, people } from '../../helpers/casus.ts';
 import { wholeCasus } from '../../helpers/whole-casus.ts';
 
@@ -100,4 +100,14 @@ test('an id stands for a person, household or party first, then for the lines in
   expect(drawnNamed(family, 't')).toMatchObject({ kind: 'tie', id: 't' });
   expect(drawnNamed(wholeCasus, 'hl1')?.kind).toBe('help-line');
   expect(drawnNamed(family, 'nobody')).toBeUndefined();
+});
+
+describe('in a systemogram', () => {
+  const around = (focus: Focus): readonly string[] => [...litAround(family, focus)].toSorted();
+
+  test('a person lights only who helps, and a helper only at whom they aim', () => {
+    expect(around({ records: [{ kind: 'person', id: 'mb' }] })).toEqual(['help-line:h1', 'involved:gp', 'person:mb']);
+    expect(around({ records: [{ kind: 'involved', id: 'gp' }] })).toEqual(['help-line:h1', 'involved:gp', 'person:mb']);
+    expect(around({ records: [{ kind: 'person', id: 'ma' }] })).toEqual(['person:ma']);
+  });
 });

@@ -3,7 +3,7 @@ import { layers, type LayerId } from '../../../shared/catalogue/layers.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
 import { initialsOf } from '../../../shared/rules/names.ts';
 import type { View } from '../../../shared/rules/view.ts';
-import { visibleCasus } from '../../../shared/rules/visible.ts';
+import { visibleCasus, visibleOn } from '../../../shared/rules/visible.ts';
 import { withoutTellingIds } from '../../../shared/rules/without-telling-ids.ts';
 import { casusOf, childrenOf, couple, people } from '../../helpers/casus.ts';
 import { samples } from '../../helpers/samples.ts';
@@ -174,4 +174,28 @@ test.each([...samples])('ids of %s that tell a name can be taken out, and the ca
   expect(names.filter((name) => words.includes(name.toLowerCase()) && !['oma', 'opa'].includes(name.toLowerCase()))).toEqual([]);
   expect(checkCasus(left).ok).toBe(true);
   expect(left.persons.map(({ id: _id, ...rest }) => rest)).toEqual(shown.persons.map(({ id: _id, ...rest }) => rest));
+});
+
+test('who is hidden today was hidden then, also before the secret began, and who was known only by it then is hidden then', () => {
+  const casus = casusOf({
+    persons: [
+      ...people({ m: '1980', f: '1981', f2: '1985', f3: '1986' }),
+      { id: 'v', gender: 'female' as const, index: true, birth: '2010' },
+    ],
+    unions: [
+      couple('u', 'm', 'f'),
+      { ...couple('s', 'm', 'f2'), secret: true, dates: [{ kind: 'relationship', date: '2018' }] },
+      { ...couple('r', 'm', 'f3'), secret: true, dates: [{ kind: 'relationship', date: '2015' }] },
+    ],
+    descents: childrenOf('u', 'v'),
+    ties: [{ id: 't', from: 'f3', to: 'f', kind: 'conflict', since: '2020' }],
+  });
+  const on = (date: string, ...more: LayerId[]): string =>
+    visibleOn(casus, view('full', ...more), date)
+      .persons.map(({ id }) => id)
+      .join(' ');
+  expect(on('2024')).toBe('m f f3 v');
+  expect(on('2016')).toBe('m f v');
+  expect(on('2012')).toBe('m f v');
+  expect(on('2016', 'secrets')).toBe('m f f3 v');
 });

@@ -93,8 +93,8 @@ describe('render', () => {
     [['--diagram', 'genogram', '--out', 'x.svg', '--layers', 'tie'], 'There is no layer "tie"; choose from households, ties,'],
     [['--diagram', 'genogram', '--out', 'x.svg', '--theme', 'pink'], 'choose colour, black-white, projection'],
     [['--diagram', 'genogram', '--out', 'x.svg', '--size', 'A5'], 'choose A4, A3'],
-    [['--diagram', 'genogram', '--out', 'x.svg', '--date', '2021-03'], '--date does not work yet'],
-    [['--diagram', 'genogram', '--out', 'x.svg', '--hypothesis', '1'], '--hypothesis does not work yet'],
+    [['--diagram', 'genogram', '--out', 'x.svg', '--date', '~2021'], 'no day, month or year'],
+    [['--diagram', 'genogram', '--out', 'x.svg', '--hypothesis', '6'], 'no slot of a hypothesis'],
     [['--diagram', 'genogram', '--out', 'no/such/x.svg'], 'folder behind --out is not there'],
   ])('refuses %j in one sentence and writes nothing', async (words, sentence) => {
     const inFolder = words.map((word) => (word.startsWith('x') || word.startsWith('no/') ? join(folder, word) : word));
