@@ -70,6 +70,8 @@ export function MainWindow({ onLeave }: Props) {
     open,
     export: () => casus && setOver('export'),
     keys: () => setOver('keys'),
+    undo: hand.undo,
+    redo: hand.redo,
   });
 
   return (
