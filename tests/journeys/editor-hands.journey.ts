@@ -108,6 +108,10 @@ test('who is dragged stays where the hand let go, and is taken back by tidying o
   await settled(page);
   await expect.poll(async () => Math.abs((await middleOf(page, 'nicht')).x - (from.x - 60))).toBeLessThan(4);
   expect(Math.abs((await middleOf(page, 'nicht')).y - from.y)).toBeLessThan(2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.abs((await middleOf(page, 'nicht')).x - from.x)).toBeLessThan(1);
+  await page.keyboard.press('Control+y');
+  await expect.poll(async () => Math.abs((await middleOf(page, 'nicht')).x - (from.x - 60))).toBeLessThan(4);
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'opruimen…' }).click();
   const sheet = page.getByRole('dialog');
