@@ -62,7 +62,10 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
       length += looks.length;
       straight += looks.straight;
       labels += looks.labelHits.length;
-      if (faults) remarks.push(...looks.labelHits.map(({ text, on, at }) => `${one.id}: "${text}" on ${on} at ${at.x.toFixed(0)},${at.y.toFixed(0)}`));
+      if (faults)
+        remarks.push(
+          ...looks.labelHits.map(({ text, on, at }) => `${one.id}: "${text}" on ${on} at ${at.x.toFixed(0)},${at.y.toFixed(0)}`),
+        );
       for (const fault of lineFaults(one, placement)) {
         sums.set(fault.kind, (sums.get(fault.kind) ?? 0) + 1);
         if (faults)
@@ -70,7 +73,8 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
       }
     }
     const looks = [crossings, slanting, turning, length / Math.max(1, straight), labels];
-    if (lines > 0) rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ...looks, ms / casus.length, most, again / casus.length]);
+    if (lines > 0)
+      rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ...looks, ms / casus.length, most, again / casus.length]);
   }
   const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'label', 'ms', 'most', 'again'];
   return [tableOf(head, rows), remarks.join('\n')].filter(Boolean).join('\n\n');

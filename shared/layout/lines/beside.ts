@@ -82,7 +82,12 @@ export function capsulesOn(board: Board, { course, taken }: ToPut, count: number
 }
 
 /** Puts capsules and words beside one course, where all ink is there already. */
-export function putBeside(board: Board, to: ToPut, { said, capsules }: { readonly said: readonly Said[]; readonly capsules: number }, setting: Setting): Beside {
+export function putBeside(
+  board: Board,
+  to: ToPut,
+  { said, capsules }: { readonly said: readonly Said[]; readonly capsules: number },
+  setting: Setting,
+): Beside {
   return { capsules: capsulesOn(board, to, capsules), texts: wordsBeside(board, to, said, setting) };
 }
 
@@ -154,7 +159,9 @@ function placesRound(course: readonly Point[], forms: readonly Form[]): readonly
     for (let x = box.left; x <= box.right; x += 10)
       for (const form of forms) {
         const away = Math.min(
-          ...thin.map((point) => Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2))),
+          ...thin.map((point) =>
+            Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2)),
+          ),
         );
         if (away > AWAY && away < ROUND) found.push({ ...form, at: { x, y }, price: form.price + 40 + FAR * away });
       }
@@ -164,7 +171,7 @@ function placesRound(course: readonly Point[], forms: readonly Form[]): readonly
 /** Long lines in two, at the space nearest to their middle. */
 function broken(said: readonly Said[]): readonly Said[] {
   return said.flatMap(({ text, role }) => {
-    const spaces = [...text].flatMap((sign, at) => (sign === ' ' ? [at] : []));
+    const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
     const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
     return middle === undefined || text.length < 12
       ? [{ text, role }]

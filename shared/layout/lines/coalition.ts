@@ -134,7 +134,9 @@ function arcsBetween(ground: Ground, first: Shape, last: Shape, way: Point | und
   });
   // An alliance lies on the side away from the children's stem: above those of one row (catalogue E.3, 7).
   const sides: readonly (Point | undefined)[] = way ? [way, { x: -way.x, y: -way.y }] : level ? [{ x: 0, y: -1 }, undefined] : [undefined];
-  const arcs = sides.flatMap((side, at) => bestCurves(ground, join(side), Infinity, ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })));
+  const arcs = sides.flatMap((side, at) =>
+    bestCurves(ground, join(side), Infinity, ARCS).map((arc) => ({ ...arc, price: arc.price + at * AWAY })),
+  );
   const least = Math.min(...arcs.map((arc) => arc.trouble));
   const round = least > TROUBLE ? wayRound(ground, join(undefined), 1.3 * Math.min(...arcs.map((arc) => arc.price))) : undefined;
   return round ? [round, ...arcs] : arcs;

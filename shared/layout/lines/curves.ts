@@ -111,4 +111,3 @@ function turnOf(v: Point, w: Point): number {
   const sizes = Math.hypot(v.x, v.y) * Math.hypot(w.x, w.y);
   return sizes === 0 ? 0 : Math.acos(Math.max(-1, Math.min(1, dot(v, w) / sizes)));
 }
-

@@ -146,7 +146,15 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
           ? mark(course, kept?.middle)
           : undefined;
     const taken = middle && it.kind === 'delegate' ? [placeOn(course, middle)] : [];
-    return [wordless(it, { id: it.id, courses: own, ...(middle && { middle }) }, { course, others: own.slice(1), half: LOYALTY_REACH + 2, taken }, kept, it.mandate)];
+    return [
+      wordless(
+        it,
+        { id: it.id, courses: own, ...(middle && { middle }) },
+        { course, others: own.slice(1), half: LOYALTY_REACH + 2, taken },
+        kept,
+        it.mandate,
+      ),
+    ];
   });
   const boundaries = parted.map(({ it, course }): Wordless<PlacedBoundary> => {
     const old = before.boundaries.get(it.id);

@@ -74,7 +74,8 @@ function walk(ground: Ground, join: Join, strand: Strand, limit: number): Walked
   const goals = leaps(ground, places, join, 'to', strand);
   const [gx, gy] = [join.to.centre.x, join.to.centre.y];
   const reach = Math.max(0, ...[...goals.keys()].map((block) => Math.hypot((xs[block] ?? 0) - gx, (ys[block] ?? 0) - gy)));
-  const toGo = (block: number): number => EAGER * (1 + DETOUR) * Math.max(0, Math.hypot((xs[block] ?? 0) - gx, (ys[block] ?? 0) - gy) - reach);
+  const toGo = (block: number): number =>
+    EAGER * (1 + DETOUR) * Math.max(0, Math.hypot((xs[block] ?? 0) - gx, (ys[block] ?? 0) - gy) - reach);
   const cost = new Float64Array(there.length).fill(Infinity);
   const from = new Int32Array(there.length).fill(-1);
   const done = new Uint8Array(there.length);
