@@ -10,6 +10,7 @@ import type { Mark } from '../shared/scene/scene.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import { PaperHead } from './panels/PaperHead.tsx';
 import { PaperLegend } from './panels/PaperLegend.tsx';
+import { EditorSheets } from './panels/EditorSheets.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import type { useDrawing } from './workspace/drawing.ts';
 import { useWords } from './words/use-words.ts';
@@ -23,8 +24,17 @@ interface Props {
   readonly actions?: ReactNode;
 }
 
-/** The drawing of a casus, or in its place why there is none yet. */
-export function CasusPaper({ casus, drawing, ghosts = [], actions }: Props) {
+/** The drawing of a casus, or in its place why there is none yet, and what its keys open. */
+export function CasusPaper(props: Props) {
+  return (
+    <>
+      <Paper {...props} />
+      <EditorSheets />
+    </>
+  );
+}
+
+function Paper({ casus, drawing, ghosts = [], actions }: Props) {
   const { say } = useWords();
   const editor = useContext(EditorContext);
   const focus = editor?.focus;

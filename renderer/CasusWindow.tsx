@@ -74,7 +74,10 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     hand,
     refused: setFaults,
   });
-  useDrawingKeys(place === 'details' ? undefined : editor);
+  useDrawingKeys(place === 'details' ? undefined : editor, {
+    genogram: () => setPlace('genogram'),
+    systemogram: () => setPlace('systemogram'),
+  });
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;

@@ -60,7 +60,7 @@ export function MainWindow({ onLeave }: Props) {
     hand,
     refused: noted,
   });
-  useDrawingKeys(editor);
+  useDrawingKeys(editor, { genogram: () => setDiagram('genogram'), systemogram: () => setDiagram('systemogram') });
   const receiving = useFileDrop((file) => void openFile(file));
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
@@ -70,6 +70,7 @@ export function MainWindow({ onLeave }: Props) {
     open,
     export: () => casus && setOver('export'),
     keys: () => setOver('keys'),
+    ...(editor && { undo: editor.undo, redo: editor.redo }),
   });
 
   return (
@@ -127,7 +128,7 @@ export function MainWindow({ onLeave }: Props) {
         {editor && <Inspector />}
         {editor && <EntryLine />}
       </div>
-      {over === 'keys' && <KeysSheet of="example" onClose={() => setOver(undefined)} />}
+      {over === 'keys' && <KeysSheet of="example" canChange onClose={() => setOver(undefined)} />}
       {over === 'export' && casus && (
         <ExportSheet casus={casus} look={look} diagram={diagram} then={then} focus={editor?.focus} onClose={() => setOver(undefined)} />
       )}

@@ -19,6 +19,7 @@ import './looks/beside.css';
 import './looks/inspector.css';
 import './looks/inspector-fields.css';
 import './looks/entry.css';
+import './looks/keys.css';
 import './looks/who-for-whom.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';

@@ -1,5 +1,6 @@
 import type { Earlier } from '../../shared/layout/genogram/kept.ts';
 import type { PhaseTimes } from '../../shared/layout/genogram/layout.ts';
+import type { Placement } from '../../shared/layout/placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Typeface } from './export/fonts.ts';
 import { type GenogramLook, placeGenogram } from './export/genogram.ts';
@@ -28,13 +29,14 @@ export const tenths = (value: number): number => Math.round(value * 10) / 10 + 0
 
 /**
  * Says where everybody stands, by id. The drawing begins at (0, 0); with an earlier answer handed in, or most
- * placed by hand, x goes on counting from where that one began. The times are those of a second run, because the first one still warms up.
+ * placed by hand, x goes on counting from where that one began, and so does y where the rows are the same. The times are those of a second run, because the first one still warms up.
  */
 export async function whereaboutsOf(casus: Casus, look: GenogramLook, typeface: Typeface, earlier?: Earlier): Promise<Whereabouts> {
   const options = { now: () => performance.now(), ...(earlier && { previous: earlier }) };
   await placeGenogram(casus, look, typeface, options);
   const { placement, ms } = await placeGenogram(casus, look, typeface, options);
-  const { left, right, top, bottom } = placement.bounds;
+  const { left, right, bottom } = placement.bounds;
+  const top = topSince(placement, earlier);
   const placedByHand = Object.keys(casus.layout?.genogram?.positions ?? {}).length > casus.persons.length / 2;
   const start = earlier !== undefined || placedByHand ? 0 : left;
   const persons = placement.persons.map(({ id, x, y, width, height, generation }) => ({
@@ -48,7 +50,7 @@ export async function whereaboutsOf(casus: Casus, look: GenogramLook, typeface: 
   return {
     persons: persons.toSorted((p, q) => (p.id < q.id ? -1 : p.id > q.id ? 1 : 0)),
     width: tenths(right - left),
-    height: tenths(bottom - top),
+    height: tenths(bottom - placement.bounds.top),
     ms: {
       rank: tenths(ms.rank),
       chain: tenths(ms.chain),
@@ -58,4 +60,14 @@ export async function whereaboutsOf(casus: Casus, look: GenogramLook, typeface: 
       route: tenths(ms.route),
     },
   };
+}
+
+/** The y at which an earlier answer began, where somebody still stands in the same row; else where this drawing begins. */
+function topSince({ persons, bounds }: Placement, earlier: Earlier | undefined): number {
+  const stood = new Map(earlier?.persons.map((person) => [person.id, person]));
+  for (const { id, y, generation } of persons) {
+    const before = stood.get(id);
+    if (before?.y !== undefined && before.generation === generation) return y - before.y;
+  }
+  return bounds.top;
 }

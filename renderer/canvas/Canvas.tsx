@@ -62,11 +62,11 @@ export function Canvas({ title, drawn, ghosts }: Props) {
           {ghosts.length > 0 && <Ghosts scene={scene} marks={ghosts} />}
           <Hands stage={stage} drawn={drawn} hands={hands} />
         </div>
+        <Tells />
       </div>
       <p id="drawing-hint" className="sr-only">
         {say('interface.drawing.hint')}
       </p>
-      <Tells />
       <Minimap drawn={drawn} />
       <ZoomControl percent={percent} hand={hand} />
     </OnPaperContext>

@@ -63,6 +63,7 @@ export function Hands({ stage, drawn, hands }: Props) {
         {overKey !== undefined && !keys.includes(overKey) && <Outline things={things([overKey])} px={px} look="hovered" />}
         <g transform={preview?.is === 'moving' ? `translate(${preview.by.x} ${preview.by.y})` : undefined}>
           <Outline things={things(keys)} px={px} look="chosen" />
+          <Outline things={things(keys.slice(-1))} px={px} look="focus" />
         </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>

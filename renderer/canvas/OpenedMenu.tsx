@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { ActHands } from '../workspace/menu-acts.ts';
 import { ActsMenu } from './ActsMenu.tsx';
@@ -14,14 +14,12 @@ interface Props {
 /** The menu that a hand opened, where it opened it. */
 export function OpenedMenu({ opened, hands, onClose }: Props) {
   const place = useRef<HTMLSpanElement>(null);
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
   const { x, y } = opened.screen;
   return (
     <>
       {createPortal(<span ref={place} className="menu-place" style={{ left: x, top: y }} />, document.body)}
-      {ready && opened.is === 'acts' && <ActsMenu hands={hands} place={place} onClose={onClose} />}
-      {ready && opened.is === 'tie-kinds' && <TieMenu from={opened.from} to={opened.to} place={place} onClose={onClose} />}
+      {opened.is === 'acts' && <ActsMenu hands={hands} place={place} onClose={onClose} />}
+      {opened.is === 'tie-kinds' && <TieMenu from={opened.from} to={opened.to} place={place} onClose={onClose} />}
     </>
   );
 }

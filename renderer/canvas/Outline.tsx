@@ -6,15 +6,17 @@ interface Props {
   readonly things: readonly Standing[];
   /** What one px of the screen is on the paper. */
   readonly px: number;
-  readonly look: 'chosen' | 'hovered' | 'lit';
+  readonly look: 'chosen' | 'hovered' | 'lit' | 'focus';
 }
 
-const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5 } as const;
+const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5, focus: 2 } as const;
+/** What the ring of the keyboard leaves between itself and the frame, px of the screen. */
+const GAP = 3.5;
 
 /** A rounded frame around persons, cards and homes, outside their own border. */
 export function Outline({ things, px, look }: Props) {
   return things.map(({ record, box: { left, top, right, bottom } }) => {
-    const out = OUT * px;
+    const out = (OUT + (look === 'focus' ? GAP : 0)) * px;
     const [width, height] = [right - left + 2 * out, bottom - top + 2 * out];
     return (
       <rect

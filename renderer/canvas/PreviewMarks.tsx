@@ -50,14 +50,17 @@ function GuideMarks({ guide, drawn, view, px }: GuideProps) {
     ));
   }
   if (drawn.diagram !== 'systemogram') return null;
-  const { centre, rings } = drawn.placement;
+  const { centre, rings, sectors: fields } = drawn.placement;
   const ring = rings.find((it) => it.ring === guide.ring) ?? rings.at(-1);
   if (ring === undefined) return null;
   return (
     <>
       <ellipse className="guide-ring" cx={centre.x} cy={centre.y} rx={ring.rx} ry={ring.ry} strokeWidth={2 * px} />
       <text className="guide-words" x={centre.x} y={centre.y - ring.ry - 8 * px} fontSize={12 * px} textAnchor="middle">
-        {words.say('interface.hands.falls-in', { ring: guide.ring, sector: words.label(sectors[guide.sector]) })}
+        {words.say('interface.hands.falls-in', {
+          ring: ring.ring === guide.ring ? ring.label.text : guide.ring,
+          sector: fields.find(({ sector }) => sector === guide.sector)?.label.text ?? words.label(sectors[guide.sector]),
+        })}
       </text>
     </>
   );

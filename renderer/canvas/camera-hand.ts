@@ -19,8 +19,10 @@ export interface CameraHand {
   readonly actual: () => void;
   readonly whole: () => void;
   readonly shift: (dx: number, dy: number) => void;
-  /** Tells that the drawing or the stage has another size: a drawing that was shown whole stays whole. */
+  /** Tells that the drawing or the window has another size: a drawing that was shown whole stays whole. */
   readonly resize: () => void;
+  /** Tells that something opened beside the stage: nothing is enlarged or shifted, and what is no longer whole in view does not stay so. */
+  readonly narrow: () => void;
   /** Where the drawing stands now. */
   readonly now: () => Camera;
   /** How large the stage is, px of the screen. */
@@ -116,6 +118,11 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
       if (!stayWhole && (x !== 0 || y !== 0)) moveAtOnce({ ...camera, x: camera.x - x * camera.k, y: camera.y - y * camera.k });
     },
     isWhole: () => stayWhole,
+    narrow: () => {
+      const [{ width, height }, room] = [drawing(), size()];
+      const { x, y, k } = camera;
+      if (x < 0 || y < 0 || x + width * k > room.width || y + height * k > room.height) stayWhole = false;
+    },
     leave: () => void selection.on('.zoom', null),
   };
 }
@@ -129,7 +136,14 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
   useEffect(() => {
     if (stage.current === null || sheet.current === null) return undefined;
     const taken = takeStage(stage.current, sheet.current, () => drawing.current, setPercent);
-    const watch = new ResizeObserver(() => taken.resize());
+    // What opens beside the paper narrows it and neither enlarges nor shifts the drawing; only another window does.
+    let framed = '';
+    const watch = new ResizeObserver(() => {
+      const frame = `${window.innerWidth} ${window.innerHeight}`;
+      if (frame === framed) taken.narrow();
+      else taken.resize();
+      framed = frame;
+    });
     watch.observe(stage.current);
     // The first look is made by the observer, which always tells the size that it begins with.
     setHand(taken);

@@ -1,13 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { boundsOf } from '../../shared/geometry/box.ts';
 import type { Box } from '../../shared/geometry/box.ts';
 import { same } from '../../shared/model/same.ts';
-import { drawnKey } from '../../shared/rules/focus.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { keptPoint } from '../workspace/kept-point.ts';
-import { standing } from '../workspace/stands.ts';
 import type { CameraHand } from './camera-hand.ts';
 import { glide } from './glide.ts';
 import type { Stands } from './glide.ts';
@@ -33,7 +30,6 @@ function withoutLoose(stood: Stands, before: Positions | undefined, now: Positio
 
 /**
  * Keeps a changing drawing calm: the one who is chosen, or who stands nearest to the middle, keeps the place on the screen, and the others glide to theirs.
- * Who is newly chosen and out of sight is brought into view.
  */
 export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand | undefined, drawn: Drawn): void {
   const { casus, chosen } = useEditor();
@@ -42,11 +38,12 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
   const first = chosen.find(({ kind }) => kind === 'person')?.id;
 
   useLayoutEffect(() => {
-    const stands = onSheet(drawn);
     const before = stood.current;
+    if (before?.drawn === drawn) return;
+    const stands = onSheet(drawn);
     stood.current = { drawn, stands, placed };
     const drawing = sheet.current?.querySelector(':scope > svg');
-    if (!drawing || !hand || !before || before.drawn === drawn) return;
+    if (!drawing || !hand || !before) return;
     const { x, y, k } = hand.now();
     const { width, height } = hand.stage();
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
@@ -55,20 +52,5 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
       : keptPoint(withoutLoose(from, before.placed, placed), stands, first, { x: (width / 2 - x) / k, y: (height / 2 - y) / k });
     hand.steady(by);
     glide(drawing, new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }])), stands);
-    // Whoever is chosen meanwhile does not move the drawing.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet, hand, drawn]);
-
-  const seen = useRef<string>(undefined);
-  const keys = chosen.map(drawnKey).join(' ');
-  useEffect(() => {
-    if (keys === '') seen.current = undefined;
-    if (!hand || keys === '' || seen.current === keys) return;
-    const stands = standing(drawn);
-    const box = boundsOf(keys.split(' ').flatMap((key) => stands.get(key)?.box ?? []));
-    if (box === undefined) return;
-    seen.current = keys;
-    const { left, top } = drawn.scene.view;
-    hand.reveal({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top });
-  }, [keys, drawn, hand]);
+  }, [sheet, hand, drawn, first, placed]);
 }

@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Point } from '../../shared/geometry/box.ts';
+import { middleOf } from '../../shared/geometry/boxes.ts';
+import { meanOf } from '../../shared/geometry/course.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { useEditor } from '../workspace/editor.ts';
 import type { Drawn } from '../workspace/draft.ts';
+import { isEnd } from '../workspace/new-line.ts';
+import { standing } from '../workspace/stands.ts';
 import { finderOf, REACH } from '../workspace/under.ts';
 import type { Under } from '../workspace/under.ts';
 import type { CameraHand } from './camera-hand.ts';
@@ -22,6 +26,12 @@ export interface HandsOn {
   readonly take: (tool: Tool, pointer: number) => void;
 }
 
+/** The middle of those who aim together. */
+function aimedFrom(drawn: Drawn, members: readonly string[]): Point | undefined {
+  const places = [...standing(drawn).values()].filter(({ record }) => isEnd(record) && members.includes(record.id));
+  return places.length === 0 ? undefined : meanOf(places.map(({ box }) => middleOf(box)));
+}
+
 /** Lays hands on the drawing that stands on the stage. */
 export function useHands(stage: RefObject<HTMLElement | null>, camera: CameraHand | undefined, drawn: Drawn): HandsOn {
   const editor = useEditor();
@@ -31,6 +41,12 @@ export function useHands(stage: RefObject<HTMLElement | null>, camera: CameraHan
   const [shown, setShown] = useState(drawn);
   if (shown !== drawn) {
     setShown(drawn);
+    show(undefined);
+  }
+  const aims = editor.gesture.is === 'aiming';
+  const [aimed, setAimed] = useState(aims);
+  if (aimed !== aims) {
+    setAimed(aims);
     show(undefined);
   }
   const finder = useMemo(() => finderOf(drawn), [drawn]);
@@ -47,6 +63,19 @@ export function useHands(stage: RefObject<HTMLElement | null>, camera: CameraHan
     const under = at && find(at);
     const same = under && hovered ? drawnKey(under.record) === drawnKey(hovered.record) && under.part === hovered.part : under === hovered;
     if (!same) setHovered(under);
+    // What is aimed shows where it would go.
+    const { gesture } = editor;
+    if (gesture.is !== 'aiming') return;
+    const from = aimedFrom(drawn, gesture.members);
+    show(
+      at &&
+        from && {
+          is: 'line',
+          from,
+          to: at,
+          over: under && isEnd(under.record) && !gesture.members.includes(under.record.id) ? under.record : undefined,
+        },
+    );
   };
   const take = usePointers(stage, {
     paper,

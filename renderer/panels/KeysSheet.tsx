@@ -1,6 +1,7 @@
 import { Sheet } from '../parts/Sheet.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { WordId } from '../words/words.ts';
+import { DrawingKeysSheet } from './DrawingKeysSheet.tsx';
 
 interface KeyRow {
   readonly keys: readonly string[];
@@ -10,16 +11,6 @@ interface KeyRow {
 /** A screen with keys of its own. */
 export type KeyedScreen = 'example' | 'casus' | 'casussen' | 'team';
 
-const drawing: readonly KeyRow[] = [
-  { keys: ['F'], does: 'interface.keys.fit' },
-  { keys: ['+'], does: 'interface.keys.in' },
-  { keys: ['−'], does: 'interface.keys.out' },
-  { keys: ['0'], does: 'interface.keys.actual' },
-  { keys: ['←', '↑', '↓', '→'], does: 'interface.keys.pan' },
-  { keys: ['F6'], does: 'interface.keys.names' },
-];
-const exporting: KeyRow = { keys: ['Ctrl', 'E'], does: 'interface.keys.export' };
-
 interface ScreenKeys {
   readonly always: readonly KeyRow[];
   /** Only where something can be changed. */
@@ -27,20 +18,7 @@ interface ScreenKeys {
   readonly note: WordId;
 }
 
-const screens: Readonly<Record<KeyedScreen, ScreenKeys>> = {
-  example: {
-    always: [...drawing, { keys: ['Ctrl', 'O'], does: 'interface.keys.open' }, exporting],
-    changing: [],
-    note: 'interface.keys.note',
-  },
-  casus: {
-    always: [...drawing, { keys: ['Ctrl', 'O'], does: 'interface.keys.to-list' }, exporting],
-    changing: [
-      { keys: ['Ctrl', 'Z'], does: 'interface.keys.undo' },
-      { keys: ['Ctrl', 'Y'], does: 'interface.keys.redo' },
-    ],
-    note: 'interface.keys.note',
-  },
+const screens: Readonly<Record<Exclude<KeyedScreen, 'example' | 'casus'>, ScreenKeys>> = {
   casussen: {
     always: [
       { keys: ['/'], does: 'interface.keys.search' },
@@ -71,6 +49,14 @@ interface Props {
 
 /** Every key that does something on this screen. */
 export function KeysSheet({ of, canChange = false, onClose }: Props) {
+  return of === 'example' || of === 'casus' ? (
+    <DrawingKeysSheet canChange={canChange} onClose={onClose} />
+  ) : (
+    <ScreenKeysSheet of={of} canChange={canChange} onClose={onClose} />
+  );
+}
+
+function ScreenKeysSheet({ of, canChange, onClose }: Props & { readonly of: keyof typeof screens }) {
   const { say } = useWords();
   const { always, changing, note } = screens[of];
   const rows: readonly KeyRow[] = [...always, ...(canChange ? changing : []), { keys: ['?'], does: 'interface.keys.this' }];

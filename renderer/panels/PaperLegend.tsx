@@ -12,7 +12,8 @@ export function PaperLegend({ entries }: Props) {
   const { say } = useWords();
   const title = useId();
   return (
-    <section className="paper-legend" aria-labelledby={title}>
+    // A high legend is scrolled, also by who has no mouse.
+    <section className="paper-legend" aria-labelledby={title} tabIndex={0}>
       <h2 id={title}>{say('drawing.legend')}</h2>
       <ul>
         {entries.map(({ label, marks }) => (

@@ -7,12 +7,14 @@ interface Props {
   readonly look: string;
   readonly title: string;
   readonly close: string;
+  /** What stands in the head, between the title and the way out. */
+  readonly beside?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window: a title, a way out, and what it is about. */
-export function Sheet({ look, title, close, onClose, children }: Props) {
+export function Sheet({ look, title, close, beside, onClose, children }: Props) {
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={`dialog ${look}`}>
@@ -21,6 +23,7 @@ export function Sheet({ look, title, close, onClose, children }: Props) {
             <Heading slot="title" level={2}>
               {title}
             </Heading>
+            {beside}
             <PicturePress icon={X} name={close} onPress={onClose} />
           </div>
           {children}

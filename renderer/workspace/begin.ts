@@ -39,6 +39,8 @@ export function begin(editor: Editor, name: CommandName, given: Given = {}): Not
     }
     case 'inspector':
       return 'interface.tells.beside';
+    case 'menu':
+      return 'interface.tells.menu';
     case 'details':
       return 'interface.tells.details';
     case 'nothing-yet':

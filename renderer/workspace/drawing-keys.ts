@@ -7,7 +7,7 @@ import { chordOf, type Chord } from './chords.ts';
 import { useClipboard } from './clipboard.ts';
 import type { Editor } from './editor.ts';
 import { aimByName, ownKeys, type KeyAct, type Keyboard } from './key-acts.ts';
-import { placeOf } from './key-place.ts';
+import { DRAWING, placeOf } from './key-place.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Given } from './way.ts';
 
@@ -60,6 +60,8 @@ export function useDrawingKeys(editor: Editor | undefined, { genogram, systemogr
     const act = acts.get(chord);
     // What has focus within the drawing, such as a handle, keeps the keys with which it is pressed and left.
     if (act === undefined || (place === 'within' && keptWithin.test(chord))) return;
+    // What is chosen is heard where the drawing has focus.
+    if (place === 'nowhere') document.querySelector<HTMLElement>(`[${DRAWING}]`)?.focus({ preventScroll: true });
     const onDrawing = place === 'drawing';
     const board = { editor, words, lastKind, onDrawing, genogram, systemogram, transcript: () => transcriptOf(editor, words) };
     if (!act(board)) return;

@@ -6,8 +6,10 @@ import { begin } from './begin.ts';
 import type { Chord } from './chords.ts';
 import type { Editor } from './editor.ts';
 import { choosing } from './gesture.ts';
+import type { Drawn } from './draft.ts';
 import type { Spoken } from './spoken.ts';
-import { firstOf, placesIn, stepsIn, type Direction } from './walking.ts';
+import { standing } from './stands.ts';
+import { firstOf, nearestTowards, placesIn, stepsIn, type Direction } from './walking.ts';
 import { readingOf } from '../../shared/rules/reading.ts';
 
 /** What a key of the drawing works with. */
@@ -87,22 +89,26 @@ function done(_: void): true {
   return true;
 }
 
-/** The one who was chosen last, and is a person. */
-function last({ chosen }: Editor): DrawnRecord | undefined {
-  return chosen.findLast(({ kind }) => kind === 'person');
-}
-
 function walk({ editor }: Keyboard, way: Direction, more: boolean): boolean {
   const { drawn } = editor.drawing;
   if (drawn === undefined) return false;
+  const to = stepFrom(editor, drawn, way);
+  if (to === undefined) return true;
+  editor.choose(more ? [...editor.chosen.filter((it) => drawnKey(it) !== drawnKey(to)), to] : [to]);
+  return true;
+}
+
+/** From who was chosen last to the next: along the rows of the family, and beyond them to the cards around it. */
+function stepFrom(editor: Editor, drawn: Drawn, way: Direction): DrawnRecord | undefined {
   const { diagram } = readingOf(editor.casus);
   const places = placesIn(drawn);
-  const from = last(editor) ?? personOf(editor);
+  const card = editor.chosen.findLast(({ kind }) => kind === 'person' || kind === 'involved');
+  if (card?.kind === 'involved') return nearestTowards(standing(drawn), drawnKey(card), way);
+  const from = card ?? personOf(editor);
   const to = from === undefined ? firstOf(places, diagram) : stepsIn(places, diagram).get(from.id)?.[way];
-  if (to === undefined) return true;
-  const person = { kind: 'person', id: to } as const;
-  editor.choose(more ? [...editor.chosen.filter((it) => drawnKey(it) !== drawnKey(person)), person] : [person]);
-  return true;
+  if (to !== undefined) return { kind: 'person', id: to };
+  const beyond = from && nearestTowards(standing(drawn), drawnKey(from), way);
+  return beyond?.kind === 'involved' ? beyond : undefined;
 }
 
 /** Somebody at whom the line that is chosen ends, or who lives in the home. */
@@ -129,7 +135,8 @@ function turn({ editor, transcript, onDrawing }: Keyboard, by: 1 | -1): boolean 
   const all = transcript();
   const [first] = editor.chosen;
   const key = first === undefined ? '' : drawnKey(editor.chosen.at(-1) ?? first);
-  const at = all.findIndex((it) => it.key === key || it.beneath.some(({ record }) => record !== undefined && drawnKey(record) === key));
+  const own = all.findIndex((it) => it.key === key);
+  const at = own === -1 ? all.findIndex((it) => has(it, key)) : own;
   const next = all[at + by];
   if (at === -1 || next === undefined) return false;
   editor.choose([next.record]);
@@ -142,20 +149,20 @@ function strand({ editor, transcript }: Keyboard, by: 1 | -1): boolean {
   if (one === undefined || more !== undefined) return true;
   const key = drawnKey(one);
   const all = transcript();
-  const owner =
-    all.find((it) => it.key === key) ??
-    all.find((it) => it.key === strandOf.get(editor.casus.id) && has(it, key)) ??
-    all.find((it) => has(it, key));
+  const strand = strands.get(editor.casus.id);
+  const of = strand?.at === key ? strand.of : key;
+  const owner = all.find((it) => it.key === of) ?? all.find((it) => has(it, key));
   if (owner === undefined) return true;
-  strandOf.set(editor.casus.id, owner.key);
   const row = [owner.record, ...owner.beneath.flatMap(({ record }) => record ?? [])];
   const next = row[row.findIndex((it) => drawnKey(it) === key) + by];
-  if (next !== undefined) editor.choose([next]);
+  if (next === undefined) return true;
+  strands.set(editor.casus.id, { of: owner.key, at: drawnKey(next) });
+  editor.choose([next]);
   return true;
 }
 
-/** Of whom lines were walked last, by casus, so that the walk goes on with the lines of the same person. */
-const strandOf = new Map<string, string>();
+/** Of whom lines are walked, and at which of them, by casus: a line goes on with the next of the person from whom it was reached. */
+const strands = new Map<string, { readonly of: string; readonly at: string }>();
 
 function has({ beneath }: Spoken, key: string): boolean {
   return beneath.some(({ record }) => record !== undefined && drawnKey(record) === key);
@@ -200,12 +207,7 @@ function only({ editor, words }: Keyboard): boolean {
 }
 
 /** What the hand waits for, in words; undefined where it waits for nothing. */
-export function waitingFor(
-  { gesture, casus }: Pick<Editor, 'gesture' | 'casus'>,
-  called: (id: string) => string,
-  { say }: Words,
-): string | undefined {
-  void casus;
+export function waitingFor({ gesture }: Pick<Editor, 'gesture'>, called: (id: string) => string, { say }: Words): string | undefined {
   if (gesture.is !== 'aiming') return undefined;
   const targets = targetsOf(gesture.given);
   return targets.length === 0 ? say('interface.tells.aiming') : say('interface.tells.aiming-more', { who: targets.map(called).join(', ') });

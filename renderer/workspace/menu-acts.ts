@@ -45,7 +45,9 @@ function doing(editor: Editor, name: CommandName, make: () => Making | readonly 
   const { key } = commands[name] as { readonly key?: string };
   const run = (): void => {
     const made = make();
-    if (made !== undefined) 'deeds' in made ? editor.run(made.deeds, made.choose) : editor.run(made);
+    if (made === undefined) return;
+    if ('deeds' in made) editor.run(made.deeds, made.choose);
+    else editor.run(made);
   };
   return { name, ...(key !== undefined && { key }), run };
 }

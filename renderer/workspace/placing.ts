@@ -32,7 +32,7 @@ export function placing(casus: Casus, drawn: Drawn, to: readonly Movable[]): rea
   const standing: readonly Movable[] = diagram === 'genogram' ? drawn.placement.persons : drawn.placement.cards;
   const kept = standing.filter(({ id }) => before[id] !== undefined);
   const rowOf = new Map(standing.map(({ id, y }) => [id, y]));
-  const put = to.map(({ id, x, y }) => ({ id, x, y: diagram === 'genogram' ? (rowOf.get(id) ?? y) : y }));
+  const put = to.map((it) => (drawn.diagram === 'genogram' ? { ...it, y: rowOf.get(it.id) ?? it.y } : outsideFamily(drawn.placement, it)));
   const positions = Object.fromEntries([...kept, ...put].map(({ id, x, y }): [string, [number, number]] => [id, [round(x), round(y)]]));
   const place = deed('layout.place', { diagram, positions });
   if (drawn.diagram === 'genogram') return [place, ...ordering(drawn.placement.persons, put)];
@@ -47,6 +47,15 @@ function ordering(persons: readonly PlacedPerson[], put: readonly Movable[]): re
     persons.toSorted((a, b) => a.generation - b.generation || x(a) - x(b)).map(({ id }) => id);
   const [was, is] = [byPlace(({ x }) => x), byPlace(({ id, x }) => at.get(id) ?? x)];
   return was.some((id, index) => id !== is[index]) ? [deed('layout.order', { diagram: 'genogram', order: is })] : [];
+}
+
+/** A card that was let go in the field of the family stands at its border, where it came nearest to. */
+function outsideFamily({ centre, inner, cards }: SystemogramPlacement, card: Movable): Movable {
+  const { width, height } = cards.find(({ id }) => id === card.id) ?? { width: 0, height: 0 };
+  const [dx, dy] = [card.x - centre.x, card.y - centre.y];
+  const share = Math.hypot(dx / (inner.rx + width / 2), dy / (inner.ry + height / 2));
+  if (share >= 1) return card;
+  return share === 0 ? { ...card, y: centre.y - inner.ry - height / 2 } : { ...card, x: centre.x + dx / share, y: centre.y + dy / share };
 }
 
 function moving(casus: Casus, placement: SystemogramPlacement, card: Movable): readonly Deed[] {

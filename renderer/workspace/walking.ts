@@ -1,5 +1,7 @@
 import { mainDescentOf, parentsOf, sourceOf, sourceOfUnion, type Diagram } from '../../shared/model/diagram.ts';
+import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import type { Placed } from './draft.ts';
+import type { Standing } from './stands.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -66,6 +68,25 @@ export function stepsIn(all: readonly Place[], diagram: Diagram): Steps {
 /** Where a walk begins: at the index person, or at the first who is drawn. */
 export function firstOf(places: readonly Place[], diagram: Diagram): string | undefined {
   return (places.find((it) => diagram.persons.get(it.id)?.index === true) ?? places[0])?.id;
+}
+
+/** The nearest in a direction, wherever it stands: a card has no row. What stands more aside counts as further away. */
+export function nearestTowards(stands: ReadonlyMap<string, Standing>, from: string, way: Direction): DrawnRecord | undefined {
+  const start = stands.get(from);
+  if (start === undefined) return undefined;
+  const [sideways, forth] = [way === 'left' || way === 'right', way === 'right' || way === 'down' ? 1 : -1];
+  let found: { readonly record: DrawnRecord; readonly far: number } | undefined;
+  for (const [key, { record, box }] of stands) {
+    if (key === from || record.kind === 'household') continue;
+    const [dx, dy] = [
+      (box.left + box.right - start.box.left - start.box.right) / 2,
+      (box.top + box.bottom - start.box.top - start.box.bottom) / 2,
+    ];
+    const [along, aside] = sideways ? [dx * forth, Math.abs(dy)] : [dy * forth, Math.abs(dx)];
+    const far = along + 2 * aside;
+    if (along > 0 && (found === undefined || far < found.far)) found = { record, far };
+  }
+  return found?.record;
 }
 
 function parentIds(diagram: Diagram, child: string): readonly string[] {

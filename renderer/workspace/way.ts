@@ -26,13 +26,15 @@ export interface AtOnce<I> {
 
 /**
  * How a command is begun by who uses keys: at once on what is chosen, by a gesture that is finished with keys, by words that are
- * finished in the entry line, or by what somebody reads and writes beside the drawing. `nothing-yet` is not hidden: no screen does it yet.
+ * finished in the entry line, in the menu of what is chosen, or by what somebody reads and writes beside the drawing (where another command says
+ * the same, by that one). `nothing-yet` is not hidden: no screen does it yet.
  */
 export type Way<I = never> =
   | AtOnce<I>
   | { readonly by: 'gesture'; readonly begin: (desk: Desk, given: Given) => Gesture | undefined }
   | { readonly by: 'words'; readonly words: Label | ((desk: Desk) => Label) }
-  | { readonly by: 'inspector' }
+  | { readonly by: 'inspector'; readonly as?: CommandName }
+  | { readonly by: 'menu' }
   | { readonly by: 'details' }
   | { readonly by: 'nothing-yet' };
 
@@ -40,6 +42,7 @@ export type Way<I = never> =
 export type Ways<N extends CommandName> = { readonly [K in N]: Way<InputOf<K>> };
 
 export const inspector = { by: 'inspector' } as const;
+export const menu = { by: 'menu' } as const;
 export const details = { by: 'details' } as const;
 export const nothingYet = { by: 'nothing-yet' } as const;
 

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../shared/commands/index.ts';
 import type { Desk, Ways } from './way.ts';
-import { inspector, nothingYet, removing, words } from './way.ts';
+import { inspector, removing, words } from './way.ts';
 
 type OfPeople = Extract<
   CommandName,
@@ -74,11 +74,11 @@ export const waysOfPeople: Ways<OfPeople> = {
   'household.leave': inspector,
   'household.move': words('alleen bij', 'only with'),
   'household.nights': words('co-ouder', 'shared care'),
-  'stay.add': nothingYet,
-  'stay.change': nothingYet,
-  'stay.remove': nothingYet,
+  'stay.add': inspector,
+  'stay.change': inspector,
+  'stay.remove': inspector,
   'person.place-out': words('uit huis geplaatst', 'placed out of home'),
-  'custody.set': words('ouders', 'parents'),
+  'custody.set': words('gezag', 'custody'),
 };
 
 function onlyPerson(chosen: Desk['chosen']): string | undefined {

@@ -1,8 +1,8 @@
 import { commands, type Command, type CommandName } from '../../shared/commands/index.ts';
-import { dayOnPaper } from '../words/day.ts';
+import { dateIn } from '../../shared/words/say-back/names.ts';
 import { idsOf } from './chosen.ts';
 import type { Desk, Way, Ways } from './way.ts';
-import { details, nothingYet } from './way.ts';
+import { details, menu, nothingYet } from './way.ts';
 import { waysOfLines } from './ways-of-lines.ts';
 import { waysOfPeople } from './ways-of-people.ts';
 
@@ -20,7 +20,7 @@ export const ways: Ways<CommandName> = {
   ...waysOfLines,
   'event.add': {
     by: 'words',
-    words: ({ casus }) => ({ nl: `${dayOnPaper(casus.referenceDate)} `, en: `${dayOnPaper(casus.referenceDate)} ` }),
+    words: ({ casus: { referenceDate } }) => ({ nl: `${dateIn(referenceDate, 'nl')} `, en: `${dateIn(referenceDate, 'en')} ` }),
   },
   'event.change': { by: 'inspector' },
   'event.remove': {
@@ -39,13 +39,13 @@ export const ways: Ways<CommandName> = {
   'question.add': nothingYet,
   'question.change': nothingYet,
   'question.remove': nothingYet,
-  'layout.place': nothingYet,
-  'layout.order': nothingYet,
+  'layout.place': menu,
+  'layout.order': menu,
   'layout.release': {
     by: 'deed',
     input: ({ diagram, chosen }) => (chosen.length === 0 ? undefined : { diagram, ids: chosen.map(({ id }) => id) }),
   },
-  'layout.tidy': { by: 'deed', input: ({ diagram }) => ({ diagram }) },
+  'layout.tidy': menu,
   'selection.remove': {
     by: 'deed',
     input: ({ chosen }) => (chosen.length === 0 ? undefined : { ids: chosen.map(({ id }) => id) }),

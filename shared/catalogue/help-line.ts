@@ -26,9 +26,11 @@ export interface HelpForm {
 }
 
 const heads: Readonly<Record<'filled' | 'open', Readonly<Record<FrameworkLook['head'], TipId>>>> = {
-  filled: { usual: 'arrow', firm: 'firm', large: 'large' },
-  open: { usual: 'hollow', firm: 'firm-hollow', large: 'large-hollow' },
+  filled: { usual: 'aim', firm: 'firm-aim', large: 'large-aim' },
+  open: { usual: 'aim-open', firm: 'firm-aim-open', large: 'large-aim-open' },
 };
+
+const larger = { usual: 'firm', firm: 'large', large: 'large' } as const satisfies Record<FrameworkLook['head'], FrameworkLook['head']>;
 
 /** Centre distance of the lines of a double shaft, px: straight ones by their weight, and one that swings from one that does not. */
 const APART = 4;
@@ -57,7 +59,7 @@ function strokesOf(status: StatusLook, framework: FrameworkLook, quality: Qualit
   const width = quality.widths[second === undefined ? 0 : 1];
   const cut = cutOf(status, quality, width);
   const line = (cutting: Cutting | undefined, offset: number, swing?: number): CourseStroke => ({
-    ...(swing === undefined ? { way: 'straight' } : { way: 'zigzag', amplitude: swing, halfWave: 6, lead: 8 }),
+    ...(swing === undefined ? { way: 'straight' } : { way: 'zigzag', amplitude: swing, halfWave: 6, lead: 14 }),
     ink,
     width: width * (cutting?.heavier ?? 1),
     ...(cutting?.dash && { dash: cutting.dash }),
@@ -82,7 +84,8 @@ export function helpLook(form: HelpForm): LineLook {
   const framework: FrameworkLook = helpFrameworks[form.framework];
   const quality: QualityLook = helpQualities[form.quality];
   const ink = status.ink ?? (framework.second === undefined ? quality.ink : undefined) ?? framework.ink;
-  const head = framework.head === 'usual' && quality.widths[0] > HEAVY ? 'firm' : framework.head;
+  // A heavy line has a head a size larger, in which it can end.
+  const head = quality.widths[0] > HEAVY ? larger[framework.head] : framework.head;
   const { end } = status;
   const tip: TipId | undefined = end === 'nothing' ? undefined : end === 'bar' ? 'end-bar' : heads[end][head];
   return {

@@ -67,7 +67,7 @@ export const helpStatuses = {
     middle: 'clock',
     label: { nl: 'wachtlijst', en: 'waiting list' },
   },
-  planned: { cut: { dash: [3, 4], loose: [3, 9] }, end: 'open', label: { nl: 'gepland', en: 'planned' } },
+  planned: { cut: { dash: [3, 4], loose: [5, 8] }, end: 'open', label: { nl: 'gepland', en: 'planned' } },
   ended: { end: 'bar', ink: 'past', label: { nl: 'afgerond', en: 'ended' } },
   'broken-off': { end: 'nothing', middle: 'facing-bars', free: 14, ink: 'past', label: { nl: 'afgebroken', en: 'broken off' } },
 } as const satisfies Record<string, Entry & StatusLook>;

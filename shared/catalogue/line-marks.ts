@@ -5,6 +5,8 @@ export interface Tip {
   readonly paths: readonly GlyphPath[];
   /** How much of the line's end gives way to it. */
   readonly free: number;
+  /** How much of the line's end lies under it, where that is more than gives way: the line goes on in the head, so that it arrives. */
+  readonly covers?: number;
 }
 
 /** What stands in the middle of a line: x runs along the line, the middle lies in (0, 0). Lengths in px at 100 %. */
@@ -26,10 +28,13 @@ export const tips = {
   hollow: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'paper' }], free: 12 },
   'carried-arrow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'ink' }], free: 12 },
   'carried-hollow': { paths: [{ d: head(12, 6), stroke: 1.8, fill: 'paper' }], free: 12 },
-  firm: { paths: [{ d: head(13, 7.5), stroke: 1.8, fill: 'ink' }], free: 14 },
-  'firm-hollow': { paths: [{ d: head(13, 7.5), stroke: 1.8, fill: 'paper' }], free: 14 },
+  aim: { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'ink' }], free: 4.8, covers: 12 },
+  'aim-open': { paths: [{ d: head(11, 5.5), stroke: 1.8, fill: 'paper' }], free: 4.8, covers: 12 },
+  'firm-aim': { paths: [{ d: head(13, 7.5), stroke: 1.8, fill: 'ink' }], free: 9.5, covers: 14 },
+  'firm-aim-open': { paths: [{ d: head(13, 7.5), stroke: 1.8, fill: 'paper' }], free: 9.5, covers: 14 },
+  'large-aim': { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'ink' }], free: 10, covers: 13.8 },
+  'large-aim-open': { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'paper' }], free: 10, covers: 13.8 },
   large: { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'ink' }], free: 12.8 },
-  'large-hollow': { paths: [{ d: 'M -1.6 0 L -15 -8.8 L -15 8.8 Z', stroke: 1.8, fill: 'paper' }], free: 13.8 },
   'end-bar': { paths: [{ d: 'M -1.2 -9 L -1.2 9', stroke: 2.4 }], free: 1.2 },
   /** On the hull of a household, behind the head that aims at it. */
   bracket: { paths: [{ d: 'M -9 -14 L 0 -14 L 0 14 L -9 14', stroke: 2.2 }], free: 0 },

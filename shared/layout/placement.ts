@@ -1,5 +1,6 @@
 import type { TextRole } from '../catalogue/type.ts';
 import type { Box, Point } from '../geometry/box.ts';
+import type { Standing } from './genogram/standing.ts';
 import type { LinePlacement } from './lines/line-placement.ts';
 
 /**
@@ -121,6 +122,8 @@ export interface Placement {
   readonly lines?: LinePlacement;
   /** How tight it is drawn, 0 to 1; a drawing that grows keeps it. */
   readonly tight?: number;
+  /** What a later drawing of the same family goes by. */
+  readonly standing?: Standing;
   /** Everything above lies inside this box. */
   readonly bounds: Box;
 }

@@ -1,5 +1,6 @@
 import type { DescentKind } from '../catalogue/descents.ts';
 import { parentsOf, type Diagram } from '../model/diagram.ts';
+import { hiddenSecrets } from './hidden-secrets.ts';
 import { linesOf } from './lit-lines.ts';
 import { beginOf } from './moment.ts';
 import { arrivalOf } from './people-on.ts';
@@ -22,12 +23,14 @@ function familyOf({ casus, ...diagram }: Diagram): ReadonlySet<string> | undefin
 
 /**
  * Ids of who lived on a day but had not come into the family of the index person yet: they are not of it by descent, and every bond of
- * theirs (a union, a child, a home, a line, a stay) began later. Who has no bond at all was always there.
+ * theirs (a union, a child, a home, a line, a stay) began later. Who has no bond at all was always there. Where nobody is the index person
+ * only who is known by a secret alone can be a stranger: before the secret nothing would hide them.
  */
 export function strangersOn(diagram: Diagram, day: number): ReadonlySet<string> {
   const { casus, persons } = diagram;
   const family = familyOf(diagram);
-  if (family === undefined) return new Set();
+  const secret = hiddenSecrets(diagram).persons;
+  const mayCome = (id: string): boolean => (family === undefined ? secret.has(id) : !family.has(id) || secret.has(id));
   const firstBond = new Map<string, number>();
   /** A bond is there from its beginning, and not before everybody whom it joins. */
   const bond = (began: number, ids: readonly string[]): void => {
@@ -41,5 +44,5 @@ export function strangersOn(diagram: Diagram, day: number): ReadonlySet<string> 
   for (const it of casus.households) for (const { person } of it.members) bond(beginOf(it.since), [person]);
   for (const it of linesOf(casus)) bond(beginOf(it.since), it.ends);
   for (const it of casus.boundaries) for (const id of it.between.flat()) bond(beginOf(it.since), [id]);
-  return new Set(casus.persons.filter(({ id }) => !family.has(id) && (firstBond.get(id) ?? -Infinity) > day).map(({ id }) => id));
+  return new Set(casus.persons.filter(({ id }) => mayCome(id) && (firstBond.get(id) ?? -Infinity) > day).map(({ id }) => id));
 }

@@ -1,4 +1,4 @@
-import { tips, type MiddleId, type TipId } from '../catalogue/line-marks.ts';
+import { tips, type MiddleId, type Tip, type TipId } from '../catalogue/line-marks.ts';
 import type { CourseStroke } from '../catalogue/line.ts';
 import type { InkRole } from '../catalogue/palette.ts';
 import type { LineLook } from '../catalogue/ties.ts';
@@ -16,7 +16,8 @@ const GLANCE = 6;
 export function endSpot(course: Course, tip: TipId, pen: Pen): Spot {
   const run = runOf(course);
   const { at, along } = spotAt(run, run.length);
-  const from = spotAt(run, Math.max(0, run.length - Math.max(pen.scaled(tips[tip].free), GLANCE))).at;
+  const { free, covers = free }: Tip = tips[tip];
+  const from = spotAt(run, Math.max(0, run.length - Math.max(pen.scaled(covers), GLANCE))).at;
   const length = Math.hypot(at.x - from.x, at.y - from.y);
   return { at, along: length === 0 ? along : { x: (at.x - from.x) / length, y: (at.y - from.y) / length } };
 }

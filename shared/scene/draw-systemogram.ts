@@ -40,7 +40,7 @@ function shownOf(placement: SystemogramPlacement, layers: ReadonlySet<LayerId>):
 /** Help that is over lies under help that is to come, and that under help that goes on. */
 const depth: Readonly<Record<HelpStatus, number>> = { ended: 0, 'broken-off': 0, planned: 1, 'waiting-list': 1, active: 2 };
 
-/** Everything between the hulls of the family and its own lines: boundaries, lines between helpers, help lines (catalogue 0, layers). */
+/** Everything between the hulls of the family and its own lines: boundaries and help lines (catalogue 0, layers). */
 function drawHelp(casus: Casus, placement: SystemogramPlacement, called: Called, look: Look, pen: Pen): readonly Mark[] {
   const lineOf = byId(casus.helpLines);
   const hulls = new Map(placement.family.households.map(({ id, outlines }) => [id, outlines]));
@@ -49,11 +49,6 @@ function drawHelp(casus: Casus, placement: SystemogramPlacement, called: Called,
     ...drawAll(placement.boundaries, byId(casus.boundaries), (placed, record) =>
       drawBoundary(placed, record, boundaryTitle(record, called, look), pen),
     ),
-    ...placement.belongs.map(({ party, organisation, course }): Mark => ({
-      mark: 'group',
-      title: look.say('drawing.belongs', { party: called(party), organisation: called(organisation) }),
-      children: drawCourse(course, consultation, undefined, pen),
-    })),
     ...drawAll(
       placement.lines.toSorted((a, b) => rank(a.id) - rank(b.id)),
       lineOf,
@@ -70,11 +65,17 @@ export function drawAround(casus: Casus, placement: SystemogramPlacement, look: 
     const lines = casus.helpLines.filter(({ from }) => from === party);
     return lines.length > 0 && lines.every(({ status }) => isOver(status));
   };
+  // The thin line to the organisation of a professional is part of the professional.
+  const joined = (id: string): readonly Mark[] =>
+    placement.belongs.filter(({ party }) => party === id).flatMap(({ course }) => drawCourse(course, consultation, undefined, pen));
   return [
     ...drawField(placement, pen),
     ...drawFieldWords(placement, pen),
     ...drawFamily(casus, placement.family, look, pen, drawHelp(casus, placement, called, look, pen)),
-    ...drawAll(placement.cards, byId(casus.involved), (placed, party) => drawParty(placed, party, look, pen, over(placed.id))),
+    ...drawAll(placement.cards, byId(casus.involved), (placed, party) => {
+      const card = drawParty(placed, party, look, pen, over(placed.id));
+      return { ...card, children: [...joined(placed.id), ...card.children] };
+    }),
     ...placement.directions.map((placed) => drawDirection(placed, look.say('drawing.direction', { who: called(placed.holder) }), pen)),
     ...placement.counts.map((placed) =>
       drawCount(

@@ -26,7 +26,17 @@ export function faded(scene: Scene, lit: ReadonlySet<string>): Scene {
       case 'ring':
       case 'legend':
         return true;
-      default:
+      case 'person':
+      case 'household':
+      case 'involved':
+      case 'union':
+      case 'tie':
+      case 'coalition':
+      case 'triangle':
+      case 'loyalty':
+      case 'boundary':
+      case 'help-line':
+      case 'event':
         return has(data.kind, data.record ?? '', lit);
     }
   };

@@ -82,7 +82,7 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
 
 /** The family without its lines, on the places that it has with them. */
 async function bare(casus: Casus): Promise<Placement> {
-  return laidOut({ ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] });
+  return laidOut({ ...casus, ties: [], coalitions: [], triangles: [], loyalties: [], boundaries: [] }, await laidOut(casus));
 }
 
 /** What it takes to draw once more with one line added, ms. */

@@ -9,10 +9,12 @@ import { benchStability } from './stability.ts';
 import { benchSystemogram } from './systemogram.ts';
 import { benchTeam } from './team.ts';
 import { benchTwo } from './two.ts';
+import { benchTyping } from './typing.ts';
 import { benchWords } from './words.ts';
 
 const usage = `npm run bench layout -- [--sizes 15,50] [--seeds 1,2,3] [--families DIR] [--only ours|relaxed|packed|elk|dot] [--json] [--faults] [--sketches DIR]
 npm run bench stability -- [--sizes 20,50] [--seeds 1,2] [--places 5] [--json]
+npm run bench typing -- [--sizes 20,50] [--seeds 1,2] [--places 8] [--json]
 npm run bench lines -- [--sizes 20,50] [--seeds 1,2,3] [--faults]
 npm run bench systemogram -- [--sizes 6,12,24,40] [--seeds 1,2,3,4,5] [--faults]
 npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
@@ -57,6 +59,8 @@ async function answer(): Promise<string> {
     }
     case 'stability':
       return benchStability({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 5, json });
+    case 'typing':
+      return benchTyping({ sizes: sizes ?? [20, 50, 150], seeds: seeds ?? [1, 2, 3], places: numbers(values.places)?.[0] ?? 8, json });
     case 'lines':
       return benchLines({ sizes: sizes ?? [20, 50], seeds: seeds ?? [1, 2, 3], faults });
     case 'systemogram':

@@ -12,6 +12,7 @@ import { pullsOf } from '../../shared/layout/genogram/pulls.ts';
 import type { RouteInput } from '../../shared/layout/genogram/routed.ts';
 import { guestsOf, type Rows, rowsOf } from '../../shared/layout/genogram/seats.ts';
 import { snap } from '../../shared/layout/genogram/snap.ts';
+import { NO_ROOM } from '../../shared/layout/genogram/room.ts';
 import { spacingOf } from '../../shared/layout/genogram/spacing.ts';
 import { columnsOf, coupleWordsOf } from '../../shared/layout/genogram/words.ts';
 import type { Pull } from '../../shared/layout/genogram/order-state.ts';
@@ -76,6 +77,6 @@ export async function phasesOf(casus: Casus): Promise<Phases> {
   const settings = { pulls, slack: density.slack };
   const straight = straighten(rows, order, placed, spacing, settings);
   const snapped = snap(rows, order, blocks, straight, spacing);
-  const routing = { kin, rows, order, bars, columns, xs: snapped, density, textScale: 1 };
+  const routing = { kin, rows, order, bars, columns, xs: snapped, density, room: NO_ROOM, textScale: 1 };
   return { ...before, order, spacing, blocks, placed, settings, straight, snapped, routing };
 }

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectGoodConduct, test } from './program.ts';
+import { expect, expectGoodConduct, home, test } from './program.ts';
 
 /** Somebody in the drawing, by the id of the example. */
 const drawn = (page: Page, id: string, kind = 'person'): Locator => page.locator(`.sheet > svg [data-kind="${kind}"][data-record="${id}"]`);
@@ -61,10 +62,10 @@ test('a handle puts somebody new beside who is chosen, at once, and a name can b
   await settled(page);
   const frame = await page.locator('[data-chosen]').boundingBox();
   await page.mouse.dblclick((frame?.x ?? 0) + (frame?.width ?? 0) / 2, (frame?.y ?? 0) + (frame?.height ?? 0) / 2);
-  await page.getByRole('textbox', { name: 'Naam' }).fill('Pieter');
+  await page.getByRole('textbox', { name: 'Naam in de tekening' }).fill('Pieter');
   await page.keyboard.press('Enter');
   await expect(page.locator('.sheet > svg')).toContainText('Pieter');
-  await expect(page.getByRole('textbox', { name: 'Naam' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Naam in de tekening' })).toHaveCount(0);
   expectGoodConduct(page);
   await page.context().close();
 });
@@ -100,7 +101,7 @@ test('a line is dragged to somebody, and a digit says of what kind it is', async
 
 test('who is dragged stays where the hand let go, and is taken back by tidying only after asking', async ({ program }) => {
   const page = await program.open();
-  await page.keyboard.press('0');
+  await page.keyboard.press('+');
   await press(page, 'nicht');
   const from = await middleOf(page, 'nicht');
   await drag(page, from, { x: from.x - 60, y: from.y + 40 });
@@ -190,5 +191,45 @@ test('a drag on white moves the paper, and who is chosen keeps the place while t
   await settled(page);
   const after = await middleOf(page, 'oom');
   expect(Math.abs(after.y - moved.y)).toBeLessThan(3);
+  await page.context().close();
+});
+
+test('a card of the systemogram that is dropped in another ring stands there in its record, in one step back', async ({ program }) => {
+  const page = await program.open();
+  await page.getByRole('button', { name: 'Systemogram' }).click();
+  await expect(page.locator('.sheet > svg [data-kind="involved"]').first()).toBeVisible();
+  await settled(page);
+  const card = page.locator('.sheet > svg [data-kind="involved"]', { hasText: 'schaakclub' });
+  const middle = async (): Promise<{ x: number; y: number }> => {
+    const box = await card.locator('path').first().boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const from = await middle();
+  const to = { x: from.x - 10, y: from.y + 130 };
+  await drag(page, from, to);
+  await expect.poll(async () => Math.hypot((await middle()).x - to.x, (await middle()).y - to.y)).toBeLessThan(12);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.hypot((await middle()).x - from.x, (await middle()).y - from.y)).toBeLessThan(12);
+  expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('a large family has a map, which moves the drawing and can be hidden', async ({ program }) => {
+  const page = await program.open();
+  await expect(page.locator('.minimap')).toHaveCount(0);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bestand openen' }).click();
+  await (await choosing).setFiles(join(home, 'tests', 'families', 'gen-50-s21.casus.json'));
+  await expect(page.locator('.minimap rect.there').first()).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('+');
+  const before = await page.locator('.sheet').evaluate((sheet) => sheet.style.transform);
+  await page
+    .locator('.minimap svg')
+    .first()
+    .click({ position: { x: 10, y: 10 } });
+  expect(await page.locator('.sheet').evaluate((sheet) => sheet.style.transform)).not.toBe(before);
+  await page.getByRole('button', { name: 'Overzicht verbergen' }).click();
+  await expect(page.locator('.minimap rect')).toHaveCount(0);
+  expectGoodConduct(page);
   await page.context().close();
 });

@@ -73,7 +73,7 @@ test('one finger on white moves the paper, and two enlarge it', async ({ program
 test('a finger drags a person, who stays there', async ({ program }) => {
   const page = await program.open({ touch: true });
   const { hand } = await glassOf(page);
-  await page.keyboard.press('0');
+  await page.keyboard.press('+');
   const from = await middleOf(page, 'fenne');
   await hand('touchStart', from);
   for (const step of [15, 30, 45]) await hand('touchMove', { x: from.x - step, y: from.y });

@@ -4,7 +4,7 @@ import { drawingOf, expect, expectGoodConduct, test } from './program.ts';
 const percent = async (page: Page) => Number(((await page.locator('.zoom .percent').textContent()) ?? '').replace(/\D/g, ''));
 const place = (page: Page) => page.locator('.sheet').evaluate((sheet) => sheet.style.transform);
 
-test('keys move and enlarge the drawing, and F shows it whole again', async ({ program }) => {
+test('keys move and enlarge the drawing, and 0 shows it whole again', async ({ program }) => {
   const page = await program.open();
   const whole = await place(page);
   const start = await percent(page);
@@ -13,14 +13,15 @@ test('keys move and enlarge the drawing, and F shows it whole again', async ({ p
   await page.keyboard.press('-');
   await page.keyboard.press('-');
   expect(await percent(page)).toBeLessThan(start);
-  await page.keyboard.press('0');
+  await page.locator('.zoom .percent').click();
   expect(await percent(page)).toBe(100);
   const before = await place(page);
-  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-drawing-focus]').focus();
+  await page.keyboard.press('Alt+ArrowRight');
   expect(await place(page)).not.toBe(before);
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Alt+ArrowLeft');
   expect(await place(page)).toBe(before);
-  await page.keyboard.press('f');
+  await page.keyboard.press('0');
   expect(await place(page)).toBe(whole);
   expectGoodConduct(page);
   await page.context().close();
@@ -47,7 +48,7 @@ test('the drawing stays whole when the window changes, and stays put once a hand
   const wide = await percent(page);
   await page.setViewportSize({ width: 1024, height: 700 });
   await expect.poll(() => percent(page)).toBeLessThan(wide);
-  await page.keyboard.press('0');
+  await page.locator('.zoom .percent').click();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.waitForTimeout(200);
   expect(await percent(page)).toBe(100);

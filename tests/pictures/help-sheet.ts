@@ -80,6 +80,6 @@ export function drawHelpSection(corner: Point, look: Look, pen: Pen): { readonly
       pen.path('mark', panel, { stroke: 'past', width: 0.6 }),
       ...drawAround(exampleCasus, movedSystemogram(example, centre, pen.textScale), look, pen),
     ],
-    height: 660,
+    height: Math.max(660, top - corner.y + Math.ceil(rows.length / 2) * ROW * Math.sqrt(pen.textScale) + 20),
   };
 }

@@ -6,6 +6,7 @@ import type { SystemogramPlacement } from '../../../shared/layout/systemogram/sy
 import type { Casus } from '../../../shared/model/records.ts';
 import { aroundFamily } from '../../../shared/rules/around-family.ts';
 import { litAround } from '../../../shared/rules/focus.ts';
+import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { idsInstead } from '../../../shared/rules/without-telling-ids.ts';
 import { drawSystemogram } from '../../../shared/scene/draw-systemogram.ts';
 import { drawWhoForWhom } from '../../../shared/scene/draw-who-for-whom.ts';
@@ -44,7 +45,14 @@ export async function placeSystemogram(
 
 async function lookFor(casus: Casus, shown: Casus, { view, theme, preset, focus }: GenogramLook, { metrics }: Typeface): Promise<Look> {
   const measure = measureRoles(metrics, themes[theme].textScale);
-  return { view, theme, preset, measure, say: await wordsIn(view.language), excerpt: excerptOf(casus, shown, focus, view) };
+  return {
+    view,
+    theme,
+    preset,
+    measure,
+    say: await wordsIn(view.language),
+    excerpt: excerptOf(visibleCasus(casus, view), shown, focus, view),
+  };
 }
 
 /** Ids are kept until all is in its place, so that a drawing with names and one without look the same. */

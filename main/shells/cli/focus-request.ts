@@ -34,7 +34,7 @@ export function askedFocus(typed: Typed): AskedFocus | undefined {
 /** What that means in what is shown of a casus, or the sentence that says what is not there: hidden and absent are told alike. */
 export function focusIn(visible: Casus, asked: AskedFocus): Focus | { readonly complaint: Message } {
   if ('hypothesis' in asked) {
-    const slots = visible.hypotheses.map(({ slot }) => slot).toSorted();
+    const slots = visible.hypotheses.map(({ slot }) => slot).toSorted((a, b) => a - b);
     if (slots.includes(asked.hypothesis)) return asked;
     const values = { slot: asked.hypothesis, slots: slots.length === 0 ? 'none' : slots.join(', ') };
     return { complaint: { id: 'cli.render.no-hypothesis', values } };

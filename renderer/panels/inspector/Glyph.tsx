@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Half of what a sample takes of the legend, px. */
-const HALF = { symbol: { width: 11, height: 11 }, line: { width: 21, height: 11 } } as const;
+const HALF = { symbol: { width: 11, height: 11 }, line: { width: 23, height: 12 } } as const;
 const pen = penFor('colour', () => 0);
 
 /** A little drawing beside the word that says the same. */

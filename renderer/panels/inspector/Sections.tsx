@@ -2,6 +2,8 @@ import type { DrawnKind } from '../../../shared/rules/focus.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Fields } from './fields/Fields.tsx';
+import { OwnPart } from './own/OwnPart.tsx';
+import type { OwnPart as Part } from './sections/spec.ts';
 import { sectionsOf } from './sections/index.ts';
 
 /** The sections of a kind of record; one that has nothing to show takes no room. */
@@ -15,9 +17,14 @@ export function Sections({ kind }: { readonly kind: DrawnKind }) {
         .map(({ id, title, fields }) => (
           <section key={id} className="section">
             {title !== undefined && <h3>{say(title)}</h3>}
-            <Fields specs={fields} />
+            <Fields specs={fields} own={ownPart} />
           </section>
         ))}
     </div>
   );
+}
+
+/** What is made for one thing only. */
+function ownPart(part: Part) {
+  return <OwnPart part={part} />;
 }

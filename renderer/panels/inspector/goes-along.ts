@@ -1,7 +1,7 @@
 import { perform } from '../../../shared/commands/index.ts';
 import type { Deed } from '../../../shared/commands/index.ts';
 import { difference } from '../../../shared/model/change.ts';
-import type { RecordList } from '../../../shared/model/change.ts';
+import type { RecordChange, RecordList } from '../../../shared/model/change.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 
 /** The lists of which it is told how many records go along with another; of what else goes with it nobody would miss a word. */
@@ -34,11 +34,12 @@ export function goesAlong(
 ): readonly GoesAlong[] {
   const done = perform(casus, removals);
   if (!done.ok) return [];
-  const gone = difference(casus, done.casus).filter(
-    (it) => it.after === undefined && !asked.some(({ list, key }) => it.list === list && it.key === key),
-  );
+  const changes = difference(casus, done.casus);
+  const isAsked = (it: RecordChange): boolean => asked.some(({ list, key }) => it.list === list && it.key === key);
   return toldLists.flatMap((list) => {
-    const count = gone.filter((it) => it.list === list).length;
-    return count === 0 ? [] : [{ list, count }];
+    const own = changes.filter((it) => it.list === list && !isAsked(it));
+    // A child of two who stays the child of one is known by another key: it went and came.
+    const count = own.filter((it) => it.after === undefined).length - own.filter((it) => it.before === undefined).length;
+    return count <= 0 ? [] : [{ list, count }];
   });
 }

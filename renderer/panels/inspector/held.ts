@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { deed } from '../../../shared/commands/index.ts';
-import type { Deed, InputOf } from '../../../shared/commands/index.ts';
+import type { Deed } from '../../../shared/commands/index.ts';
 import { keyOf } from '../../../shared/commands/index.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 
@@ -68,7 +68,7 @@ export function heldOf(casus: Casus, told: Casus, list: HeldList, id: string): H
 
 /** The deed that changes fields of a record; `null` takes an optional one away. */
 export function changeOf({ list, key }: Pick<Held, 'list' | 'key'>, patch: Body): Deed {
-  return deed(changes[list], { key, patch } as InputOf<(typeof changes)[HeldList]>);
+  return deed(changes[list], { key, patch });
 }
 
 /** The deed that removes records, with what ends at them. */

@@ -1,15 +1,11 @@
 import { descentKinds, zygosities } from '../../../shared/catalogue/descents.ts';
-import type { TwinMark } from '../../../shared/catalogue/descents.ts';
 import type { Entry } from '../../../shared/catalogue/entry.ts';
 import { involvedKinds } from '../../../shared/catalogue/help.ts';
-import type { Card } from '../../../shared/catalogue/help.ts';
-import type { Line } from '../../../shared/catalogue/line.ts';
 import { boundaryKinds, loyaltyKinds, triangleKinds } from '../../../shared/catalogue/overlays.ts';
 import type { LoyaltyKind, LoyaltyLook } from '../../../shared/catalogue/overlays.ts';
 import { genders, personKinds } from '../../../shared/catalogue/people.ts';
 import type { Gender } from '../../../shared/catalogue/people.ts';
 import { tieKinds } from '../../../shared/catalogue/ties.ts';
-import type { TieLook } from '../../../shared/catalogue/ties.ts';
 import { unionEnds, unionForms } from '../../../shared/catalogue/unions.ts';
 import type { UnionEnd } from '../../../shared/catalogue/unions.ts';
 import type { Coalition, Person, Union } from '../../../shared/model/records.ts';
@@ -45,14 +41,14 @@ const makers: Makers = {
   gender: (kind, _, look) => sample.ofGender(kind, look),
   personKind: (kind, record, look) =>
     kind === 'person' ? sample.ofGender(genderOf(record), look) : sample.ofKind(kind, genderOf(record), look),
-  unionForm: (kind) => sample.ofUnion(unionForms[kind] as Line),
-  tie: (kind) => line.ofLine(tieKinds[kind] as TieLook),
+  unionForm: (kind) => sample.ofUnion(unionForms[kind]),
+  tie: (kind) => line.ofLine(tieKinds[kind]),
   triangle: (kind) => line.ofTriangle(kind),
   loyalty: (kind) => line.ofLoyalty(kind, loyaltyForm(kind)),
   boundary: (kind) => line.ofBoundary(kind),
-  involved: (kind) => sample.ofParty(involvedKinds[kind] as Card),
+  involved: (kind) => sample.ofParty(involvedKinds[kind]),
   descent: (kind) => sample.ofDescent(descentKinds[kind]),
-  twins: (kind) => sample.ofTwins(zygosities[kind] as TwinMark),
+  twins: (kind) => sample.ofTwins(zygosities[kind]),
 };
 
 /** The little drawing of one entry of a list. */
@@ -71,7 +67,7 @@ export function ofPerson(person: Person, look: Look): Sample {
 /** The line of two partners, with how it ended. */
 export function ofPartners({ form, end }: Pick<Union, 'form' | 'end'>): Sample {
   const slashed = (it: UnionEnd | undefined): it is UnionEnd => it !== undefined && unionEnds[it].slashes > 0;
-  return slashed(end) ? sample.ofEnd(unionEnds[end]) : sample.ofUnion(unionForms[form] as Line);
+  return slashed(end) ? sample.ofEnd(unionEnds[end]) : sample.ofUnion(unionForms[form]);
 }
 
 /** A coalition or an alliance. */

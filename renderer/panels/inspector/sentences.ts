@@ -25,7 +25,7 @@ export function personSentence(person: Person, told: Told, { say }: Words): stri
   const { kind = 'person', birth, death } = person;
   const due = kind === 'pregnancy';
   return [
-    kind === 'person' ? role : labelOf(personKinds[kind], told.look),
+    kind === 'person' ? (told.named || !told.called(person.id).includes(role) ? role : '') : labelOf(personKinds[kind], told.look),
     birth === undefined
       ? ''
       : say(due ? 'interface.inspector.due-on' : 'interface.inspector.born-on', { date: dateWords(birth, 'words', told.look) }),

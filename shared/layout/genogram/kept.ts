@@ -2,6 +2,7 @@ import type { Casus } from '../../model/records.ts';
 import type { LinePlacement } from '../lines/line-placement.ts';
 import type { PlacedParty, PlacedPerson } from '../placement.ts';
 import { tightnessOf } from './density.ts';
+import type { Standing } from './standing.ts';
 
 /** What a drawing keeps of an earlier one, or of what a hand placed (casus format 1, `layout`). */
 export interface Kept {
@@ -9,8 +10,8 @@ export interface Kept {
   readonly order?: ReadonlyMap<number, number>;
   /** x by seat, px. */
   readonly anchors: ReadonlyMap<number, number>;
-  /** x by seat of whom a hand placed, px: the rest flows round them. */
-  readonly pins: ReadonlyMap<number, number>;
+  /** y by seat, px, where the earlier drawing tells it. */
+  readonly heights: ReadonlyMap<number, number>;
   /** Whether most stand where they stood: then nothing is placed afresh. */
   readonly places: boolean;
   /** Whether somebody new came in between those who stand. */
@@ -21,8 +22,9 @@ export interface Kept {
 
 /** The drawing before this one, as far as it matters for the next. */
 export interface Earlier {
-  readonly persons: readonly Pick<PlacedPerson, 'id' | 'x'>[];
+  readonly persons: readonly (Pick<PlacedPerson, 'id' | 'x'> & Partial<Pick<PlacedPerson, 'y' | 'generation'>>)[];
   readonly tight?: number;
+  readonly standing?: Standing;
   readonly parties?: readonly PlacedParty[];
   readonly lines?: LinePlacement;
   /** Who of these looks for a place anew, because a hand let go of them. */
@@ -34,12 +36,11 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   const hand = casus.layout?.genogram;
   const positions =
     earlier?.persons.map(({ id, x }) => [id, x] as const) ?? Object.entries(hand?.positions ?? {}).map(([id, [x]]) => [id, x] as const);
-  const anchors = bySeat(
-    positions.filter(([id]) => earlier?.loose?.includes(id) !== true),
+  const anchors = bySeat(positions, seatOf);
+  const heights = bySeat(
+    (earlier?.persons ?? []).flatMap(({ id, y }) => (y === undefined ? [] : [[id, y] as const])),
     seatOf,
   );
-  const placed = new Set(bySeat(Object.entries(hand?.positions ?? {}), seatOf).keys());
-  const pins = new Map([...anchors].filter(([seat]) => placed.has(seat)));
   const listed = bySeat(
     (earlier === undefined ? (hand?.order ?? []) : []).map((id, index) => [id, index] as const),
     seatOf,
@@ -51,7 +52,7 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   return {
     ...(order === undefined ? {} : { order }),
     anchors,
-    pins,
+    heights,
     places,
     grows: places && anchors.size + (earlier?.loose?.length ?? 0) < casus.persons.length,
     ...(tight === undefined ? {} : { tight }),

@@ -4,25 +4,28 @@ import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import type { Measure, Placement } from '../placement.ts';
 import { barsOf } from './columns.ts';
+import { type DemandInput, demandOf } from './demand.ts';
 import { composeDescents, composeSibships, composeTwins } from './compose-descents.ts';
 import { composeHomes, composeParties, composePersons } from './compose-persons.ts';
 import { composeUnions } from './compose-unions.ts';
 import { closer, densityOf, tightnessOf } from './density.ts';
-import { type Earlier, keptOf } from './kept.ts';
+import { type Earlier, type Kept, keptOf } from './kept.ts';
 import { placeHouseholds } from './households.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { rank } from './p1-rank.ts';
 import { chains } from './p2-chain.ts';
 import { orderRows } from './p3-order.ts';
-import { type Block, pack, placeRows, type Xs } from './p4-place.ts';
-import { type Goal, straighten } from './p5-straighten.ts';
+import { type Block, pack } from './p4-place.ts';
+import { straighten } from './p5-straighten.ts';
 import { route } from './p6-route.ts';
-import { bestOf, uncrossed } from './uncross.ts';
+import { placed } from './placing.ts';
 import { boundsOfAll, linesOf } from './frame.ts';
 import { withLines } from '../lines/place-lines.ts';
 import { type Guest, guestsOf, rowsOf } from './seats.ts';
-import { snap } from './snap.ts';
+import { roomAgain, roomWithin, type Room } from './room.ts';
 import { spacingOf } from './spacing.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { type Strands, strandsOf } from './strands.ts';
 import { columnsOf, coupleWordsOf } from './words.ts';
 import { pullsOf } from './pulls.ts';
 
@@ -93,7 +96,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
   const columns = columnsOf(input, kin, rows);
   const coupleTexts = coupleWordsOf(input, kin, rows);
   const bars = barsOf(kin, rows, ordered);
-  const spacing = spacingOf(
+  const bare = spacingOf(
     kin,
     rows,
     ordered,
@@ -104,23 +107,25 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     density,
     options.textScale,
   );
+  const standing = options.previous?.standing;
+  const room = roomFor(
+    {
+      kin,
+      rows,
+      order: ordered,
+      spacing: bare,
+      rowHeight: density.rowHeight,
+      standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, { pulls, slack: density.slack, anchors: kept.anchors }),
+    },
+    kept,
+    standing,
+    () => strandsOf(casus, kin.parties, options.view),
+  );
+  const unplaced = { kin, rows, order: ordered, bars, columns, density, textScale: options.textScale };
   const blocks = blocksOf(chained, ordered);
-  const packed = pack(ordered, spacing);
-  const starts = [kept.places ? settled(packed, kept.anchors) : packed];
-  // Straightening leads from two starts to two drawings that are nearly as good; the better one is kept.
-  if (!kept.places && options.elk !== undefined) starts.push(await placeRows(options.elk, rows, ordered, blocks, spacing));
+  const place = await placed({ route: unplaced, blocks, spacing: bare, pulls, kept, standing, elk: options.elk, lap }, room);
   lap();
-  const settings = { pulls, slack: density.slack, anchors: kept.anchors, pins: kept.pins };
-  const inputAt = (xs: Xs) => ({ kin, rows, order: ordered, bars, columns, xs, density, textScale: options.textScale });
-  const settleAt = (xs: Xs, goals: readonly Goal[]) =>
-    snap(rows, ordered, blocks, straighten(rows, ordered, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
-  const straight = starts.map((start) => straighten(rows, ordered, start, spacing, settings));
-  const finished = kept.places
-    ? straight
-    : straight.map((xs) => uncrossed(snap(rows, ordered, blocks, xs, spacing), inputAt, settleAt, density.wider));
-  const xs = bestOf(finished, inputAt);
-  lap();
-  const routing = inputAt(xs);
+  const routing = { ...unplaced, ...place };
   const way = route(routing);
   const family = {
     persons: composePersons(routing, way.rowY),
@@ -139,9 +144,15 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     textScale: options.textScale,
     parties: family.parties,
   });
-  const standing = { ...family, households, tight, bounds: boundsOfAll(family, households, options.textScale) };
+  const stood = {
+    ...family,
+    households,
+    tight,
+    standing: standingOf(rows, place.xs, place.room),
+    bounds: boundsOfAll(family, households, options.textScale),
+  };
   lap();
-  const placement = withLines(casus, standing, options);
+  const placement = withLines(casus, stood, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {
     placement,
@@ -165,9 +176,14 @@ export function homesOf(casus: Casus, kin: Kin, guests: readonly Guest[]): Reado
   );
 }
 
-/** Where known seats were, with new ones between their neighbours. */
-function settled(packed: readonly number[], before: ReadonlyMap<number, number>): readonly number[] {
-  return packed.map((x, seat) => before.get(seat) ?? x);
+/**
+ * Lines find room in a drawing that is made afresh. One that goes on from another keeps the room that it had, and no more, so that a
+ * new line moves nobody.
+ */
+function roomFor(input: DemandInput, kept: Kept, earlier: Standing | undefined, strands: () => Strands): Room {
+  if (kept.places && earlier !== undefined) return roomAgain(earlier.room, input.rows);
+  const asked = demandOf(input, strands());
+  return kept.places ? roomWithin(asked, input.rows, { x: kept.anchors, y: kept.heights }) : asked;
 }
 
 /** Chains as they stand in the row. */

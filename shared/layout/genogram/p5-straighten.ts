@@ -1,3 +1,4 @@
+import { descend, miss, type Term } from './downhill.ts';
 import type { RowOrder } from './p3-order.ts';
 import type { Spacing, Xs } from './p4-place.ts';
 import type { Rows } from './seats.ts';
@@ -10,7 +11,7 @@ import type { Pull } from './order-state.ts';
  * together allow, and who has an anchor stays near it.
  *
  * The price is convex: squares of (stem - middle of the children), of (child - stem), of slack between neighbours and
- * of moves from anchors. It is minimised by accelerated projected gradients (Beck and Teboulle 2009); the projection on
+ * of moves from anchors. It is minimised by accelerated projected gradients (downhill.ts); the projection on
  * the distances of a row is an isotonic regression. Reweighting (a Huber loss) lets most stems be exactly straight and
  * a few give way.
  */
@@ -39,26 +40,25 @@ const HUBER = 5;
 const ROUNDS = 5;
 const STEPS = 120;
 
-/** One square: weight x (sum of factor x seat - goal)^2. */
-interface Square {
-  readonly seats: readonly number[];
-  readonly factors: readonly number[];
-  readonly goal: number;
-  readonly weight: number;
+/** One term of the price. */
+interface Square extends Term {
   /** Whether far misses count less. */
   readonly gives: boolean;
 }
 
 export function straighten(rows: Rows, order: RowOrder, start: Xs, spacing: Spacing, options: StraightenOptions): Xs {
   const squares = squaresOf(rows, order, spacing, options);
-  const gaps = order.map((row) => row.map((seat, index) => (index === 0 ? 0 : spacing(row[index - 1]!, seat))));
+  const gapped = order.map((row) => ({
+    seats: Int32Array.from(row),
+    gaps: Float64Array.from(row, (seat, index) => (index === 0 ? 0 : spacing(row[index - 1]!, seat))),
+  }));
   let x = Float64Array.from(start);
   const scale = squares.map(() => 1);
   for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
     squares.forEach((square, index) => {
       if (square.gives) scale[index] = HUBER / Math.max(HUBER, Math.abs(miss(square, x)));
     });
-    x = descend(squares, scale, order, gaps, x, options.rounds === undefined ? STEPS : STEPS / 2);
+    x = descend(squares, scale, gapped, x, options.rounds === undefined ? STEPS : STEPS / 2);
   }
   return Array.from(x);
 }
@@ -102,79 +102,4 @@ export function priceOf(rows: Rows, order: RowOrder, xs: Xs, spacing: Spacing, o
     const away = Math.abs(miss(square, x));
     return sum + square.weight * (square.gives && away > HUBER ? HUBER * (away - HUBER / 2) : away ** 2 / 2);
   }, 0);
-}
-
-function miss(square: Square, x: Float64Array): number {
-  let sum = -square.goal;
-  for (let k = 0; k < square.seats.length; k++) sum += square.factors[k]! * x[square.seats[k]!]!;
-  return sum;
-}
-
-function descend(
-  squares: readonly Square[],
-  scale: readonly number[],
-  order: RowOrder,
-  gaps: readonly (readonly number[])[],
-  start: Float64Array,
-  steps: number,
-): Float64Array<ArrayBuffer> {
-  // The Hessian's largest eigenvalue is at most the largest sum of absolute values in a line of it.
-  const bound = new Float64Array(start.length);
-  squares.forEach((square, index) => {
-    const reach = square.factors.reduce((sum, factor) => sum + Math.abs(factor), 0);
-    square.seats.forEach((seat, k) => (bound[seat]! += square.weight * scale[index]! * Math.abs(square.factors[k]!) * reach));
-  });
-  const step = 1 / Math.max(1e-9, ...bound);
-  let x = Float64Array.from(start);
-  let ahead = Float64Array.from(start);
-  let momentum = 1;
-  const slope = new Float64Array(start.length);
-  for (let turn = 0; turn < steps; turn++) {
-    slope.fill(0);
-    for (let index = 0; index < squares.length; index++) {
-      const square = squares[index]!;
-      const pull = square.weight * scale[index]! * miss(square, ahead);
-      for (let k = 0; k < square.seats.length; k++) slope[square.seats[k]!]! += pull * square.factors[k]!;
-    }
-    const next = new Float64Array(start.length);
-    for (let seat = 0; seat < next.length; seat++) next[seat] = ahead[seat]! - step * slope[seat]!;
-    order.forEach((row, index) => project(row, gaps[index]!, next));
-    const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    const carry = (momentum - 1) / nextMomentum;
-    let turned = 0;
-    for (let seat = 0; seat < next.length; seat++) {
-      turned += (ahead[seat]! - next[seat]!) * (next[seat]! - x[seat]!);
-      ahead[seat] = next[seat]! + carry * (next[seat]! - x[seat]!);
-    }
-    // Momentum that points uphill is dropped (O'Donoghue and Candes 2015).
-    if (turned > 0) ahead = Float64Array.from(next);
-    momentum = turned > 0 ? 1 : nextMomentum;
-    x = next;
-  }
-  return x;
-}
-
-/** Moves the seats of a row as little as possible (in squares) so that each keeps its distance: pool adjacent violators. */
-function project(row: readonly number[], gaps: readonly number[], x: Float64Array): void {
-  const sums: number[] = [];
-  const counts: number[] = [];
-  let offset = 0;
-  const offsets: number[] = [];
-  row.forEach((seat, index) => {
-    offset += gaps[index]!;
-    offsets.push(offset);
-    let sum = x[seat]! - offset;
-    let count = 1;
-    while (counts.length > 0 && sums.at(-1)! / counts.at(-1)! > sum / count) {
-      sum += sums.pop()!;
-      count += counts.pop()!;
-    }
-    sums.push(sum);
-    counts.push(count);
-  });
-  let at = 0;
-  sums.forEach((sum, block) => {
-    const mean = sum / counts[block]!;
-    for (let k = 0; k < counts[block]!; k++, at++) x[row[at]!] = mean + offsets[at]!;
-  });
 }

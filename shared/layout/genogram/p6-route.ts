@@ -16,7 +16,7 @@ const TWIN_HEIGHT = 30;
  * the bars of a channel hang in the order with the fewest crossings. All lengths in px.
  */
 export function route(input: RouteInput): Route {
-  const { rows, density } = input;
+  const { rows, density, room } = input;
   const channels = draftChannels(input);
   const found = channels.map((drafts) => tracksOf(drafts.map((draft) => draft.item)));
   const heights = channels.slice(0, rows.rowCount).map((drafts, row) =>
@@ -36,7 +36,11 @@ export function route(input: RouteInput): Route {
     ),
   );
   const rowY: number[] = [];
-  heights.forEach(({ least }, row) => rowY.push(row === 0 ? least : rowY[row - 1]! + Math.max(density.rowHeight, least)));
+  heights.forEach(({ least }, row) => {
+    const usual = Math.max(density.rowHeight, least);
+    const lift = Math.min(room.lifts[row] ?? 0, Math.max(0, (room.upTo?.[row] ?? Infinity) - usual));
+    rowY.push(row === 0 ? least : rowY[row - 1]! + usual + lift);
+  });
   const sibships: (SibshipRoute | undefined)[] = rows.sibships.map(() => undefined);
   const hooks: HookRoute[] = [];
   channels.forEach((drafts, row) => {

@@ -2,6 +2,7 @@ import type { Bars, Column } from './columns.ts';
 import type { Density } from './density.ts';
 import type { Kin } from './kin.ts';
 import type { RowOrder } from './p3-order.ts';
+import type { Room } from './room.ts';
 import type { Xs } from './p4-place.ts';
 import type { Rows } from './seats.ts';
 import type { ChannelItem } from './tracks.ts';
@@ -50,6 +51,8 @@ export interface RouteInput {
   readonly columns: readonly Column[];
   readonly xs: Xs;
   readonly density: Density;
+  /** Room that lines ask. */
+  readonly room: Room;
   readonly textScale: number;
 }
 

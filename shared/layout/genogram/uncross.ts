@@ -10,7 +10,7 @@ import { type ChannelItem, leastCrossings, tracksOf } from './tracks.ts';
  */
 
 /** All crossings of the channels as they would be drawn. */
-function crossingsAt(input: RouteInput): number {
+export function crossingsAt(input: RouteInput): number {
   return draftChannels(input).reduce((sum, drafts) => sum + tracksOf(drafts.map((draft) => draft.item)).crossings, 0);
 }
 

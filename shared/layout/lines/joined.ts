@@ -1,7 +1,6 @@
 import { inOrder } from '../../model/diagram.ts';
 import type { Boundary, Casus, Coalition, Loyalty, Tie, Triangle } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import type { Placement } from '../placement.ts';
 
 /** The records of a casus that are drawn as lines over its genogram, by id. */
 export interface Joined {
@@ -14,11 +13,14 @@ export interface Joined {
   readonly parties: ReadonlySet<string>;
 }
 
+/** Who stands on the paper, by id. */
+type Standing = Readonly<Record<'persons' | 'households' | 'parties', readonly { readonly id: string }[]>>;
+
 /**
  * What the layers show, of what has both its ends on the paper. A party gets a card where a line ends at it; a boundary alone
  * brings none, and without the layer of the help lines to parties go as a whole: a coalition with a member less would say something else.
  */
-export function joinedIn(casus: Casus, placement: Placement, { layers }: View): Joined {
+export function joinedIn(casus: Casus, placement: Standing, { layers }: View): Joined {
   const homes = layers.has('households') ? placement.households : [];
   const standing = new Set([...placement.persons, ...homes, ...placement.parties].map((it) => it.id));
   const involved = new Set(layers.has('involved') ? casus.involved.map((it) => it.id) : []);

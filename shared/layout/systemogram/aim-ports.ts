@@ -17,7 +17,7 @@ export interface AimPort {
 /** Tips that arrive at one person keep this distance (catalogue F.3), px. */
 export const APART = 14;
 /** White before an outline, px; a crowd ends in two rows, the second further off. */
-const GAP = 6;
+const AIM_GAP = 6;
 const SECOND_ROW = 20;
 /** A tip stands off a name or year by this, px, and no further from the outline than so. */
 const OFF_WORD = 3;
@@ -25,27 +25,39 @@ const MOST_OFF = 28;
 /** How much longer a lead must stay free of the person's own words, px. */
 const LEAD = 12;
 const PER_PX = 1.2;
+/** Half the width of an arrow's head, px; and how far from its tip nothing of others stands. */
+const HEAD = 4;
+const LEADS = [0, 6, 12];
 
-/** Where arrows can end at a person of whom `count` are aimed at: round the outline, outside name and years. */
-export function portsOfPerson(shape: Shape, texts: readonly PlacedText[], textScale: number, count: number): readonly AimPort[] {
-  const words = texts.filter((it) => it.text !== '').map((it) => grown(textBox(it, textStyles[it.role].size * textScale), OFF_WORD));
+/**
+ * Where arrows can end at a person at whom `count` aim: round the outline, outside name and years, where nothing of others stands. A crowd for which that
+ * is not enough ends in two rows.
+ */
+export function portsOfPerson(
+  shape: Shape,
+  texts: readonly PlacedText[],
+  textScale: number,
+  count: number,
+  isFree: (at: Point) => boolean,
+): readonly AimPort[] {
+  const words = texts
+    .filter((it) => it.text !== '')
+    .map((it) => grown(textBox(it, textStyles[it.role].size * textScale), OFF_WORD + HEAD, OFF_WORD));
   const whole = lengthOf([...shape.outline, ...shape.outline.slice(0, 1)]);
-  const single = Math.floor(whole / (APART + 1));
-  const crowded = count > single - 4;
-  const ports = crowded ? Math.max(single, Math.floor(whole / 9)) : single;
-  const step = whole / ports;
-  return Array.from({ length: ports }, (_, at) => at).flatMap((at) => {
-    const port = portAt(shape, (at + 0.5) * step, 0);
-    const gap = crowded && at % 2 === 1 ? SECOND_ROW : GAP;
-    return clearOf(words, port.at, port.out, gap);
-  });
+  const row = (ports: number, gapAt: (at: number) => number): readonly AimPort[] =>
+    Array.from({ length: ports }, (_, at) => at).flatMap((at) => {
+      const port = portAt(shape, ((at + 0.5) * whole) / ports, 0);
+      return clearOf(words, port.at, port.out, gapAt(at)).filter((it) => LEADS.every((by) => isFree(plus(it.at, it.out, by))));
+    });
+  const single = row(Math.floor(whole / (APART + 1)), () => AIM_GAP);
+  return single.length > count ? single : row(Math.floor(whole / 9), (at) => (at % 2 === 1 ? SECOND_ROW : AIM_GAP));
 }
 
 function clearOf(words: readonly Box[], on: Point, out: Point, gap: number): readonly AimPort[] {
   for (let away = gap; away <= MOST_OFF; away += 2) {
     const at = plus(on, out, away);
     if (words.every((box) => !holds(box, at) && !holds(box, plus(at, out, LEAD / 2)) && !holds(box, plus(at, out, LEAD))))
-      return [{ at, out, price: PER_PX * (away - GAP) }];
+      return [{ at, out, price: PER_PX * (away - AIM_GAP) }];
   }
   return [];
 }

@@ -60,11 +60,11 @@ export function soughtAmong(
   };
 }
 
-/** The best way of an arrow: a curve, or where that is asked for and better, a way by the grid. */
-export function wayOf({ busy, arrow, near }: Sought, by: 'curve' | 'grid'): ArrowWay | undefined {
-  const curve = bestArrow(busy, arrow, near);
+/** The best way of an arrow: a curve, or where that is asked for and better, a way by a grid. */
+export function wayOf(sought: Sought, by: 'curve' | 'grid'): ArrowWay | undefined {
+  const curve = bestArrow(sought.busy, sought.arrow, sought.near);
   if (by === 'curve') return curve;
-  const round = wayRound(busy, arrow, near);
+  const round = wayRound(sought.busy, sought.arrow, sought.near);
   if (!curve || !round) return curve ?? round;
   return round.price < curve.price ? round : curve;
 }

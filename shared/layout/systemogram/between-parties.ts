@@ -1,6 +1,6 @@
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
-import { type Setting, putBeside } from '../lines/beside.ts';
+import { type Setting, capsulesOn, wordsBeside } from '../lines/beside.ts';
 import type { Board } from '../lines/board.ts';
 import { boundaryCourse } from '../lines/boundary.ts';
 import type { Ground } from '../lines/ground.ts';
@@ -42,12 +42,8 @@ export function partyBoundaries(
       if (!one || !other || one.length === 0 || other.length === 0 || ![...one, ...other].some((shape) => shape.sort === 'card')) return [];
       const course = boundaryCourse(ground, one, other);
       if (course.length < 2) return [];
-      return [
-        {
-          id: it.id,
-          course,
-          ...putBeside(board, { course, half: 7, taken: [] }, { said: saidOf(it, casus, view), capsules: capsulesOf(it) }, setting),
-        },
-      ];
+      const to = { course, half: 7, taken: [] };
+      const capsules = capsulesOn(board, to, capsulesOf(it));
+      return [{ id: it.id, course, capsules, texts: wordsBeside(board, to, saidOf(it, casus, view), setting) }];
     });
 }

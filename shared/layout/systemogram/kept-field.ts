@@ -35,7 +35,7 @@ export function settledWith(
     card.kept !== undefined && card.byHand !== true && room.some((box) => overlap(boxAt(card, card.kept ?? { x: 0, y: 0 }), box));
   const standing = cards.map(({ kept, ...card }): Standing => (kept === undefined || pushed({ ...card, kept }) ? card : { ...card, kept }));
   const boxes = standing.flatMap((it) => (it.kept ? [boxAt(it, it.kept)] : []));
-  let field = fieldBefore(before, fieldFor(pointsOfFamily(family, textScale), cards, []), boxes);
+  let field = fieldBefore(before, fieldFor(pointsOfFamily(family, textScale), cards, [], scene.pulls.length), boxes);
   const places: Point[] = standing.map((it) => it.kept ?? FAR);
   for (const [at, card] of standing.entries()) {
     if (card.kept) continue;

@@ -110,7 +110,8 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   const belongs = belongings(casus, ground, shapes);
   const board: Board = { ground: groundWith(ground, [...laid, ...belongs.map(({ course }) => ({ course, half: 1 }))], 0), taken: [] };
   const lines = helpLinesOf(casus, laid, board);
-  const boundaries = partyBoundaries(casus, view, ground, shapes, board, words);
+  const boundaries = partyBoundaries(casus, view, board.ground, shapes, board, words);
+  board.taken.push(...cards.map((it) => boxAround(it, it.width, it.height)));
   for (const spoke of spokesOf(field)) paintLine(board.ground, board.ground.busy, spoke, 2);
   const placement = {
     family,

@@ -4,7 +4,7 @@ import { cornersOf, middleOf } from '../../geometry/boxes.ts';
 import type { Casus } from '../../model/records.ts';
 import { familyInside } from '../../rules/family-inside.ts';
 import { type LayoutOptions, layoutGenogram } from '../genogram/layout.ts';
-import { type Placement, textBox } from '../placement.ts';
+import { type PlacedText, type Placement, textBox } from '../placement.ts';
 import { shifted } from './shift.ts';
 
 /** The family in the middle with the casus that holds only it. */
@@ -21,7 +21,20 @@ export interface Middle {
 export async function placeFamily(casus: Casus, options: Omit<LayoutOptions, 'previous'>, before?: Placement): Promise<Middle> {
   const inside = familyInside(casus);
   const { placement } = await layoutGenogram(inside, { ...options, ...(before && { previous: before }) });
+  if (before && saying(before) === saying(placement)) return { casus: inside, family: before };
   return { casus: inside, family: shifted(placement, before ? offTo(before, placement) : offToMiddle(placement)) };
+}
+
+/** What a family drawing says, wherever it stands: the same people, lines and words need no other places. */
+function saying({ persons, unions, descents, twins, households }: Placement): string {
+  const said = (texts: readonly PlacedText[]): readonly unknown[] => texts.map((it) => [it.text, it.role, it.width]);
+  return JSON.stringify([
+    persons.map((it) => [it.id, it.width, it.height, it.generation, said(it.texts)]),
+    unions.map((it) => [it.id, it.lines.map((line) => line.part), said(it.texts)]),
+    descents.map((it) => [it.child, it.source, it.kind, said(it.texts)]),
+    twins.map((it) => it.children),
+    households.map((it) => [it.id, said([it.label]), it.guests.map((guest) => guest.person)]),
+  ]);
 }
 
 function offToMiddle({ bounds }: Placement): Point {

@@ -28,6 +28,10 @@ const INNER_ASPECTS = [1.35, 2.3] as const;
 /** White between the family and its border, px, and round a card to the borders of its ring. */
 const ROUND_FAMILY = 12;
 const TO_BORDER = 7;
+/** Above so many arrows each gives the family more white, px, up to so much: they need room to fan out. */
+const FREE_ARROWS = 14;
+const FAN = 1.6;
+const MOST_FAN = 60;
 /** So much of a card lies within its ring: its ends may stand over the border, as in a ring where it is too narrow for its words. */
 const BODY = 0.72;
 /** White between a card and the line between two sectors, px. */
@@ -42,11 +46,12 @@ const MOST_TURN = 0.34;
  * Before: the family stands, and who has to stand in which ring and sector. After: ellipses that hold the family and a row of the widest cards in each
  * ring, `growth` px wider where that was not enough; sectors share the corners by what they hold.
  */
-export function fieldFor(family: readonly Point[], loads: readonly Load[], growth: readonly number[]): Field {
+export function fieldFor(family: readonly Point[], loads: readonly Load[], growth: readonly number[], arrows: number): Field {
   const inner = ovalRound(family, INNER_ASPECTS);
+  const fan = Math.min(MOST_FAN, Math.max(0, arrows - FREE_ARROWS) * FAN);
   const first = {
-    rx: Math.max(LEAST.inner.rx, inner.rx + ROUND_FAMILY * 1.4),
-    ry: Math.max(LEAST.inner.ry, inner.ry + ROUND_FAMILY),
+    rx: Math.max(LEAST.inner.rx, inner.rx + (ROUND_FAMILY + fan) * 1.4),
+    ry: Math.max(LEAST.inner.ry, inner.ry + ROUND_FAMILY + fan),
   };
   const used = Math.max(0, ...loads.map((it) => it.ring));
   const bands = [1, 2, 3].slice(0, used).map((ring) => {

@@ -2,6 +2,7 @@ import type { Point } from '../../geometry/box.ts';
 import { distance } from '../../geometry/course.ts';
 import { inOrder } from '../../model/diagram.ts';
 import { endsAt, isClear } from '../lines/earlier.ts';
+import { cellAt } from '../lines/ground.ts';
 import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type ArrowGround, type LaidArrow, reachOf, runsFree, soughtAmong, type Stamped, wayOf } from './arrow-way.ts';
@@ -34,7 +35,8 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
   for (const aim of loose) lay(aim, 'curve');
   for (const aim of loose) lay(aim, 'curve');
   untangled(laid, fixed, ports, on, stamped);
-  for (const aim of loose) {
+  // Twice: who found no way in the first round may find one where another has gone since.
+  for (const aim of [...loose, ...loose]) {
     const standing = laid.get(aim.key);
     if (!standing || !runsFree(on, standing)) lay(aim, 'grid');
   }
@@ -44,18 +46,19 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
 const origin: Point = { x: 0, y: 0 };
 
 /** Where arrows can end, by target. */
-function portsFor(aims: readonly Aim[], { shapes, texts, textScale }: ArrowGround): ReadonlyMap<string, readonly AimPort[]> {
+function portsFor(aims: readonly Aim[], { ground, shapes, texts, textScale }: ArrowGround): ReadonlyMap<string, readonly AimPort[]> {
   const counts = Map.groupBy(aims, (it) => it.target);
   return new Map(
     [...counts].flatMap(([target, list]) => {
       const shape = shapes.get(target);
       if (!shape) return [];
-      return [
-        [
-          target,
-          shape.sort === 'hull' ? portsOfHull(shape) : portsOfPerson(shape, texts.get(target) ?? [], textScale, list.length),
-        ] as const,
-      ];
+      const own = ground.numbers.get(target) ?? 0;
+      const isFree = ({ x, y }: Point): boolean => {
+        const cell = cellAt(ground, x, y);
+        return [ground.symbol[cell] ?? 0, ground.word[cell] ?? 0].every((owner) => owner === 0 || owner === own);
+      };
+      const person = (): readonly AimPort[] => portsOfPerson(shape, texts.get(target) ?? [], textScale, list.length, isFree);
+      return [[target, shape.sort === 'hull' ? portsOfHull(shape) : person()] as const];
     }),
   );
 }

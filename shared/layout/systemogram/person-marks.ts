@@ -33,6 +33,8 @@ const DIRECTIONS = 24;
 /** What each px further off costs, and what a place under or right of the symbol costs more than one on its upper left. */
 const FAR = 1.4;
 const SIDE = 8;
+/** What it costs to stand before the middle of a side, where arrows end, rather than at a corner. */
+const STRAIGHT = 22;
 const words = { nl: 'regie', en: 'lead' };
 
 /**
@@ -96,7 +98,7 @@ function beside(board: Board, { id, box, centre }: Shape, size: { readonly width
       const angle = (2 * Math.PI * at) / DIRECTIONS;
       const way = { x: Math.cos(angle), y: Math.sin(angle) };
       const on = atBorder(box, centre, way, size, away + 2);
-      return { at: on, price: FAR * away + SIDE * (1 + way.x * 0.6 + way.y * 0.8) };
+      return { at: on, price: FAR * away + SIDE * (1 + way.x * 0.6 + way.y * 0.8) + STRAIGHT * (1 - Math.abs(2 * way.x * way.y)) };
     }),
   );
   return bestPlace(board, places, size, board.ground.numbers.get(id) ?? 0)?.at;

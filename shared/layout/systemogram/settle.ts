@@ -22,14 +22,14 @@ const SPARE = { width: 150, height: 38 };
 export function settledAnew(family: Placement, cards: readonly Standing[], scene: Scene, textScale: number): Settled {
   const points = pointsOfFamily(family, textScale);
   const growth = [0, 0, 0];
-  let field = fieldFor(points, cards, growth);
+  let field = fieldFor(points, cards, growth, scene.pulls.length);
   for (let round = 0; round < MOST_GROWTH; round++) {
     const found = packed(field, cards, scene);
     const full = 'full' in found ? found.full : ringWithoutRoom(field, cards, found.places);
     if ('places' in found && full === undefined) return { field, places: ordered(field, cards, scene, found.places) };
     const ring = full ?? 1;
     growth[ring - 1] = (growth[ring - 1] ?? 0) + GROW;
-    field = fieldFor(points, cards, growth);
+    field = fieldFor(points, cards, growth, scene.pulls.length);
   }
   return { field, places: cards.map((it) => it.kept ?? { x: 0, y: 0 }) };
 }

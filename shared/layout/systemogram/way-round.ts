@@ -11,7 +11,9 @@ const GRID = 12;
 /** A line runs straight out of its port for this long, px. */
 const LEAD = 15;
 /** What a px costs in and near what stands there. */
-const THROUGH = 70;
+const SYMBOL = 600;
+const WORD = 200;
+const OWN = 15;
 const NEAR = 2.5;
 const AIR = 3;
 const BUSY = 1.2;
@@ -83,7 +85,7 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
     const row = (node - column) / columns;
     for (const [direction, [dx, dy]] of ways.entries()) {
       const bend = turns(heading, direction);
-      if (bend > 2 || column + dx < 0 || column + dx >= columns || row + dy < 0 || row + dy >= rows) continue;
+      if (bend > 3 || column + dx < 0 || column + dx >= columns || row + dy < 0 || row + dy >= rows) continue;
       const next = node + dx + dy * columns;
       const [x, y] = [left + (column + dx) * GRID, top + (row + dy) * GRID];
       const step = GRID * (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
@@ -115,8 +117,9 @@ function pricePerPx(ground: Ground, x: number, y: number, ends: readonly number[
   const cell = cellAt(ground, x, y);
   if (cell < 0) return NEAR;
   const [symbol = 0, word = 0] = [ground.symbol[cell], ground.word[cell]];
-  if ((symbol !== 0 && !ends.includes(symbol)) || (word !== 0 && !ends.includes(word))) return THROUGH;
-  if (symbol !== 0 || word !== 0) return THROUGH / 4;
+  if (symbol !== 0 && !ends.includes(symbol)) return SYMBOL;
+  if (word !== 0 && !ends.includes(word)) return WORD;
+  if (symbol !== 0 || word !== 0) return OWN;
   const beside = (ground.near[cell] ?? 0) !== 0 && !ends.includes(ground.near[cell] ?? 0) ? NEAR : 0;
   return (
     beside + (ground.air[cell] === 0 ? 0 : AIR) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layers, type LayerId } from '../../../shared/catalogue/layers.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
+import { casusOn } from '../../../shared/rules/casus-on.ts';
 import { initialsOf } from '../../../shared/rules/names.ts';
 import type { View } from '../../../shared/rules/view.ts';
 import { visibleCasus, visibleOn } from '../../../shared/rules/visible.ts';
@@ -198,4 +199,6 @@ test('who is hidden today was hidden then, also before the secret began, and who
   expect(on('2016')).toBe('m f v');
   expect(on('2012')).toBe('m f v');
   expect(on('2016', 'secrets')).toBe('m f f3 v');
+  const nobodyIndex = { ...casus, persons: casus.persons.map(({ index: _, ...it }) => it) };
+  expect(visibleCasus(casusOn(nobodyIndex, '2012'), view('full')).persons.map(({ id }) => id)).not.toContain('f2');
 });

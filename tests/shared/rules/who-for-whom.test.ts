@@ -46,7 +46,7 @@ describe('who helps whom', () => {
         const arrows = casus.helpLines.flatMap((it) => [...new Set(it.to)].map((to) => `${it.from} ${it.id} ${to} ${it.status}`));
         expect(dots.toSorted()).toEqual(arrows.toSorted());
         const { onPerson, arrows: active } = helpCounts(casus);
-        for (const { id, kind, active: shown } of columns) if (kind === 'person') expect(shown).toBe(onPerson.get(id) ?? 0);
+        for (const { id, active: shown } of columns.filter(({ kind }) => kind === 'person')) expect(shown).toBe(onPerson.get(id) ?? 0);
         expect(columns.reduce((sum, column) => sum + column.active, 0)).toBe(active);
       }),
     );

@@ -67,7 +67,7 @@ describe('a systemogram', () => {
     const grey = ofKind(drawn.marks, 'involved').filter(({ children }) =>
       children.some((mark) => mark.mark === 'path' && mark.stroke === palette.past),
     );
-    expect(grey.map(({ data }) => data?.record).toSorted()).toEqual(['eerder', 'huisarts', 'veilig']);
+    expect(grey.map(({ data }) => data?.record ?? '').toSorted()).toEqual(['eerder', 'huisarts', 'veilig']);
   });
 
   test('counts in its heading what the data hold', () => {

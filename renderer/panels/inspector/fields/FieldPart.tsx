@@ -1,5 +1,4 @@
-import { OwnPart } from '../own/OwnPart.tsx';
-import type { FieldSpec } from '../sections/spec.ts';
+import type { PlainSpec } from '../sections/spec.ts';
 import { DatePart } from './DatePart.tsx';
 import { OnePart } from './OnePart.tsx';
 import { PartiesPart } from './PartiesPart.tsx';
@@ -9,8 +8,8 @@ import { TickPart } from './TickPart.tsx';
 import { TicksPart } from './TicksPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
 
-/** One thing of a section, as it is shown and changed. */
-export function FieldPart({ spec }: { readonly spec: FieldSpec }) {
+/** One field of a section, as it is shown and changed. */
+export function FieldPart({ spec }: { readonly spec: PlainSpec }) {
   switch (spec.as) {
     case 'text':
       return <TextPart spec={spec} />;
@@ -32,7 +31,5 @@ export function FieldPart({ spec }: { readonly spec: FieldSpec }) {
       return <PartyPart spec={spec} />;
     case 'parties':
       return <PartiesPart spec={spec} />;
-    case 'own':
-      return <OwnPart part={spec.part} />;
   }
 }

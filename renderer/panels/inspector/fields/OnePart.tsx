@@ -23,7 +23,7 @@ export function OnePart({ spec }: { readonly spec: Spec }) {
   const held = useHeld();
   const { field, label, entries, none, usual, counted = false, as } = spec;
   const value = held.record[field];
-  const chosen = value === undefined ? (usual ?? NONE) : String(value);
+  const chosen = typeof value === 'string' || typeof value === 'number' ? String(value) : (usual ?? NONE);
   const pictures = 'pictures' in spec ? spec.pictures : undefined;
   const lookOf = pictures === 'gender' || pictures === 'personKind' ? 'symbol' : 'line';
   const order =

@@ -15,10 +15,23 @@ interface Props extends Writable {
   /** It can only be read here, whoever looks. */
   readonly isReadOnly?: boolean;
   readonly hint?: string;
+  /** What stands quietly at the end of the field, such as of how many. */
+  readonly end?: string;
 }
 
 /** A field of a record to write in: one change when it is left or Enter is pressed, and Escape puts back what stood there. */
-export function WritingField({ label, tall = false, most, example, numeric = false, wrong, isReadOnly = false, hint, ...writable }: Props) {
+export function WritingField({
+  label,
+  tall = false,
+  most,
+  example,
+  numeric = false,
+  wrong,
+  isReadOnly = false,
+  hint,
+  end,
+  ...writable
+}: Props) {
   const { sayOther } = useWords();
   const { canChange } = useEditor();
   const { text, refused, write, finish, restore } = useFieldWriting(writable);
@@ -37,6 +50,7 @@ export function WritingField({ label, tall = false, most, example, numeric = fal
       {...(numeric && { inputMode: 'numeric' })}
       {...(most !== undefined && { maxLength: most })}
       {...(example !== undefined && { placeholder: example })}
+      {...(end !== undefined && { end: <span className="field-end">{end}</span> })}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useEditor } from '../../../workspace/editor.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { WritingField } from '../fields/WritingField.tsx';
 import { changeOf } from '../held.ts';
-import { nightsTyped, sharedOut } from '../nights.ts';
+import { FORTNIGHT, nightsTyped, sharedOut } from '../nights.ts';
 
 interface Props {
   readonly home: Household;
@@ -27,6 +27,7 @@ export function NightsField({ home, person, label }: Props) {
       numeric
       value={told === undefined ? '' : String(told)}
       example="–"
+      end={`/ ${FORTNIGHT}`}
       fits={fits}
       wrong={(text) => (fits(text) ? undefined : say('interface.inspector.wrong.nights'))}
       deeds={(text) => {

@@ -5,7 +5,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { HeldContext, heldAt, removalOf } from '../held.ts';
 import type { HeldList } from '../held.ts';
-import type { FieldSpec } from '../sections/spec.ts';
+import type { PlainSpec } from '../sections/spec.ts';
 import { useTold } from '../told.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   /** Its place in the list. */
   readonly at: number;
   readonly title: string;
-  readonly specs: readonly FieldSpec[];
+  readonly specs: readonly PlainSpec[];
 }
 
 /** A record that is shown with another one: its title, its fields, and a way to take it away. */

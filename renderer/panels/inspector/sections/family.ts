@@ -2,7 +2,7 @@ import { descentKinds, zygosities } from '../../../../shared/catalogue/descents.
 import { stayFrameworks } from '../../../../shared/catalogue/casus.ts';
 import { unionEnds, unionForms } from '../../../../shared/catalogue/unions.ts';
 import { period } from './period.ts';
-import type { FieldSpec, Section } from './spec.ts';
+import type { PlainSpec, Section } from './spec.ts';
 
 /** What is shown of two partners. */
 export const unionSections: readonly Section[] = [
@@ -31,7 +31,7 @@ export const householdSections: readonly Section[] = [
 ];
 
 /** What is shown of a descent with its child; of whom stands in its sentence, and changes by taking it away and adding another. */
-export const descentFields: readonly FieldSpec[] = [
+export const descentFields: readonly PlainSpec[] = [
   { as: 'pictures', field: 'kind', label: 'interface.inspector.kind', entries: descentKinds, pictures: 'descent' },
   ...period,
 ];
@@ -39,13 +39,13 @@ export const descentFields: readonly FieldSpec[] = [
 export const descentSaid = ['child', 'union', 'parents', 'organisation'] as const;
 
 /** What is shown of twins with one of them. */
-export const twinsFields: readonly FieldSpec[] = [
+export const twinsFields: readonly PlainSpec[] = [
   { as: 'parties', field: 'children', label: 'interface.inspector.twins', among: 'persons', least: 2 },
   { as: 'pictures', field: 'zygosity', label: 'interface.inspector.zygosity', entries: zygosities, pictures: 'twins' },
 ];
 
 /** What is shown of a stay elsewhere with whoever stays there. */
-export const stayFields: readonly FieldSpec[] = [
+export const stayFields: readonly PlainSpec[] = [
   { as: 'party', field: 'place', label: 'interface.inspector.stay.place', among: 'places' },
   { as: 'pick', field: 'framework', label: 'interface.inspector.framework', entries: stayFrameworks },
   ...period,

@@ -22,8 +22,8 @@ export const personSections: readonly Section[] = [
         pictures: 'personKind',
         half: true,
       },
-      { as: 'tick', field: 'index', label: 'interface.inspector.index' },
-      { as: 'tick', field: 'trans', label: 'interface.inspector.trans' },
+      { as: 'tick', field: 'index', label: 'interface.inspector.index', half: true },
+      { as: 'tick', field: 'trans', label: 'interface.inspector.trans', half: true },
     ],
   },
   {
@@ -35,6 +35,13 @@ export const personSections: readonly Section[] = [
       { as: 'own', part: 'stays', fields: [] },
     ],
   },
+  { id: 'lines', fields: [{ as: 'own', part: 'lines', fields: [] }] },
+  {
+    id: 'note',
+    fields: [{ as: 'text', field: 'note', label: 'interface.inspector.note', tall: true, example: 'interface.inspector.note.example' }],
+  },
+  { id: 'events', fields: [{ as: 'own', part: 'events', fields: [] }] },
+  { id: 'touched', fields: [{ as: 'own', part: 'touched', fields: [] }] },
   {
     id: 'descent',
     title: 'interface.inspector.descent',
@@ -43,9 +50,6 @@ export const personSections: readonly Section[] = [
       { as: 'own', part: 'twins', fields: [] },
     ],
   },
-  { id: 'lines', fields: [{ as: 'own', part: 'lines', fields: [] }] },
-  { id: 'events', fields: [{ as: 'own', part: 'events', fields: [] }] },
-  { id: 'touched', fields: [{ as: 'own', part: 'touched', fields: [] }] },
   {
     id: 'marks',
     title: 'interface.inspector.marks',
@@ -57,8 +61,4 @@ export const personSections: readonly Section[] = [
     ],
   },
   { id: 'traits', layer: 'traits', fields: [{ as: 'own', part: 'traits', fields: ['traits'] }] },
-  {
-    id: 'note',
-    fields: [{ as: 'text', field: 'note', label: 'interface.inspector.note', tall: true, example: 'interface.inspector.note.example' }],
-  },
 ];

@@ -59,8 +59,8 @@ interface OneOf extends Named {
   readonly counted?: true;
 }
 
-/** One thing that the inspector shows of a record, and how it is changed. */
-export type FieldSpec =
+/** A field that is shown and changed as others of its sort are. */
+export type PlainSpec =
   | (Named & { readonly as: 'text'; readonly tall?: boolean; readonly most?: number; readonly needed?: boolean; readonly example?: WordId })
   | (Named & { readonly as: 'date'; readonly needed?: boolean })
   | (OneOf & { readonly as: 'pick' | 'segment' })
@@ -71,7 +71,11 @@ export type FieldSpec =
   | (Named & { readonly as: 'untick' })
   | (Named & { readonly as: 'words' })
   | (Named & { readonly as: 'party'; readonly among: Among; readonly none?: WordId })
-  | (Named & { readonly as: 'parties'; readonly among: Among; readonly least: number })
+  | (Named & { readonly as: 'parties'; readonly among: Among; readonly least: number });
+
+/** One thing that the inspector shows of a record, and how it is changed. */
+export type FieldSpec =
+  | PlainSpec
   | { readonly as: 'own'; readonly part: OwnPart; readonly fields: readonly string[]; readonly half?: true };
 
 /** Some things that belong together, under a line, and under a title where they have one. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { run } from '../../../../main/shells/cli/run.ts';
+import { casus as schema, type Casus } from '../../../../shared/model/records.ts';
 import { familyOf, withOneChildMore } from '../../../helpers/families.ts';
 
 const sample = 'assets/samples/w-2024-011.casus.json';
@@ -139,6 +140,18 @@ describe('layout', () => {
     expect(kept.persons).toHaveLength(25);
     for (const generation of [0, 1, 2]) expect(row(kept, generation)).toEqual(row(first, generation));
     expect(moves(kept)).toBeLessThan(moves(afresh));
+  });
+
+  test('moves nobody of an earlier answer where only lines came', async () => {
+    const homes = 'assets/samples/hard/stepfamily-with-homes.casus.json';
+    const casus = await readFile(homes, 'utf8').then((text): Casus => schema.parse(JSON.parse(text)));
+    const [one, other] = [casus.persons[0]?.id ?? '', casus.persons[5]?.id ?? ''];
+    const more = { ...casus, ties: [...casus.ties, { id: 'a new line', from: one, to: other, kind: 'hostile' }] };
+    const [after, earlier] = [join(folder, 'lined.json'), join(folder, 'unlined.json')];
+    await writeFile(after, JSON.stringify(more));
+    const first = await answered(homes);
+    await writeFile(earlier, JSON.stringify(first));
+    expect((await answered(after, '--previous', earlier)).persons).toEqual(first.persons);
   });
 
   test.each([

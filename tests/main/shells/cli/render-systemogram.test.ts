@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Spot } from '../../../helpers/path-data.ts';
+import { readSvg } from '../../../helpers/svg-strokes.ts';
 import { run } from '../../../../main/shells/cli/run.ts';
+import { inSteps } from '../../../../shared/geometry/course.ts';
 import { readCasusFile } from '../../../../shared/formats/own-file.ts';
 import { whoForWhom } from '../../../../shared/rules/who-for-whom.ts';
 
@@ -50,6 +53,32 @@ describe('a systemogram without a window', () => {
     expect(records(svg, 'boundary')).toEqual(['g2']);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
+
+  test.each(['w-2024-011', 'w-2024-019', 'z-2024-009'])(
+    'ends every line of %s within 30 px of whom it aims at, or of the hull of their home',
+    async (name) => {
+      const file = `assets/samples/${name}.casus.json`;
+      const [casus, { strokes }] = [await casusOf(file), readSvg(await drawn(file))];
+      const of = (kind: string, record: string, part: string): readonly Spot[] =>
+        strokes
+          .filter((it) => it.group.kind === kind && it.group.data['data-record'] === record && it.part === part)
+          .flatMap(({ points }) => inSteps(points, 4));
+      const homesOf = (person: string): readonly string[] =>
+        casus.households
+          .filter(({ id, members }) => id === person || members.some((member) => member.person === person))
+          .map(({ id }) => id);
+      const missed = casus.helpLines.flatMap(({ id, to }) =>
+        to
+          .filter((target) => {
+            const outline = [...of('person', target, 'symbol'), ...homesOf(target).flatMap((home) => of('household', home, 'mark'))];
+            const line = of('help-line', id, 'line');
+            return !line.some((end) => outline.some((spot) => Math.hypot(end.x - spot.x, end.y - spot.y) < 30));
+          })
+          .map((target) => `${id} ${target}`),
+      );
+      expect(missed).toEqual([]);
+    },
+  );
 
   test('says each line in a sentence, and what it counts in the heading', async () => {
     const svg = await drawn('assets/samples/w-2024-019.casus.json');

@@ -27,7 +27,11 @@ interface Stands {
   readonly casus: Casus;
   readonly family: Placement;
 }
-const stands = async (name: string, casus: Casus): Promise<Stands> => ({ name, casus, family: await laidOut(bare(casus)) });
+const stands = async (name: string, casus: Casus): Promise<Stands> => ({
+  name,
+  casus,
+  family: await laidOut(bare(casus), await laidOut(casus)),
+});
 const faultsIn = (all: readonly Stands[], kinds: readonly string[]): readonly string[] =>
   all.flatMap(({ name, casus, family }) =>
     lineFaults(casus, withLines(casus, family, options))

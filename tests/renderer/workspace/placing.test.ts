@@ -1,0 +1,159 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aligned } from '../../../renderer/workspace/align.ts';
+import { brushed } from '../../../renderer/workspace/brushed.ts';
+import { carried } from '../../../renderer/workspace/carried.ts';
+import type { Drawn } from '../../../renderer/workspace/draft.ts';
+import { keptPoint } from '../../../renderer/workspace/kept-point.ts';
+import { placing, ringAt, sectorAt } from '../../../renderer/workspace/placing.ts';
+import { finderOf } from '../../../renderer/workspace/under.ts';
+import { perform } from '../../../shared/commands/index.ts';
+import type { SystemogramPlacement } from '../../../shared/layout/systemogram/systemogram-placement.ts';
+import type { Casus } from '../../../shared/model/records.ts';
+import { laidOut, usuallyShown } from '../../helpers/layout.ts';
+import { samples } from '../../helpers/samples.ts';
+
+const casus = samples.get('w-2024-011.casus.json')!;
+const placement = await laidOut(usuallyShown(casus));
+const drawn = { diagram: 'genogram', placement } as Drawn;
+
+function after(deeds: ReturnType<typeof placing>): Casus {
+  const done = perform(casus, deeds);
+  if (!done.ok) throw new Error(JSON.stringify(done.faults));
+  return done.casus;
+}
+
+describe('what a hand puts elsewhere', () => {
+  test.each(placement.persons.map(({ id }) => id))(
+    '%s stays where the hand let go, in the same row, when the drawing is made anew',
+    async (id) => {
+      const old = placement.persons.find((it) => it.id === id)!;
+      const now = after(placing(casus, drawn, [{ id, x: old.x + 60, y: old.y + 30 }]));
+      const { previous, loose } = carried(drawn, casus, now);
+      if (previous?.diagram !== 'genogram') throw new Error('It goes on from nothing.');
+      const next = await laidOut(usuallyShown(now), { ...previous.placement, loose: loose ?? [] });
+      const stands = next.persons.find((it) => it.id === id)!;
+      // The whole drawing may shift; the others say how far.
+      const shifts = next.persons.filter((it) => it.id !== id).map(({ id, x }) => x - placement.persons.find((it) => it.id === id)!.x);
+      const shift = shifts.toSorted((a, b) => a - b)[shifts.length >> 1]!;
+      expect(Math.abs(stands.x - shift - old.x - 60)).toBeLessThan(8);
+      expect(stands.generation).toBe(old.generation);
+    },
+  );
+
+  test('keeps earlier places as they are drawn now, and the order only where somebody passes another', () => {
+    const [one, two] = placement.persons;
+    const first = after(placing(casus, drawn, [{ id: one!.id, x: one!.x + 1, y: one!.y }]));
+    expect(first.layout?.genogram?.order).toBeUndefined();
+    const deeds = placing(first, drawn, [{ id: two!.id, x: two!.x + 1, y: 0 }]);
+    const done = perform(first, deeds);
+    expect(done.ok && Object.keys(done.casus.layout?.genogram?.positions ?? {})).toEqual([one!.id, two!.id]);
+    const row = placement.persons.filter(({ generation }) => generation === one!.generation);
+    const right = Math.max(...row.map(({ x }) => x));
+    expect(placing(casus, drawn, [{ id: one!.id, x: right + 500, y: 0 }]).map(({ command }) => command)).toContain('layout.order');
+  });
+
+  test('that is let go of looks for a place anew, and nobody else does', () => {
+    const [one] = placement.persons;
+    const put = after(placing(casus, drawn, [{ id: one!.id, x: one!.x + 60, y: one!.y }]));
+    expect(carried(drawn, put, casus)).toEqual({ previous: drawn, loose: [one!.id] });
+  });
+});
+
+const field = {
+  centre: { x: 0, y: 0 },
+  inner: { rx: 200, ry: 120 },
+  rings: [
+    { ring: 1, rx: 300, ry: 180 },
+    { ring: 2, rx: 400, ry: 240 },
+  ],
+  spokes: [-1, 1].flatMap((x) =>
+    [-1, 1].map((y) => [
+      { x: x * 140, y: y * 85 },
+      { x: x * 280, y: y * 170 },
+    ]),
+  ),
+} as unknown as SystemogramPlacement;
+
+test('a card falls in the ring and the sector that lie there', () => {
+  expect([250, 350, 900].map((x) => ringAt(field, { x, y: 0 }))).toEqual([1, 2, 3]);
+  expect([ringAt(field, { x: 0, y: 0 }), ringAt(field, { x: 0, y: -200 })]).toEqual([1, 2]);
+  expect(
+    [
+      [-300, 10],
+      [300, -10],
+      [5, -200],
+      [-5, 200],
+    ].map(([x, y]) => sectorAt(field, { x: x!, y: y! })),
+  ).toEqual(['left', 'right', 'top', 'bottom']);
+});
+
+test('a finger finds every person by the symbol and by the name, and nothing in the far white', () => {
+  const find = finderOf(drawn);
+  for (const { id, x, y, texts } of placement.persons) {
+    expect(find({ x, y }, 12)).toEqual({ record: { kind: 'person', id }, part: 'symbol' });
+    const name = texts.find(({ role }) => role === 'name');
+    if (name?.anchor === 'middle') expect(find({ x: name.x, y: name.y - 3 }, 12)?.record.id).toBe(id);
+  }
+  expect(find({ x: -500, y: -500 }, 12)).toBeUndefined();
+});
+
+test('a line is found within reach and not beyond', () => {
+  const find = finderOf({ ...drawn, placement: { ...placement, persons: [], households: [], parties: [] } } as Drawn);
+  for (const { id, course } of placement.lines?.ties ?? []) {
+    const at = course[course.length >> 1]!;
+    const found = find(at, 0.5);
+    expect(found?.part).toBe('line');
+    expect([id, found?.record.id]).toContain(id);
+  }
+  expect(find({ x: -13, y: -13 }, 12)).toBeUndefined();
+});
+
+test('a box around all chooses every person, and a box on white nobody', () => {
+  const all = brushed(drawn, { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 });
+  expect(all.filter(({ kind }) => kind === 'person')).toHaveLength(placement.persons.length);
+  expect(brushed(drawn, { left: -200, top: -200, right: -100, bottom: -100 })).toEqual([]);
+});
+
+test('things that are put at equal distances keep their outermost two', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 2000 }), { minLength: 3, maxLength: 8 }), (xs) => {
+      const put = aligned(
+        xs.map((x, index) => ({ id: `${index}`, x, y: 0 })),
+        'evenly',
+      ).map(({ x }) => x);
+      expect(put.at(0)).toBe(Math.min(...xs));
+      expect(put.at(-1)).toBeCloseTo(Math.max(...xs), 6);
+      const steps = put.slice(1).map((x, index) => x - put[index]!);
+      for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 6);
+    }),
+  );
+});
+
+test('who is to keep the place does, else who stood nearest to the middle', () => {
+  const before = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 100, y: 0 }],
+    ['gone', { x: 52, y: 0 }],
+  ]);
+  const now = new Map([
+    ['a', { x: 40, y: 0 }],
+    ['b', { x: 110, y: 5 }],
+  ]);
+  expect(keptPoint(before, now, 'a', { x: 60, y: 0 })).toEqual({ x: 40, y: 0 });
+  expect(keptPoint(before, now, undefined, { x: 60, y: 0 })).toEqual({ x: 10, y: 5 });
+  expect(keptPoint(before, new Map(), 'a', { x: 0, y: 0 })).toEqual({ x: 0, y: 0 });
+});
+
+test('a card that is let go over the family stands at the border of its field', () => {
+  const systemogram = { ...field, cards: [{ id: 'card', x: 350, y: 0, width: 140, height: 40, ring: 2, sector: 'right' }] };
+  const deeds = placing(
+    { ...casus, involved: [{ id: 'card', kind: 'school', name: 'school' }] },
+    { diagram: 'systemogram', placement: systemogram } as unknown as Drawn,
+    [{ id: 'card', x: -40, y: 0 }],
+  );
+  expect(deeds.map(({ input }) => input)).toEqual([
+    { diagram: 'systemogram', positions: { card: [-270, 0] } },
+    { key: 'card', patch: { ring: 1, sector: 'left' } },
+  ]);
+});

@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands, perform, type CommandName } from '../../../shared/commands/index.ts';
+import { understand } from '../../../shared/words/index.ts';
+import type { Chosen } from '../../../renderer/workspace/chosen.ts';
+import { listOfKind } from '../../../renderer/workspace/chosen.ts';
+import { commandKeys } from '../../../renderer/workspace/drawing-keys.ts';
+import { chordsOnPage, keyPage, keysFound } from '../../../renderer/workspace/key-pages.ts';
+import { ownKeys } from '../../../renderer/workspace/key-acts.ts';
+import { wayOf } from '../../../renderer/workspace/ways.ts';
+import { details } from '../../../renderer/workspace/details.ts';
+import { wordsOf } from '../../../renderer/words/words.ts';
+import { wholeCasus } from '../../helpers/whole-casus.ts';
+
+const names = Object.keys(commands) as CommandName[];
+const renderer = join(import.meta.dirname, '..', '..', '..', 'renderer');
+const sourceIn = (folder: string): string =>
+  readdirSync(join(renderer, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(renderer, folder, name), 'utf8'))
+    .join('\n');
+const inspector = sourceIn('panels/inspector');
+const menu =
+  ['menu-acts', 'placing', 'align'].map((name) => readFileSync(join(renderer, 'workspace', `${name}.ts`), 'utf8')).join('\n') +
+  sourceIn('canvas');
+
+const chosen = (...ids: readonly string[]): Chosen =>
+  ids.map((id) => {
+    const kinds = Object.keys(listOfKind) as (keyof typeof listOfKind)[];
+    const kind = kinds.find((it) => (wholeCasus[listOfKind[it]] as readonly { readonly id: string }[]).some((record) => record.id === id));
+    if (kind === undefined) throw new Error(`${id} is nobody`);
+    return { kind, id };
+  });
+const deskWith = (ids: readonly string[]) => ({
+  casus: wholeCasus,
+  diagram: 'genogram' as const,
+  chosen: chosen(...ids),
+  newId: () => 'new-1',
+});
+
+/** How each command that is begun in words can be finished, with whom chosen; some say by another command just what this one says. */
+const finished: Readonly<Partial<Record<CommandName, readonly [rest: string, selected: readonly string[], as?: CommandName]>>> = {
+  'person.add': ['Fleur 6 v', []],
+  'person.death': ['2019', ['joke'], 'person.change'],
+  'parents.add': ['Ans 60, Wim 62', ['peter']],
+  'parent.add': ['Tineke 44', ['tim']],
+  'child.add': ['Sem 9', ['karin']],
+  'sibling.add': ['Fleur 6', ['lotte']],
+  'partner.add': ['Tom 45', ['joke']],
+  'union.change': ['2010', ['karin', 'peter']],
+  'union.end': ['2015', ['karin', 'peter'], 'union.change'],
+  'union.date': ['2010', ['karin', 'peter'], 'union.change'],
+  'household.add': ['oma: Joke, Karin', []],
+  'household.join': ['Peter', ['bram']],
+  'household.move': ['Peter', ['bram']],
+  'household.nights': ['9/5', ['bram']],
+  'person.place-out': ['gezinshuis De Linde', ['bram']],
+  'custody.set': ['Karin', ['lotte']],
+  'loyalty.draw': ['Karin', ['lotte']],
+  'boundary.draw': ['Karin', ['lotte']],
+  'involved.add': ['Lotte', ['lotte']],
+  'help.draw': ['Lotte', ['lotte']],
+  'direction.add': ['Karin', []],
+  'event.add': ['verhuisd', ['lotte']],
+};
+/** What is chosen for the commands that are done at once. */
+const selected: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  'person.remove': ['tim'],
+  'person.index': ['bram'],
+  'union.add': ['karin', 'sanne'],
+  'union.remove': ['u1'],
+  'union.turn': ['u1'],
+  'twins.join': ['karin', 'sanne'],
+  'household.remove': ['h1'],
+  'tie.remove': ['t1'],
+  'tie.turn': ['t1'],
+  'coalition.remove': ['c1'],
+  'triangle.draw': ['karin', 'peter', 'lotte'],
+  'triangle.remove': ['d1'],
+  'loyalty.remove': ['l1'],
+  'boundary.remove': ['b1'],
+  'involved.remove': ['coach'],
+  'help.remove': ['hl1'],
+  'event.remove': ['e1'],
+  'layout.release': ['lotte'],
+  'selection.remove': ['lotte', 't1'],
+};
+/** What no screen does yet. A command that gets a screen leaves this list. */
+const nothingYet: readonly CommandName[] = [
+  'consent.add',
+  'consent.change',
+  'consent.remove',
+  'session.add',
+  'session.change',
+  'session.remove',
+  'direction.change',
+  'direction.remove',
+  'hypothesis.status',
+  'hypothesis.move',
+  'hypothesis.remove',
+  'question.add',
+  'question.change',
+  'question.remove',
+];
+
+describe('every command can be begun with keys', () => {
+  test('save those for which there is no screen yet', () => {
+    expect(names.filter((name) => wayOf(name).by === 'nothing-yet').toSorted()).toEqual(nothingYet.toSorted());
+  });
+
+  test.each(names.filter((name) => wayOf(name).by === 'words'))(
+    '%s: its words, finished in the entry line, do it, in Dutch and English',
+    (name) => {
+      const way = wayOf(name);
+      const [rest, ids, as = name] = finished[name] ?? ['', []];
+      expect(finished[name]).toBeDefined();
+      if (way.by !== 'words') return;
+      const begun = typeof way.words === 'function' ? way.words(deskWith(ids)) : way.words;
+      for (const language of ['nl', 'en'] as const) {
+        let made = 0;
+        const newId = (): string => `new-${(made += 1)}`;
+        const { readings } = understand(`${begun[language]}${rest}`, { casus: wholeCasus, selected: ids, language, newId });
+        expect(readings.flatMap(({ deeds }) => deeds.map(({ command }) => command))).toContain(as);
+      }
+    },
+  );
+
+  test.each(names.filter((name) => wayOf(name).by === 'deed'))('%s: is done at once with what is chosen, and is offered there', (name) => {
+    const way = wayOf(name);
+    const ids = selected[name] ?? [];
+    if (way.by !== 'deed') return;
+    expect(commands[name].applies(wholeCasus, ids)).toBe(true);
+    const input = way.input(deskWith(ids), {});
+    const done = perform(wholeCasus, [{ command: name, input }]);
+    expect(done.ok && done.casus !== wholeCasus).toBe(true);
+    expect(way.input(deskWith([]), {})).toBeUndefined();
+  });
+
+  test.each(names.filter((name) => wayOf(name).by === 'inspector'))('%s: the inspector does it', (name) => {
+    const way = wayOf(name);
+    expect(inspector).toContain(`'${way.by === 'inspector' ? (way.as ?? name) : name}'`);
+  });
+
+  test.each(names.filter((name) => wayOf(name).by === 'menu'))('%s: the menu of what is chosen does it', (name) => {
+    expect(menu).toContain(`'${name}'`);
+  });
+
+  test('title, peildatum and intake are written at Gegevens', () => {
+    expect(names.filter((name) => wayOf(name).by === 'details')).toEqual(['casus.change', 'intake.change']);
+    expect(Object.keys(details)).toEqual(expect.arrayContaining(['title', 'referenceDate', 'question']));
+  });
+});
+
+describe('the page of keys', () => {
+  test('has every key of a command and every key of the drawing once', () => {
+    const keys = [...commandKeys.map(({ chord }) => chord), ...ownKeys.flatMap(({ chords }) => chords)];
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect([key, chordsOnPage.filter((it) => it === key).length]).toEqual([key, 1]);
+    expect(new Set(chordsOnPage).size).toBe(chordsOnPage.length);
+  });
+
+  test('shows no key that changes something where nothing can be changed', () => {
+    const words = keyPage(wordsOf('nl'), false)
+      .flat()
+      .flatMap(({ lines }) => lines.map(({ keys }) => keys.join('+')));
+    for (const { chord } of commandKeys) expect(words).not.toContain(chord);
+    expect(words).toContain('F6');
+  });
+
+  test('is searched by what a key does and by the key', () => {
+    const lines = (query: string) =>
+      keysFound(keyPage(wordsOf('nl'), true), query)
+        .flat()
+        .flatMap((group) => group.lines.map(({ keys }) => keys.join('+')));
+    expect(lines('versmolten')).toEqual(['2']);
+    expect(lines('r')).toContain('R');
+    expect(lines('xyz')).toEqual([]);
+  });
+});
