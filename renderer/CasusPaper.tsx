@@ -73,7 +73,7 @@ function Paper({ casus, drawing, offered, actions }: Props) {
       {table ? (
         <WhoForWhom />
       ) : (
-        <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} ghosts={nobody ? 'all' : white ? [] : offered.marks} />
+        <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} offered={nobody ? 'all' : white ? undefined : offered} />
       )}
       {!table && legend.length > 0 && <PaperLegend entries={legend} />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}

@@ -75,8 +75,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     refused: setFaults,
   });
   useDrawingKeys(place === 'details' ? undefined : editor, {
-    genogram: () => setPlace('genogram'),
-    systemogram: () => setPlace('systemogram'),
+    genogram: () => goTo('genogram'),
+    systemogram: () => goTo('systemogram'),
   });
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
@@ -144,16 +144,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             </>
           }
         />
-        <Rail
-          places={['genogram', 'systemogram', 'details']}
-          place={place}
-          onPlace={(to) => {
-            setPlace(to);
-            if (to !== 'details') setDiagram(to);
-            if (to === 'details') versionsShut();
-          }}
-          onKeys={() => setOver('keys')}
-        />
+        <Rail places={['genogram', 'systemogram', 'details']} place={place} onPlace={goTo} onKeys={() => setOver('keys')} />
         {place === 'details' && team.state === 'open' && casus && hand && look.names === 'full' ? (
           <main className="details-page">
             <Details handle={handle} casus={casus} team={team} hand={hand} />
@@ -202,6 +193,12 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
       )}
     </EditorContext>
   );
+
+  function goTo(to: Place): void {
+    setPlace(to);
+    if (to === 'details') versionsShut();
+    else setDiagram(to);
+  }
 
   /** Who else is here, what was done last, and whether it is saved. */
   function foot() {

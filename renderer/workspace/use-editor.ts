@@ -70,6 +70,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
         return false;
       }
       refused([]);
+      setTold(undefined);
       if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;

@@ -25,7 +25,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until everything is in the file. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole('contentinfo').getByText(/^Opgeslagen \d/)).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByText(/^Opgeslagen/)).toBeVisible();
 }
 
 /** Makes a casus in which nobody stands yet; ends at its white paper. */

@@ -4,6 +4,7 @@ import type { Meaning } from '../../../shared/words/index.ts';
 import { idsOf } from '../../workspace/chosen.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { chosenAfter, choosesReading, entered } from '../../workspace/entry-state.ts';
+import { notDrawn } from '../../workspace/not-drawn.ts';
 import { walk } from '../../workspace/key-walk.ts';
 import type { Direction } from '../../workspace/walking.ts';
 import { inText } from '../../workspace/window-keys.ts';
@@ -86,6 +87,8 @@ export function EntryLine({ beside }: Props) {
   };
   const carryOut = ({ deeds }: Meaning): void => {
     if (!run(deeds, chosenAfter(casus, deeds, chosen))) return;
+    const not = state.is === 'meant' ? notDrawn(casus, state.after, editor.diagram, view) : undefined;
+    if (not !== undefined) editor.tell(say(not));
     setText('');
     begin({ is: 'choosing' });
     if (visiting) leave();
@@ -93,7 +96,7 @@ export function EntryLine({ beside }: Props) {
   };
 
   return (
-    <section className="entry" aria-label={say('interface.entry')}>
+    <div className="entry" role="group" aria-label={say('interface.entry')}>
       <EntryPreview
         state={state}
         instead={instead?.text}
@@ -144,7 +147,7 @@ export function EntryLine({ beside }: Props) {
         </label>
         {beside}
       </div>
-    </section>
+    </div>
   );
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
