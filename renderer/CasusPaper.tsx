@@ -12,6 +12,7 @@ import { PaperHead } from './panels/PaperHead.tsx';
 import { PaperLegend } from './panels/PaperLegend.tsx';
 import { EditorSheets } from './panels/EditorSheets.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
+import { UnmendedTexts } from './panels/UnmendedTexts.tsx';
 import type { useDrawing } from './workspace/drawing.ts';
 import { useWords } from './words/use-words.ts';
 
@@ -67,6 +68,7 @@ function Paper({ casus, drawing, ghosts = [], actions }: Props) {
       <PaperHead casus={casus} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
       {table ? <WhoForWhom /> : <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} ghosts={ghosts} />}
       {!table && legend.length > 0 && <PaperLegend entries={legend} />}
+      {editor && <UnmendedTexts />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>
   );
