@@ -26,6 +26,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The list lies open below the field; which list it is, Autocomplete says. */
+const combobox = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const;
+
 /** A list that gets shorter while somebody types; Enter takes what is marked. */
 export function Finder({ title, field, found, onChoose, onClose }: Props) {
   const { say } = useWords();
@@ -37,7 +40,7 @@ export function Finder({ title, field, found, onChoose, onClose }: Props) {
         <Autocomplete inputValue={query} onInputChange={setQuery}>
           <SearchField className="keys-search" aria-label={field} autoFocus>
             <Search className="icon" aria-hidden />
-            <Input placeholder={field} />
+            <Input placeholder={field} {...combobox} />
           </SearchField>
           <ListBox
             className="finder-list"

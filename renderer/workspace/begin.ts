@@ -15,14 +15,14 @@ export type NotBegun = WordId;
 export function begin(editor: Editor, name: CommandName, given: Given = {}): NotBegun | undefined {
   if (!editor.canChange) return 'interface.tells.looking';
   const atOnce = atOnceOf(editor, name, given);
-  if (atOnce !== undefined) return editor.run(atOnce.deeds, atOnce.then) ? undefined : 'interface.tells.not-done';
+  if (atOnce !== undefined) return editor.run(atOnce.deeds, atOnce.choose) ? undefined : 'interface.tells.not-done';
   const way = wayOf(name);
   switch (way.by) {
     case 'deed': {
       const input = way.input(editor, given);
       if (input === undefined) return lacking(name);
-      const then = way.then?.(input);
-      return editor.run([{ command: name, input }], then) ? undefined : 'interface.tells.not-done';
+      const choose = way.choose?.(input);
+      return editor.run([{ command: name, input }], choose) ? undefined : 'interface.tells.not-done';
     }
     case 'gesture': {
       const gesture = way.begin(editor, given);
@@ -53,7 +53,7 @@ function atOnceOf(
   editor: Editor,
   name: CommandName,
   given: Given,
-): { readonly deeds: readonly Deed[]; readonly then?: Editor['chosen'] } | undefined {
+): { readonly deeds: readonly Deed[]; readonly choose?: Editor['chosen'] } | undefined {
   if (name === 'tie.draw' && 'kind' in given) {
     const tie = tieOf(editor, given);
     return tie && { deeds: [deed('tie.draw', tie)] };
@@ -61,7 +61,7 @@ function atOnceOf(
   const members = idsOf(endsOf(editor.chosen));
   if (name === 'coalition.draw' && 'against' in given && members.length > 1) {
     const id = editor.newId();
-    return { deeds: [deed('coalition.draw', coalitionOf(id, members, [], given))], then: coalitionChosen(id) };
+    return { deeds: [deed('coalition.draw', coalitionOf(id, members, [], given))], choose: coalitionChosen(id) };
   }
   return undefined;
 }

@@ -6,8 +6,9 @@ import { begin } from './begin.ts';
 import { chordOf, type Chord } from './chords.ts';
 import { useClipboard } from './clipboard.ts';
 import type { Editor } from './editor.ts';
-import { aimByName, ownKeys, type KeyAct, type Keyboard } from './key-acts.ts';
+import { aimByName, ownKeys } from './key-acts.ts';
 import { DRAWING, placeOf } from './key-place.ts';
+import type { KeyAct, Keyboard } from './keyboard.ts';
 import { transcriptOf } from './transcript.ts';
 import type { Given } from './way.ts';
 

@@ -21,7 +21,7 @@ export interface AtOnce<I> {
   readonly by: 'deed';
   readonly input: (desk: Desk, given: Given) => I | undefined;
   /** What is chosen afterwards; where it is left out, what was. */
-  readonly then?: (input: I) => Chosen;
+  readonly choose?: (input: I) => Chosen;
 }
 
 /**
@@ -59,6 +59,6 @@ export function removing(...kinds: readonly Chosen[number]['kind'][]): AtOnce<{ 
       const keys = chosen.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
       return keys.length === 0 || keys.length < chosen.length ? undefined : { keys };
     },
-    then: () => [],
+    choose: () => [],
   };
 }

@@ -38,7 +38,7 @@ export const waysOfLines: Ways<OfLines> = {
         ? undefined
         : { id: newId(), kind: 'triangle', corners: [a, b, c] };
     },
-    then: ({ id }) => [{ kind: 'triangle', id }],
+    choose: ({ id }) => [{ kind: 'triangle', id }],
   },
   'triangle.change': inspector,
   'triangle.remove': removing('triangle'),

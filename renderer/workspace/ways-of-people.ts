@@ -42,7 +42,7 @@ export const waysOfPeople: Ways<OfPeople> = {
       if (one?.kind !== 'person' || other?.kind !== 'person' || more !== undefined) return undefined;
       return { id: newId(), partners: [one.id, other.id], form: 'unknown' };
     },
-    then: ({ id }) => [{ kind: 'union', id }],
+    choose: ({ id }) => [{ kind: 'union', id }],
   },
   'union.change': words('getrouwd', 'married'),
   'union.remove': removing('union'),

@@ -29,7 +29,7 @@ export const ways: Ways<CommandName> = {
       const keys = chosen.filter(({ kind }) => kind === 'event').map(({ id }) => id);
       return keys.length === 0 ? undefined : { keys };
     },
-    then: () => [],
+    choose: () => [],
   },
   'hypothesis.write': { by: 'gesture', begin: () => ({ is: 'finding-hypothesis' }) },
   'hypothesis.touch': { by: 'gesture', begin: ({ chosen }) => (chosen.length === 0 ? undefined : { is: 'finding-hypothesis' }) },
@@ -49,7 +49,7 @@ export const ways: Ways<CommandName> = {
   'selection.remove': {
     by: 'deed',
     input: ({ chosen }) => (chosen.length === 0 ? undefined : { ids: chosen.map(({ id }) => id) }),
-    then: () => [],
+    choose: () => [],
   },
 };
 

@@ -161,7 +161,7 @@ function placesRound(course: readonly Point[], forms: readonly Form[]): readonly
 /** Long lines in two, at the space nearest to their middle. */
 function broken(said: readonly Said[]): readonly Said[] {
   return said.flatMap(({ text, role }) => {
-    const spaces = [...text].flatMap((sign, at) => (sign === ' ' ? [at] : []));
+    const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
     const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
     return middle === undefined || text.length < 12
       ? [{ text, role }]

@@ -16,8 +16,9 @@ const WHITE = 4;
 /** Makes the stamps of lines on one ground. */
 export function stampsOn(ground: Ground): (course: readonly Point[], half: number) => Stamp {
   const scratch = new Uint16Array(ground.busy.length);
+  const paper = { ...ground, any: new Uint8Array(ground.any.length) };
   const gather = (course: readonly Point[], reach: number): readonly (readonly [number, number])[] => {
-    paintLine(ground, scratch, course, reach);
+    paintLine(paper, scratch, course, reach);
     const column = (x: number): number => Math.max(0, Math.min(ground.columns - 1, Math.floor((x - ground.left) / CELL)));
     const row = (y: number): number => Math.max(0, Math.min(ground.rows - 1, Math.floor((y - ground.top) / CELL)));
     const [xs, ys] = [course.map((it) => it.x), course.map((it) => it.y)];
@@ -47,12 +48,17 @@ export function stampsOn(ground: Ground): (course: readonly Point[], half: numbe
 export function groundUnder(ground: Ground, stamps: readonly Stamp[]): Ground {
   const busy = new Uint16Array(ground.busy);
   const air = new Uint8Array(ground.air);
+  const any = new Uint8Array(ground.any);
   for (const { cells, directions, middle } of stamps) {
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at] ?? 0;
       busy[cell] = (busy[cell] ?? 0) | (directions[at] ?? 0);
+      any[cell] = 1;
     }
-    for (let at = 0; at < middle.length; at++) air[middle[at] ?? 0] = 1;
+    for (let at = 0; at < middle.length; at++) {
+      air[middle[at] ?? 0] = 1;
+      any[middle[at] ?? 0] = 1;
+    }
   }
-  return { ...ground, busy, air };
+  return { ...ground, busy, air, any };
 }

@@ -122,7 +122,7 @@ function pricePerPx(ground: Ground, x: number, y: number, ends: readonly number[
   if (symbol !== 0 || word !== 0) return OWN;
   const beside = (ground.near[cell] ?? 0) !== 0 && !ends.includes(ground.near[cell] ?? 0) ? NEAR : 0;
   return (
-    beside + (ground.air[cell] === 1 ? AIR : 0) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN)
+    beside + (ground.air[cell] === 0 ? 0 : AIR) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN)
   );
 }
 

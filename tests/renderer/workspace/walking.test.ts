@@ -45,8 +45,8 @@ describe('a walk through a drawn family', () => {
       fc.property(somewhere, ({ diagram, places }) => {
         const steps = stepsIn(places, diagram);
         for (const [id, { left, right }] of steps) {
-          if (left !== undefined) expect(steps.get(left)?.right).toBe(id);
-          if (right !== undefined) expect(steps.get(right)?.left).toBe(id);
+          expect(left === undefined ? id : steps.get(left)?.right).toBe(id);
+          expect(right === undefined ? id : steps.get(right)?.left).toBe(id);
         }
       }),
       { numRuns: 200 },
@@ -58,8 +58,9 @@ describe('a walk through a drawn family', () => {
       fc.property(somewhere, ({ diagram, places }) => {
         const row = new Map(places.map((it) => [it.id, it.row]));
         for (const [id, { up, down }] of stepsIn(places, diagram)) {
-          if (up !== undefined) expect(row.get(up)).toBeLessThan(row.get(id) ?? 0);
-          if (down !== undefined) expect(row.get(down)).toBeGreaterThan(row.get(id) ?? 0);
+          const here = row.get(id) ?? 0;
+          expect(up === undefined ? here - 1 : row.get(up)).toBeLessThan(here);
+          expect(down === undefined ? here + 1 : row.get(down)).toBeGreaterThan(here);
         }
       }),
     );
