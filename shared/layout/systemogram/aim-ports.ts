@@ -40,7 +40,9 @@ export function portsOfPerson(
   count: number,
   isFree: (at: Point) => boolean,
 ): readonly AimPort[] {
-  const words = texts.filter((it) => it.text !== '').map((it) => grown(textBox(it, textStyles[it.role].size * textScale), OFF_WORD + HEAD, OFF_WORD));
+  const words = texts
+    .filter((it) => it.text !== '')
+    .map((it) => grown(textBox(it, textStyles[it.role].size * textScale), OFF_WORD + HEAD, OFF_WORD));
   const whole = lengthOf([...shape.outline, ...shape.outline.slice(0, 1)]);
   const row = (ports: number, gapAt: (at: number) => number): readonly AimPort[] =>
     Array.from({ length: ports }, (_, at) => at).flatMap((at) => {

@@ -42,7 +42,11 @@ describe.each(runs)('with the earlier drawing of %i parties, seed %i,', (count, 
   it('a party less moves no other card', async () => {
     const before = await laidOut(casus);
     const gone = oneOf(casus.involved, dice()).id;
-    const rest = { ...casus, involved: casus.involved.filter((it) => it.id !== gone && it.organisation !== gone), helpLines: casus.helpLines.filter((it) => it.from !== gone) };
+    const rest = {
+      ...casus,
+      involved: casus.involved.filter((it) => it.id !== gone && it.organisation !== gone),
+      helpLines: casus.helpLines.filter((it) => it.from !== gone),
+    };
     const left = new Set(rest.involved.map((it) => it.id));
     const after = await laidOut({ ...rest, helpLines: rest.helpLines.filter((it) => left.has(it.from)) }, before);
     expect(spots(after)).toEqual(spots({ ...before, cards: before.cards.filter((it) => left.has(it.id)) }));
@@ -52,6 +56,8 @@ describe.each(runs)('with the earlier drawing of %i parties, seed %i,', (count, 
     const before = await laidOut(casus);
     const after = await laidOut(casus, before);
     expect(spots(after)).toEqual(spots(before));
-    expect(after.lines.map((it) => it.arrows.map((arrow) => arrow.course))).toEqual(before.lines.map((it) => it.arrows.map((arrow) => arrow.course)));
+    expect(after.lines.map((it) => it.arrows.map((arrow) => arrow.course))).toEqual(
+      before.lines.map((it) => it.arrows.map((arrow) => arrow.course)),
+    );
   });
 });
