@@ -1,7 +1,7 @@
 import type { Sector } from '../../catalogue/help.ts';
 import { boxAround, type Box, type Point } from '../../geometry/box.ts';
 import { cornersOf, middleOf } from '../../geometry/boxes.ts';
-import { exitOf, farthest, nearest, type Oval, outness, ovalRound } from '../../geometry/ellipse.ts';
+import { exitOf, farthest, nearest, type Oval, ovalRound } from '../../geometry/ellipse.ts';
 import type { Ellipse, Ring } from './systemogram-placement.ts';
 
 /** The field before anything stands on it: borders from the inside out, the first that of the family, and the lines between the sectors. */
@@ -116,19 +116,6 @@ export function depthIn(field: Field, sector: Sector, { x, y }: Point): number {
   if (!from || !to) return -Infinity;
   const away = (way: Point): number => (way.x * y - way.y * x) / Math.hypot(way.x, way.y);
   return Math.min(away(from), -away(to));
-}
-
-/** The sector in which a point lies. */
-export function sectorAt(field: Field, point: Point): Sector {
-  const all: readonly Sector[] = ['top', 'right', 'bottom', 'left'];
-  return all.toSorted((a, b) => depthIn(field, b, point) - depthIn(field, a, point))[0] ?? 'top';
-}
-
-/** The ring in which a point lies; the outermost also beyond its border. */
-export function ringAt({ borders }: Field, point: Point): Ring {
-  const at = borders.findIndex((border, index) => index > 0 && outness(border, point) <= 1);
-  const ring = at < 0 ? borders.length - 1 : at;
-  return ring <= 1 ? 1 : ring === 2 ? 2 : 3;
 }
 
 /** Whether a whole card stands in its ring and sector, with white to their borders. */
