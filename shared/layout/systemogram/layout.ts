@@ -3,6 +3,7 @@ import type { PresetId } from '../../catalogue/presets.ts';
 import { textStyles } from '../../catalogue/type.ts';
 import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
 import { grown } from '../../geometry/boxes.ts';
+import { ellipse } from '../../geometry/ellipse.ts';
 import type { Casus } from '../../model/records.ts';
 import { partyPlaces } from '../../rules/party-place.ts';
 import type { View } from '../../rules/view.ts';
@@ -96,9 +97,9 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
     return { id: size.id, ...spot, width: size.width, height: size.height, texts: cardTexts(size, spot, textScale), ring, sector };
   });
   lap();
-  const outer = field.borders.at(-1) ?? { rx: 0, ry: 0 };
+  const outer = field.borders.at(-1) ?? ellipse(0, 0);
   const paper =
-    boundsOf([family.bounds, boxAround(origin, 2 * outer.rx, 2 * outer.ry), ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
+    boundsOf([family.bounds, { left: -outer.left, right: outer.right, top: -outer.top, bottom: outer.bottom }, ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
     family.bounds;
   const shapes = shapesOf(middle.casus, { ...family, parties: cards }, preset);
   const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
