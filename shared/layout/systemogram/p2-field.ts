@@ -26,7 +26,7 @@ const LEAST = ellipse(210, 122);
 const INNER_ASPECTS = [1.35, 2.3] as const;
 /** White between the family and its border, px, and round a card to the borders of its ring. */
 const ROUND_FAMILY = 12;
-const TO_BORDER = 7;
+const TO_BORDER = 5;
 /** Above so many arrows each gives the family more white, px, up to so much: they need room to fan out. */
 const FREE_ARROWS = 14;
 const FAN = 1.6;

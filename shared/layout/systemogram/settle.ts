@@ -14,10 +14,12 @@ export interface Settled {
 }
 
 /** How much a ring grows where its cards do not fit, px on their side and on those next to it, and how often. */
-const GROW = { own: 14, other: 6 };
-const MOST_GROWTH = 140;
-/** The card that each ring and sector in use could still take, px, with so much white, so that one more moves nobody. */
-const SPARE = { width: 150, height: 38 };
+const GROW = { own: 10, other: 4 };
+const MOST_GROWTH = 200;
+/**
+ * The card that each ring and sector in use could still take, px, with so much white, so that one more moves nobody; the outermost ring can grow for it.
+ */
+const SPARE = { width: 132, height: 38 };
 const SPARE_AIR = { x: 9, y: 8 };
 
 /** Finds field and places anew: rings grow until all cards and a spare one fit, then their order is searched. */
@@ -44,6 +46,7 @@ export function more(oval: Oval, { sector }: Pick<Load, 'sector'>): Oval {
 
 function regionWithoutRoom(field: Field, cards: readonly Standing[], places: readonly Point[]): Load | undefined {
   const taken = cards.map((it, at) => boxAround(places[at] ?? { x: 0, y: 0 }, it.width, it.height));
-  const loads = new Map(cards.map((it): [string, Load] => [`${it.ring} ${it.sector}`, { ring: it.ring, sector: it.sector, ...SPARE }]));
+  const inner = cards.filter((it) => it.ring < field.borders.length - 1);
+  const loads = new Map(inner.map((it): [string, Load] => [`${it.ring} ${it.sector}`, { ring: it.ring, sector: it.sector, ...SPARE }]));
   return [...loads.values()].find((load) => spotsFor(field, load, taken, SPARE_AIR).length === 0);
 }
