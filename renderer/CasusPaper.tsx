@@ -12,6 +12,7 @@ import { PaperHead } from './panels/PaperHead.tsx';
 import { PaperLegend } from './panels/PaperLegend.tsx';
 import { EditorSheets } from './panels/EditorSheets.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
+import { UnmendedTexts } from './panels/UnmendedTexts.tsx';
 import type { useDrawing } from './workspace/drawing.ts';
 import { nobodyIn } from './workspace/use-ghost.ts';
 import type { Offered } from './workspace/use-ghost.ts';
@@ -76,6 +77,7 @@ function Paper({ casus, drawing, offered, actions }: Props) {
         <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} offered={nobody ? 'all' : white ? undefined : offered} />
       )}
       {!table && legend.length > 0 && <PaperLegend entries={legend} />}
+      {editor && <UnmendedTexts />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>
   );

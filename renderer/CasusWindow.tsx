@@ -38,6 +38,7 @@ import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
+import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
 import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
@@ -88,6 +89,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const leave = (): void => (unsaved > 0 ? setOver('unsaved') : onBack());
   const versionsShut = (): void => setOlder(false);
 
+  usePartKeys();
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open: leave,

@@ -29,6 +29,7 @@ import { useLooseCasus } from './workspace/loose-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
@@ -65,6 +66,7 @@ export function MainWindow({ onLeave }: Props) {
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
   const open = () => chooseFile((file) => void openFile(file));
+  usePartKeys();
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open,

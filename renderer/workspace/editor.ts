@@ -8,6 +8,7 @@ import type { View } from '../../shared/rules/view.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Gesture } from './gesture.ts';
+import type { AllUnmended, Unmended } from './unmended.ts';
 
 /** Words that something puts in the entry line, to be finished there; another turn is another wish, also with the same words. */
 export interface Prompt {
@@ -48,6 +49,10 @@ export interface Editor {
   /** Why a key did nothing, or what it waits for, in one sentence; until something else is chosen. */
   readonly told: Prompt | undefined;
   readonly tell: (words: string) => void;
+
+  /** What was written and could not be done, of fields that are not there now. */
+  readonly unmended: AllUnmended;
+  readonly leaveUnmended: (about: string, one: Unmended | undefined) => void;
 
   /**
    * Does deeds, all or none: shown at once, written behind it, taken back by one undo. Afterwards `choose` is chosen. False where they cannot be

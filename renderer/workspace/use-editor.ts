@@ -14,6 +14,8 @@ import type { Editor, Prompt } from './editor.ts';
 import { choosing } from './gesture.ts';
 import type { Gesture } from './gesture.ts';
 import type { TeamCasusHand } from './team-casus.ts';
+import { withUnmended } from './unmended.ts';
+import type { AllUnmended, Unmended } from './unmended.ts';
 
 /** What the hands work on: a casus as it is now, and the way in which it becomes another. */
 export interface Bench {
@@ -30,6 +32,7 @@ export interface Bench {
 
 const newId = (): string => crypto.randomUUID();
 const none: ReadonlySet<string> = new Set();
+const noText: AllUnmended = new Map();
 
 /** The editor of what lies on the bench: undefined while nothing does. Another casus begins with nothing chosen. */
 export function useEditorOf(bench: Bench | undefined): Editor | undefined {
@@ -43,6 +46,11 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
 
   const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
   const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
+  const [unmended, setUnmended] = useState(noText);
+  const leaveUnmended = useCallback(
+    (about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)),
+    [],
+  );
 
   const code = bench?.casus.id;
   const [of, setOf] = useState(code);
@@ -55,6 +63,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     offer(undefined);
     setPrompt(undefined);
     setTold(undefined);
+    setUnmended(noText);
   }
 
   return useMemo(() => {
@@ -100,12 +109,14 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       ask,
       told: told?.of === chosen ? told : undefined,
       tell,
+      unmended,
+      leaveUnmended,
       run,
       undo: () => hand?.undo(),
       redo: () => hand?.redo(),
       newId,
     };
-  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell]);
+  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
 }
 
 /**
