@@ -47,10 +47,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
   const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
   const [unmended, setUnmended] = useState(noText);
-  const leaveUnmended = useCallback(
-    (about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)),
-    [],
-  );
+  const leaveUnmended = useCallback((about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)), []);
 
   const code = bench?.casus.id;
   const [of, setOf] = useState(code);
@@ -65,6 +62,10 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     setTold(undefined);
     setUnmended(noText);
   }
+
+  // The same list as long as nothing changes: who reads it may make something anew of every other one.
+  const now = bench?.casus;
+  const there = useMemo(() => (now === undefined ? chosen : stillThere(now, chosen)), [now, chosen]);
 
   return useMemo(() => {
     if (bench === undefined) return undefined;
@@ -95,7 +96,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       theme,
       canChange,
       drawing,
-      chosen: stillThere(casus, chosen),
+      chosen: there,
       choose: chooseAndLook,
       gesture,
       begin,
@@ -116,7 +117,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       redo: () => hand?.redo(),
       newId,
     };
-  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
+  }, [bench, chosen, there, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
 }
 
 /**
