@@ -5,7 +5,7 @@ import { same } from '../../shared/model/same.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { movedAlong } from '../workspace/moved-along.ts';
-import { keptPoint } from '../workspace/kept-point.ts';
+import { keptOne } from '../workspace/kept-point.ts';
 import type { CameraHand } from './camera-hand.ts';
 import { glide } from './glide.ts';
 import type { Along, Stands } from './glide.ts';
@@ -76,10 +76,8 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     const { x, y, k } = hand.now();
     const { width, height } = hand.stage();
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
-    const by = hand.isWhole()
-      ? { x: 0, y: 0 }
-      : keptPoint(withoutLoose(from, before.placed, placed), stands, first, { x: (width / 2 - x) / k, y: (height / 2 - y) / k });
-    hand.steady(by);
+    const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
+    const by = hand.steady(keptOne(withoutLoose(from, before.placed, placed), stands, first, middle));
     const stoodAt = new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }]));
     glide(drawing, stoodAt, stands, alongIn(before.drawn, drawn, mostMoved(stoodAt, stands), by));
   }, [sheet, hand, drawn, first, placed]);
