@@ -181,37 +181,35 @@ test('nothing in it hinders somebody who reads it otherwise, in the light or in 
     await press(page, 'moeder');
     await pressRow(page, row);
     await expect(inspector(page, 'Marleen')).toHaveCount(0);
-    expect.soft(await barriersInAnyLight(page), String(row)).toEqual([]);
+    expect.soft(await barriersInAnyLight(page, '.inspector'), String(row)).toEqual([]);
   }
-  await press(page, 'moeder');
-  await field(page, 'Overleden').fill('1950');
+  await press(page, 'tijmen');
+  await field(page, 'Overleden').fill('1-1-2010');
   await page.keyboard.press('Enter');
-  expect.soft(await barriersInAnyLight(page), 'what is wrong').toEqual([]);
+  expect.soft(await barriersInAnyLight(page, '.inspector'), 'what is wrong').toEqual([]);
   expectGoodConduct(page);
   await page.context().close();
 });
 
 test('what cannot be done stays in its field with its sentence, also while somebody else is looked at', async ({ program }) => {
   const page = await program.open();
-  await press(page, 'tante');
-  await field(page, 'Overleden').fill('1950');
+  await press(page, 'tijmen');
+  await field(page, 'Overleden').fill('1-1-2010');
   await page.keyboard.press('Enter');
   const wrong = page.locator('.inspector .field-wrong');
-  await expect(wrong).toBeVisible();
-  const sentence = await wrong.textContent();
+  await expect(wrong).toHaveText('Dit kan niet: het overlijden ligt voor de geboorte.');
   await press(page, 'oom');
   await expect(inspector(page, 'Bas')).toBeVisible();
   const waiting = page.getByRole('list', { name: 'Nog niet bewaard' });
-  await expect(waiting).toContainText('Overleden bij Anouk');
-  await waiting.getByRole('button', { name: /Overleden bij Anouk/ }).click();
-  await expect(field(page, 'Overleden')).toHaveValue('1950');
+  await expect(waiting).toContainText('Overleden bij Tijmen');
+  await waiting.getByRole('button', { name: /Overleden bij Tijmen/ }).click();
+  await expect(field(page, 'Overleden')).toHaveValue('1-1-2010');
   await expect(field(page, 'Overleden')).toBeFocused();
-  await expect(wrong).toHaveText(sentence ?? '');
+  await expect(wrong).toHaveText('Dit kan niet: het overlijden ligt voor de geboorte.');
   await expect(waiting).toHaveCount(0);
   await field(page, 'Overleden').fill('2020');
   await page.keyboard.press('Enter');
-  await expect(inspector(page, 'Anouk')).toContainText('2020');
-  await press(page, 'tijmen');
+  await expect(inspector(page, 'Tijmen')).toContainText('overleden 2020');
   await field(page, 'Nachten').first().fill('15');
   await press(page, 'oom');
   await expect(waiting).toContainText('bij Tijmen');
@@ -227,12 +225,20 @@ test('of another moment everything can be read and nothing changed', async ({ pr
   await press(page, 'moeder');
   await page.getByRole('button', { name: /^peildatum/i }).click();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('button', { name: 'Naar nu' }).or(page.getByRole('status').filter({ hasText: 'Zo was het' })).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('button', { name: 'Naar nu' })
+      .or(page.getByRole('status').filter({ hasText: 'Zo was het' }))
+      .first(),
+  ).toBeVisible();
   await expect(inspector(page, 'Marleen')).toBeVisible();
   await expect(field(page, 'Naam')).not.toBeEditable();
   const changing = /^(?:Weghalen|Lijn|Vrouw|.* toevoegen)$/;
   await expect(page.locator('.inspector').getByRole('button', { name: changing })).toHaveCount(0);
-  await page.locator('.inspector').getByRole('button', { name: /^coalitie van/ }).click();
+  await page
+    .locator('.inspector')
+    .getByRole('button', { name: /^coalitie van/ })
+    .click();
   await expect(inspector(page, 'Coalitie')).toBeVisible();
   await expect(page.locator('.inspector').getByRole('button', { name: 'Weghalen' })).toHaveCount(0);
   await page.context().close();

@@ -82,7 +82,12 @@ export function capsulesOn(board: Board, { course, taken }: ToPut, count: number
 }
 
 /** Puts capsules and words beside one course, where all ink is there already. */
-export function putBeside(board: Board, to: ToPut, { said, capsules }: { readonly said: readonly Said[]; readonly capsules: number }, setting: Setting): Beside {
+export function putBeside(
+  board: Board,
+  to: ToPut,
+  { said, capsules }: { readonly said: readonly Said[]; readonly capsules: number },
+  setting: Setting,
+): Beside {
   return { capsules: capsulesOn(board, to, capsules), texts: wordsBeside(board, to, said, setting) };
 }
 
