@@ -52,7 +52,7 @@ export function MainWindow({ onLeave }: Props) {
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
   const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
-  const { drawing, editor, ghosts } = useWorkbench({
+  const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,
     look,
@@ -167,7 +167,7 @@ export function MainWindow({ onLeave }: Props) {
     }
     return (
       <>
-        <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
+        <CasusPaper casus={seen ?? casus} drawing={drawing} offered={offered} actions={openButton} />
         {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && casus && (
           <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />

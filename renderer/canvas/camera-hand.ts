@@ -122,6 +122,9 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
       const [{ width, height }, room] = [drawing(), size()];
       const { x, y, k } = camera;
       if (x < 0 || y < 0 || x + width * k > room.width || y + height * k > room.height) stayWhole = false;
+      // Who shows what is seen looks again.
+      camera = { x, y, k };
+      for (const listener of listeners) listener();
     },
     leave: () => void selection.on('.zoom', null),
   };

@@ -4,24 +4,28 @@ export type Stands = ReadonlyMap<string, { readonly x: number; readonly y: numbe
 const LENGTH = 200;
 const CURVE = 'cubic-bezier(0.2, 0, 0, 1)';
 
-/** Lets everybody who stood elsewhere glide to their new place, and the rest come up softly; not at all with reduced motion. */
-export function glide(drawing: Element, before: Stands, now: Stands): void {
+/** What stands where it stood, but for a shift of the whole drawing, px; by the place of its element among the others. */
+export interface Along {
+  readonly shift: { readonly x: number; readonly y: number };
+  readonly has: (child: number) => boolean;
+}
+
+/**
+ * Lets everybody who stood elsewhere glide to their new place, and what runs in another way come up softly; what only moved along moves along.
+ * Nothing moves with reduced motion.
+ */
+export function glide(drawing: Element, before: Stands, now: Stands, along: Along): void {
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  const moved = [...now].some(([id, place]) => {
-    const old = before.get(id);
-    return old !== undefined && (Math.abs(old.x - place.x) > 0.5 || Math.abs(old.y - place.y) > 0.5);
-  });
-  if (!moved) return;
-  for (const group of drawing.children) {
+  const slide = (group: Element, x: number, y: number): void => {
+    if (Math.hypot(x, y) < 0.5) return;
+    group.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], { duration: LENGTH, easing: CURVE });
+  };
+  for (const [at, group] of [...drawing.children].entries()) {
     const old = before.get(group.getAttribute('data-record') ?? '');
     const place = now.get(group.getAttribute('data-record') ?? '');
-    if (group.getAttribute('data-kind') === 'person' && old && place) {
-      group.animate([{ transform: `translate(${old.x - place.x}px, ${old.y - place.y}px)` }, { transform: 'none' }], {
-        duration: LENGTH,
-        easing: CURVE,
-      });
-    } else if (group.localName === 'g') {
+    if (group.getAttribute('data-kind') === 'person' && old && place) slide(group, old.x - place.x, old.y - place.y);
+    else if (group.localName === 'g' && along.has(at)) slide(group, -along.shift.x, -along.shift.y);
+    else if (group.localName === 'g')
       group.animate([{ opacity: 0 }, { opacity: group.getAttribute('opacity') ?? 1 }], { duration: LENGTH, easing: 'ease-in' });
-    }
   }
 }

@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { Box } from '../../shared/geometry/box.ts';
+import type { Box, Point } from '../../shared/geometry/box.ts';
 import { same } from '../../shared/model/same.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
+import { movedAlong } from '../workspace/moved-along.ts';
 import { keptPoint } from '../workspace/kept-point.ts';
 import type { CameraHand } from './camera-hand.ts';
 import { glide } from './glide.ts';
-import type { Stands } from './glide.ts';
+import type { Along, Stands } from './glide.ts';
 
 /** Where everybody stands on the sheet, whose corner may lie elsewhere in the next drawing. */
 function onSheet({ placement, diagram, scene: { view } }: Drawn): Stands {
@@ -26,6 +27,34 @@ function letGo(stood: Stands, { left, top }: Box, before: Positions | undefined,
 /** Those who do not look for a place anew because a hand let go of them. */
 function withoutLoose(stood: Stands, before: Positions | undefined, now: Positions | undefined): Stands {
   return new Map([...stood].filter(([id]) => before?.[id] === undefined || now?.[id] !== undefined));
+}
+
+/** How far most of those who stood already moved on the sheet: the shift of the drawing as a whole. */
+function mostMoved(before: Stands, now: Stands): Point {
+  const moves = [...now].flatMap(([id, at]) => {
+    const old = before.get(id);
+    return old ? [{ x: at.x - old.x, y: at.y - old.y }] : [];
+  });
+  const middle = (steps: readonly number[]): number => steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  return { x: middle(moves.map(({ x }) => x)), y: middle(moves.map(({ y }) => y)) };
+}
+
+/** Which groups of a drawing are those of the drawing before it, shifted as a whole on the sheet; `by` is what the camera made good of that. */
+function alongIn(before: Drawn, now: Drawn, shift: Point, by: Point): Along {
+  const [from, to] = [before.scene.view, now.scene.view];
+  const onPaper = { x: shift.x + by.x + to.left - from.left, y: shift.y + by.y + to.top - from.top };
+  const known = new Map(
+    before.scene.marks.flatMap((mark) => (mark.mark === 'group' && mark.data ? [[JSON.stringify(mark.data), mark]] : [])),
+  );
+  // The first two elements of a drawing are its title and description.
+  return {
+    shift,
+    has: (child) => {
+      const mark = now.scene.marks[child - 2];
+      const old = mark?.mark === 'group' && mark.data ? known.get(JSON.stringify(mark.data)) : undefined;
+      return mark !== undefined && old !== undefined && movedAlong(old, mark, onPaper);
+    },
+  };
 }
 
 /**
@@ -51,6 +80,7 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
       ? { x: 0, y: 0 }
       : keptPoint(withoutLoose(from, before.placed, placed), stands, first, { x: (width / 2 - x) / k, y: (height / 2 - y) / k });
     hand.steady(by);
-    glide(drawing, new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }])), stands);
+    const stoodAt = new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }]));
+    glide(drawing, stoodAt, stands, alongIn(before.drawn, drawn, mostMoved(stoodAt, stands), by));
   }, [sheet, hand, drawn, first, placed]);
 }

@@ -19,7 +19,9 @@ export function WhoForWhom() {
         <caption className="sr-only">{say('interface.op-wie')}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="sr-only">{say('interface.op-wie.helper')}</span>
+            </th>
             {columns.map(({ kind, id, active }) => (
               <th key={id} scope="col">
                 <button type="button" className="who-head" onClick={() => choose([{ kind, id }])}>

@@ -46,6 +46,15 @@ function placed({ diagram, placement }: Drawn): Placed {
   return { diagram, placement } as Placed;
 }
 
+/** So many drawings are remembered, so that a step back shows the very same drawing again. */
+const REMEMBERED = 20;
+
+/** Where everything stood when the same casus was drawn in the same way; undefined where nobody remembers. */
+function remembered(drawings: readonly Ended[], { casus, ...wish }: Wanted): Placed | undefined {
+  const before = drawings.findLast(({ wanted: { casus: then, ...look }, drawn }) => drawn && same(look, wish) && standsStill(then, casus));
+  return before?.drawn && placed(before.drawn);
+}
+
 const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 
 /**
@@ -67,6 +76,7 @@ export function useDrawing(
   const [ended, setEnded] = useState<Ended>();
   const drafting = useRef<Drafting>(undefined);
   const last = useRef<Ended>(undefined);
+  const drawings = useRef<readonly Ended[]>([]);
 
   useEffect(() => {
     if (wanted === undefined) return;
@@ -74,9 +84,12 @@ export function useDrawing(
     const before = last.current;
     const edited =
       before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
-    const where = before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
+    drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
+    const still = edited ? remembered(drawings.current, wanted) : undefined;
+    const where = still ? { still } : before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
     const end = (drawn: Drawn | undefined) => {
       last.current = { wanted, drawn };
+      drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
       setEnded(last.current);
     };
     const ready = prepared?.current;

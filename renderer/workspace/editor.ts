@@ -14,6 +14,8 @@ import type { AllUnmended, Unmended } from './unmended.ts';
 export interface Prompt {
   readonly words: string;
   readonly turn: number;
+  /** After Enter the hand stays in the line; else it goes back to the drawing. */
+  readonly stay?: boolean;
 }
 
 /** An open casus under the hands: what is seen of it, what is chosen, and the one path by which it changes. */
@@ -42,8 +44,8 @@ export interface Editor {
 
   /** What the entry line was asked to begin with. */
   readonly prompt: Prompt | undefined;
-  /** Puts words in the entry line and the cursor behind them. */
-  readonly ask: (words: string) => void;
+  /** Puts words in the entry line and the cursor behind them; with `stay` the hand stays there after Enter, else it goes back to the drawing. */
+  readonly ask: (words: string, stay?: boolean) => void;
   /** Why a key did nothing, or what it waits for, in one sentence; until something else is chosen. */
   readonly told: Prompt | undefined;
   readonly tell: (words: string) => void;

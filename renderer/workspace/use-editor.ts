@@ -42,7 +42,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [focus, look] = useState<Focus>();
   const [ghost, offer] = useState<Casus>();
   const [prompt, setPrompt] = useState<Prompt>();
-  const ask = useCallback((words: string) => setPrompt((last) => ({ words, turn: (last?.turn ?? 0) + 1 })), []);
+  const ask = useCallback((words: string, stay = false) => setPrompt((last) => ({ words, stay, turn: (last?.turn ?? 0) + 1 })), []);
 
   const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
   const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
@@ -76,6 +76,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
         return false;
       }
       refused([]);
+      setTold(undefined);
       if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;

@@ -104,10 +104,17 @@ test('who is dragged stays where the hand let go, and is taken back by tidying o
   await page.keyboard.press('+');
   await press(page, 'nicht');
   const from = await middleOf(page, 'nicht');
+  const picture = (): Promise<string[]> =>
+    page.locator('.sheet > svg path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+  const before = await picture();
   await drag(page, from, { x: from.x - 60, y: from.y + 40 });
   await settled(page);
   await expect.poll(async () => Math.abs((await middleOf(page, 'nicht')).x - (from.x - 60))).toBeLessThan(4);
   expect(Math.abs((await middleOf(page, 'nicht')).y - from.y)).toBeLessThan(2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(picture).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await expect.poll(async () => Math.abs((await middleOf(page, 'nicht')).x - (from.x - 60))).toBeLessThan(4);
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'opruimen…' }).click();
   const sheet = page.getByRole('dialog');

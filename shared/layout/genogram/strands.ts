@@ -26,12 +26,15 @@ const SHAFT_MARKS = 4;
 /** So is the circle of a fork (catalogue E.5), px. */
 const FORK_MARKS = 5;
 
-/** What the layers of a view show of a casus's lines of catalogue D and E; `standing` has the ids of parties that stand among the family. */
+/** The layers of lines for which there is room, also while they are off: uncovering one moves nobody. */
+const roomFor = ['ties', 'coalitions', 'triangles', 'loyalties'] as const;
+
+/** A casus's lines of catalogue D and E, whether their layers are on or off (plain contact and plain loyalty only where they are on); `standing` has the ids of parties that stand among the family. */
 export function strandsOf(casus: Casus, standing: readonly string[], view: View): Strands {
   const { ties, coalitions, triangles, loyalties } = joinedIn(
     casus,
     { persons: casus.persons, households: casus.households, parties: standing.map((id) => ({ id })) },
-    view,
+    { ...view, layers: new Set([...view.layers, ...roomFor]) },
   );
   const stable = triangles.filter(({ kind }) => kind === 'stable-coalition').map(parentsAgainst);
   const sides = [...coalitions.map(({ members, against }) => ({ members, against })), ...stable];

@@ -3,7 +3,7 @@ import { boundsOf, boxAround, type Point } from '../../geometry/box.ts';
 import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts';
 import type { Measure, PlacedText } from '../placement.ts';
 import { bestPlace, type Board, cheapest, type Place } from './board.ts';
-import type { Beside, OnLine } from './line-placement.ts';
+import type { OnLine } from './line-placement.ts';
 
 /** A line of words that wants to stand beside a course. */
 export interface Said {
@@ -79,16 +79,6 @@ export function capsulesOn(board: Board, { course, taken }: ToPut, count: number
     placed.push({ at: best.at, along: best.along });
   }
   return placed;
-}
-
-/** Puts capsules and words beside one course, where all ink is there already. */
-export function putBeside(
-  board: Board,
-  to: ToPut,
-  { said, capsules }: { readonly said: readonly Said[]; readonly capsules: number },
-  setting: Setting,
-): Beside {
-  return { capsules: capsulesOn(board, to, capsules), texts: wordsBeside(board, to, said, setting) };
 }
 
 /** Puts words beside a course: of all places along it, on both sides, in one line or broken, where least is covered. */
@@ -171,7 +161,7 @@ function placesRound(course: readonly Point[], forms: readonly Form[]): readonly
 /** Long lines in two, at the space nearest to their middle. */
 function broken(said: readonly Said[]): readonly Said[] {
   return said.flatMap(({ text, role }) => {
-    const spaces = [...text].flatMap((sign, at) => (sign === ' ' ? [at] : []));
+    const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
     const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
     return middle === undefined || text.length < 12
       ? [{ text, role }]

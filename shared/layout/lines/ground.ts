@@ -21,7 +21,7 @@ export interface Ground {
   readonly near: Int16Array;
   /** The shape of which a word or mark lies here; `nobodys` for those of lines and hulls. */
   readonly word: Int16Array;
-  /** 1 where a word or symbol is so near that a line should rather keep off. */
+  /** 1 where a word or symbol is so near that a line should rather keep off, 2 where it may touch the word. */
   readonly air: Uint8Array;
   /** In which directions lines run here, a bit for each sixteenth of a half turn: family lines, hulls, lines that stand already. */
   readonly kin: Uint16Array;
@@ -97,8 +97,10 @@ export function paintWord(ground: Ground, box: Box, owner: number): void {
     ground.air[cell] = 1;
     ground.any[cell] = 1;
   });
-  // Grown by half a cell, so that no cell of which a part is covered stays free.
   eachCell(ground, grown(box, CELL / 2 + 0.5), (cell) => {
+    ground.air[cell] = 2;
+  });
+  eachCell(ground, grown(box, CELL / 2 - 1), (cell) => {
     ground.word[cell] = owner;
   });
 }

@@ -10,6 +10,7 @@ const prices = {
   near: 3,
   word: 260,
   air: 5,
+  touch: 16,
   ownWord: 28,
   /** Outside the drawing, which makes the paper grow. */
   beyond: 0.8,
@@ -79,7 +80,7 @@ function pricePerPx(
   }
   const word = ground.word[cell] ?? 0;
   if (word !== 0) sum += ends.includes(word) ? prices.ownWord : prices.word;
-  else if (ground.air[cell] === 1 && !leaving) sum += prices.air;
+  else if (ground.air[cell] !== 0 && !leaving) sum += ground.air[cell] === 2 ? prices.touch : prices.air;
   const [kin, hull, busy] = [ground.kin[cell] ?? 0, ground.hull[cell] ?? 0, ground.busy[cell] ?? 0];
   if ((kin | hull | busy) === 0) return sum;
   const bit = bitOf(dx, dy);

@@ -199,6 +199,6 @@ test('who is hidden today was hidden then, also before the secret began, and who
   expect(on('2016')).toBe('m f v');
   expect(on('2012')).toBe('m f v');
   expect(on('2016', 'secrets')).toBe('m f f3 v');
-  const nobodyIndex = { ...casus, persons: casus.persons.map(({ index: _, ...it }) => it) };
+  const nobodyIndex = { ...casus, persons: casus.persons.map((it) => ({ ...it, index: false })) };
   expect(visibleCasus(casusOn(nobodyIndex, '2012'), view('full')).persons.map(({ id }) => id)).not.toContain('f2');
 });
