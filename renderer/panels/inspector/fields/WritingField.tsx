@@ -50,7 +50,7 @@ export function WritingField({
       tall={tall}
       hint={hint}
       wrong={
-        wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(`fault.${refused.id}`, refused.values) }))
+        wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(refused.id, refused.values) }))
       }
       isReadOnly={isReadOnly || !canChange}
       {...(!tall && { onEnter: finish })}
