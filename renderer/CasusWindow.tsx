@@ -38,6 +38,7 @@ import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
+import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
 import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
@@ -65,7 +66,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const now = versions.looked?.casus ?? casus;
   const seen = useMemo(() => now && (then === undefined ? now : casusOn(now, then)), [now, then]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const { drawing, editor, ghosts } = useWorkbench({
+  const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,
     look,
@@ -75,8 +76,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     refused: setFaults,
   });
   useDrawingKeys(place === 'details' ? undefined : editor, {
-    genogram: () => setPlace('genogram'),
-    systemogram: () => setPlace('systemogram'),
+    genogram: () => goTo('genogram'),
+    systemogram: () => goTo('systemogram'),
   });
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
@@ -88,6 +89,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const leave = (): void => (unsaved > 0 ? setOver('unsaved') : onBack());
   const versionsShut = (): void => setOlder(false);
 
+  usePartKeys();
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open: leave,
@@ -144,16 +146,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             </>
           }
         />
-        <Rail
-          places={['genogram', 'systemogram', 'details']}
-          place={place}
-          onPlace={(to) => {
-            setPlace(to);
-            if (to !== 'details') setDiagram(to);
-            if (to === 'details') versionsShut();
-          }}
-          onKeys={() => setOver('keys')}
-        />
+        <Rail places={['genogram', 'systemogram', 'details']} place={place} onPlace={goTo} onKeys={() => setOver('keys')} />
         {place === 'details' && team.state === 'open' && casus && hand && look.names === 'full' ? (
           <main className="details-page">
             <Details handle={handle} casus={casus} team={team} hand={hand} />
@@ -203,6 +196,12 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     </EditorContext>
   );
 
+  function goTo(to: Place): void {
+    setPlace(to);
+    if (to === 'details') versionsShut();
+    else setDiagram(to);
+  }
+
   /** Who else is here, what was done last, and whether it is saved. */
   function foot() {
     return hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} faults={faults} atDetails={place === 'details'} />;
@@ -238,7 +237,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
+        <CasusPaper casus={seen} drawing={drawing} offered={offered} />
         {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (

@@ -29,6 +29,7 @@ import { useLooseCasus } from './workspace/loose-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
@@ -51,7 +52,7 @@ export function MainWindow({ onLeave }: Props) {
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
   const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
-  const { drawing, editor, ghosts } = useWorkbench({
+  const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,
     look,
@@ -65,6 +66,7 @@ export function MainWindow({ onLeave }: Props) {
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
   const open = () => chooseFile((file) => void openFile(file));
+  usePartKeys();
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open,
@@ -165,7 +167,7 @@ export function MainWindow({ onLeave }: Props) {
     }
     return (
       <>
-        <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
+        <CasusPaper casus={seen ?? casus} drawing={drawing} offered={offered} actions={openButton} />
         {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && casus && (
           <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />

@@ -39,7 +39,10 @@ export function entered(text: string, around: Surroundings, names: View['names']
   if (text.trim() === '') return nothing;
   const understood = understand(text, around);
   const offered = understood.completions.filter(({ is }) => is !== 'name' || names === 'full');
-  const [first] = offered;
+  const [best] = offered;
+  // A letter that means something by itself, such as the v of a woman, is no beginning of another word.
+  const whole = best !== undefined && understood.chosen !== undefined && text.length - best.from === 1;
+  const first = whole ? undefined : best;
   const typed = first === undefined ? '' : text.slice(first.from);
   const goesOn = first !== undefined && first.text.toLowerCase().startsWith(typed.toLowerCase());
   return {

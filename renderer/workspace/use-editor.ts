@@ -15,6 +15,8 @@ import { choosing } from './gesture.ts';
 import type { Gesture } from './gesture.ts';
 import { stillBegun, stillSeen, stillThere } from './still-there.ts';
 import type { TeamCasusHand } from './team-casus.ts';
+import { withUnmended } from './unmended.ts';
+import type { AllUnmended, Unmended } from './unmended.ts';
 
 /** What the hands work on: a casus as it is now, and the way in which it becomes another. */
 export interface Bench {
@@ -31,6 +33,7 @@ export interface Bench {
 
 const newId = (): string => crypto.randomUUID();
 const none: ReadonlySet<string> = new Set();
+const noText: AllUnmended = new Map();
 
 /** The editor of what lies on the bench: undefined while nothing does. Another casus begins with nothing chosen. */
 export function useEditorOf(bench: Bench | undefined): Editor | undefined {
@@ -40,10 +43,15 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [focus, look] = useState<Focus>();
   const [ghost, offer] = useState<Casus>();
   const [prompt, setPrompt] = useState<Prompt>();
-  const ask = useCallback((words: string) => setPrompt((last) => ({ words, turn: (last?.turn ?? 0) + 1 })), []);
+  const ask = useCallback((words: string, stay = false) => setPrompt((last) => ({ words, stay, turn: (last?.turn ?? 0) + 1 })), []);
 
   const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
   const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
+  const [unmended, setUnmended] = useState(noText);
+  const leaveUnmended = useCallback(
+    (about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)),
+    [],
+  );
 
   const code = bench?.casus.id;
   const [of, setOf] = useState(code);
@@ -56,6 +64,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     offer(undefined);
     setPrompt(undefined);
     setTold(undefined);
+    setUnmended(noText);
   }
 
   return useMemo(() => {
@@ -71,6 +80,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
         return false;
       }
       refused([]);
+      setTold(undefined);
       if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;
@@ -100,12 +110,14 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       ask,
       told: told?.of === chosen ? told : undefined,
       tell,
+      unmended,
+      leaveUnmended,
       run,
       undo: () => canChange && hand?.undo(),
       redo: () => canChange && hand?.redo(),
       newId,
     };
-  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell]);
+  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { casesOf, familiesBySize, sampleCases } from './cases.ts';
 import { benchCrash } from './crash/crash.ts';
 import { benchDamage } from './damage.ts';
+import { benchEditor } from './editor.ts';
 import { benchLayout } from './layout.ts';
 import { benchLines } from './lines.ts';
 import { benchOdd } from './odd.ts';
@@ -21,7 +22,8 @@ npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
 npm run bench crash -- [--runs 300] [--seeds 1]
 npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]
 npm run bench two -- [--sizes 2,10] [--runs 2000] [--seeds 1]
-npm run bench damage -- [--runs 1000] [--keep DIR]`;
+npm run bench damage -- [--runs 1000] [--keep DIR]
+npm run bench editor -- [--sizes 20,50,150] [--runs 30] [--json]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,6 +77,8 @@ async function answer(): Promise<string> {
       return benchCrash({ kills: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1 });
     case 'damage':
       return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
+    case 'editor':
+      return benchEditor({ sizes: sizes ?? [20, 50, 150], runs: numbers(values.runs)?.[0] ?? 30, json });
     case 'words':
       return benchWords(json);
     default:

@@ -2,15 +2,16 @@ import type { ELK } from 'elkjs/lib/elk-api.js';
 import type { PresetId } from '../../catalogue/presets.ts';
 import { textStyles } from '../../catalogue/type.ts';
 import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
-import { grown } from '../../geometry/boxes.ts';
+import { cornersOf, grown } from '../../geometry/boxes.ts';
+import { ellipse } from '../../geometry/ellipse.ts';
 import type { Casus } from '../../model/records.ts';
 import { partyPlaces } from '../../rules/party-place.ts';
 import type { View } from '../../rules/view.ts';
 import { markOn } from '../lines/beside.ts';
 import type { Board } from '../lines/board.ts';
-import { groundWith, paintLine } from '../lines/ground.ts';
+import { type Ground, groundWith, paintLine, paintSymbol } from '../lines/ground.ts';
 import { groundOf } from '../lines/paper.ts';
-import { shapesOf } from '../lines/shapes.ts';
+import { type Shape, shapesOf } from '../lines/shapes.ts';
 import { type Measure, type PlacedText, textBox } from '../placement.ts';
 import { aimsOf, keyOf } from './arrow-aims.ts';
 import { belongings, partyBoundaries } from './between-parties.ts';
@@ -96,12 +97,13 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
     return { id: size.id, ...spot, width: size.width, height: size.height, texts: cardTexts(size, spot, textScale), ring, sector };
   });
   lap();
-  const outer = field.borders.at(-1) ?? { rx: 0, ry: 0 };
+  const outer = field.borders.at(-1) ?? ellipse(0, 0);
   const paper =
-    boundsOf([family.bounds, boxAround(origin, 2 * outer.rx, 2 * outer.ry), ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
+    boundsOf([family.bounds, { left: -outer.left, right: outer.right, top: -outer.top, bottom: outer.bottom }, ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
     family.bounds;
   const shapes = shapesOf(middle.casus, { ...family, parties: cards }, preset);
   const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
+  for (const { id } of family.persons) paintWhole(ground, shapes.get(id));
   const marks = placeMarks(casus, middle.casus, family, shapes, ground, words);
   const on = { ground, shapes, texts: new Map(family.persons.map((it) => [it.id, it.texts])), textScale };
   const before = new Map(previous?.lines.flatMap((line) => line.arrows.map((it) => [keyOf(line.id, it.target), it.course] as const)));
@@ -133,6 +135,11 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
 }
 
 const origin: Point = { x: 0, y: 0 };
+
+/** Lines keep off the whole square of a symbol: one that runs by the corner of a circle would cling to it. */
+function paintWhole(ground: Ground, shape: Shape | undefined): void {
+  if (shape) paintSymbol(ground, { ...shape, outline: cornersOf(grown(shape.box, -1)), sort: 'card' });
+}
 
 function onlyByHand({ kept, ...card }: Standing): Standing {
   return card.byHand === true && kept ? { ...card, kept } : card;

@@ -19,14 +19,14 @@ const SWEEPS = 5;
 const STARTS = 2;
 
 /**
- * A place for every card side by side, in the order of where their lines go; undefined where a ring is too small, which is then named.
+ * A place for every card side by side, in the order of where their lines go; where a ring has no room for a card, that card instead.
  * Before: the field. After: each card in its ring and sector, on no other.
  */
 export function packed(
   field: Field,
   cards: readonly Standing[],
   scene: Scene,
-): { readonly places: readonly Point[] } | { readonly full: number } {
+): { readonly places: readonly Point[] } | { readonly full: Load } {
   const taken: Box[] = cards.flatMap((it) => (it.kept ? [boxAround(it.kept, it.width, it.height)] : []));
   const places = cards.map((it) => it.kept);
   const regions = Map.groupBy(cards.keys(), (at) => `${cards[at]?.ring} ${cards[at]?.sector}`);
@@ -39,7 +39,7 @@ export function packed(
       if (!card) continue;
       const spots = spotsFor(field, card, taken).toSorted((a, b) => turnOf(card, a) - turnOf(card, b));
       const spot = spots.find((it) => it.price < 16) ?? spots[0];
-      if (!spot) return { full: card.ring };
+      if (!spot) return { full: card };
       places[at] = spot;
       taken.push(boxAround(spot, card.width, card.height));
     }

@@ -6,6 +6,7 @@ import { cellAt } from '../lines/ground.ts';
 import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type ArrowGround, type LaidArrow, reachOf, runsFree, soughtAmong, type Stamped, wayOf } from './arrow-way.ts';
+import { coarseOf } from './coarse.ts';
 import { stampsOn } from './stamps.ts';
 import { untangled } from './untangle.ts';
 
@@ -21,7 +22,7 @@ const TIP_REACH = 30;
 export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly LaidArrow[]): readonly LaidArrow[] {
   const ports = portsFor(aims, on);
   const stamp = stampsOn(on.ground);
-  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half) });
+  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half), coarse: coarseOf(it.course) });
   const laid = new Map(kept.map((it) => [it.aim.key, stamped(it)]));
   const fixed = new Set(laid.keys());
   const length = (aim: Aim): number => distance(on.shapes.get(aim.from)?.centre ?? origin, on.shapes.get(aim.target)?.centre ?? origin);

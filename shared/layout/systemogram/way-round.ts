@@ -10,6 +10,8 @@ import { type Arrow, type ArrowWay, freePorts, leavingPorts, type Neighbours, pr
 const GRID = 12;
 /** A line runs straight out of its port for this long, px. */
 const LEAD = 15;
+/** A line of which half takes more than this keeps off with its borders too, px. */
+const THIN = 3;
 /** What a px costs in and near what stands there. */
 const SYMBOL = 600;
 const WORD = 200;
@@ -58,6 +60,9 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
   const { centre } = arrow.to;
   const toGo = (node: number): number =>
     EAGER * Math.hypot(left + (node % columns) * GRID - centre.x, top + Math.floor(node / columns) * GRID - centre.y);
+  const reaches = arrow.half > THIN ? [0, -arrow.half, arrow.half] : [0];
+  const priceAt = (x: number, y: number): number =>
+    Math.max(...reaches.flatMap((by) => [pricePerPx(ground, x + by, y, ends), ...(by === 0 ? [] : [pricePerPx(ground, x, y + by, ends)])]));
   const queue = new Queue();
   for (const start of starts) {
     const node = nodeAt(plus(start.at, start.out, LEAD));
@@ -89,7 +94,7 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
       const next = node + dx + dy * columns;
       const [x, y] = [left + (column + dx) * GRID, top + (row + dy) * GRID];
       const step = GRID * (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
-      const perPx = (pricePerPx(ground, x, y, ends) + pricePerPx(ground, x - (dx * GRID) / 2, y - (dy * GRID) / 2, ends)) / 2;
+      const perPx = (priceAt(x, y) + priceAt(x - (dx * GRID) / 2, y - (dy * GRID) / 2)) / 2;
       const sum = paid + step * (1 + perPx) + TURN * bend * bend;
       if (sum >= (cost[next] ?? 0)) continue;
       cost[next] = sum;
@@ -109,7 +114,7 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
   // The grid lies a little beside the leads; the line follows these.
   const line = [start.at, plus(start.at, start.out, LEAD), ...points.toReversed().slice(0, -1), plus(goal.at, goal.out, LEAD), goal.at];
   const corners = shortened(ground, line, { half: arrow.half, ends });
-  const found = RADII.map((radius) => priceOfArrow(ground, arrow, roundedLine(corners, radius, 4), start.price + goal.price));
+  const found = RADII.map((radius) => priceOfArrow(ground, arrow, roundedLine(corners, radius, 4), start.price + goal.price, near));
   return found.toSorted((a, b) => a.price - b.price)[0];
 }
 

@@ -50,6 +50,11 @@ test('Tab finishes the name that was begun, unless names are hidden on the scree
   expect(entered('Lot', around(lotte), 'initials').rest).toBe('');
 });
 
+test('a letter that means something by itself is no beginning of another word', () => {
+  expect(entered('Lotte 15 v', around(empty), 'full')).toMatchObject({ state: { is: 'meant' }, rest: '', instead: undefined });
+  expect(entered('Lotte 15 vrou', around(empty), 'full').rest).toBe('w');
+});
+
 test('a sentence about nobody chooses the first who came; else who was chosen stays chosen', () => {
   const { chosen } = understand('Bram 12 m, zus Fleur 6', around(empty));
   const deeds = chosen?.deeds ?? [];

@@ -8,6 +8,7 @@ import { keptPoint } from '../../../renderer/workspace/kept-point.ts';
 import { placing, ringAt, sectorAt } from '../../../renderer/workspace/placing.ts';
 import { finderOf } from '../../../renderer/workspace/under.ts';
 import { perform } from '../../../shared/commands/index.ts';
+import { ellipse } from '../../../shared/geometry/ellipse.ts';
 import type { PlacedPerson } from '../../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../../shared/layout/systemogram/systemogram-placement.ts';
 import { applyChange, difference } from '../../../shared/model/change.ts';
@@ -97,10 +98,10 @@ describe('what a hand puts elsewhere', () => {
 
 const field = {
   centre: { x: 0, y: 0 },
-  inner: { rx: 200, ry: 120 },
+  inner: ellipse(200, 120),
   rings: [
-    { ring: 1, rx: 300, ry: 180 },
-    { ring: 2, rx: 400, ry: 240 },
+    { ring: 1, ...ellipse(300, 180) },
+    { ring: 2, ...ellipse(400, 240) },
   ],
   spokes: [-1, 1].flatMap((x) =>
     [-1, 1].map((y) => [

@@ -1,0 +1,103 @@
+import type { Casus } from '../../../shared/model/records.ts';
+import { button, rowOf, toCasussen } from '../../journeys/team-hands.ts';
+import { chooseAll, countOf, measured, middleOf, quiet } from './hands.ts';
+import type { Bench, Done } from './hands.ts';
+import type { Frames } from './page-clock.ts';
+
+/** What a hand does in an open casus, each so often: a name with what was measured of every time. */
+export type Acts = Readonly<Record<string, readonly Done[]>>;
+
+const TIES = '[data-kind="tie"]';
+const PERSONS = '[data-kind="person"]';
+
+/** Anywhere on the sheet; in the finished drawing alone. */
+const shown = (what: string): string => `.sheet svg ${what}`;
+const finished = (what: string): string => `.sheet > svg ${what}`;
+
+/** The acts of the keys, each `runs` times; every one is taken back before the next. */
+export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<Acts> {
+  const { page } = bench;
+  const [tie, undo, child, rename, entry, ghost]: Done[][] = [[], [], [], [], [], []];
+  const couples = casus.unions.filter(({ partners }) => partners.length === 2);
+  for (let run = 0; run < runs; run += 1) {
+    const [a, b] = [casus.persons.at((run * 7) % casus.persons.length), casus.persons.at((run * 7 + 3) % casus.persons.length)];
+    await chooseAll(page, [a?.id ?? '', b?.id ?? '']);
+    await quiet(page);
+    const ties = await countOf(page, finished(TIES));
+    const until = (count: number) => [
+      { selector: shown(TIES), count },
+      { selector: finished(TIES), count },
+    ];
+    tie?.push(await measured(bench, 'keydown', until(ties + 1), () => page.keyboard.press(String(1 + (run % 6)))));
+    undo?.push(await measured(bench, 'keydown', until(ties), () => page.keyboard.press('Control+z')));
+
+    const persons = await countOf(page, finished(PERSONS));
+    const parents = couples.at(run % couples.length)?.partners ?? [];
+    await chooseAll(page, parents.slice(0, 1));
+    await quiet(page);
+    const born = [
+      { selector: shown(PERSONS), count: persons + 1 },
+      { selector: finished(PERSONS), count: persons + 1 },
+    ];
+    child?.push(await measured(bench, 'pointerup', born, () => button(page, 'kind').click()));
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [finished(PERSONS), persons] as const);
+    await quiet(page);
+
+    await chooseAll(page, [a?.id ?? '']);
+    await page.keyboard.press('F2');
+    const field = page.getByRole('textbox', { name: 'Naam in de tekening' });
+    await field.fill(`Naam${run}`);
+    const of = `[data-kind="person"][data-record="${a?.id}"]`;
+    const named = [
+      { selector: shown(of), text: `Naam${run}` },
+      { selector: finished(of), text: `Naam${run}` },
+    ];
+    rename?.push(await measured(bench, 'keydown', named, () => page.keyboard.press('Enter')));
+    await page.keyboard.press('Control+z');
+    await quiet(page);
+
+    const line = page.getByRole('textbox', { name: 'Invoerregel' }).or(page.locator('.entry input')).first();
+    await line.focus();
+    entry?.push(await measured(bench, 'keydown', [{ selector: '.entry-preview[role=status]' }], () => page.keyboard.press('a')));
+    await line.fill('zoon Bra');
+    await quiet(page);
+    ghost?.push(await measured(bench, 'keydown', [{ selector: '.ghosts [data-kind="person"]' }], () => page.keyboard.press('m')));
+    await line.fill('');
+    await page.keyboard.press('Escape');
+  }
+  const named: Record<string, readonly Done[] | undefined> = { tie, undo, child, rename, entry, ghost };
+  return Object.fromEntries(Object.entries(named).map(([name, list]) => [name, list ?? []]));
+}
+
+/** Goes back to the list and opens the casus again, until its drawing is painted. */
+export async function openings(bench: Bench, code: string, runs: number): Promise<readonly Done[]> {
+  const { page } = bench;
+  const all: Done[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await toCasussen(page);
+    const row = rowOf(page, code);
+    await row.waitFor();
+    await page.waitForTimeout(400);
+    all.push(await measured(bench, 'dblclick', [{ selector: finished(PERSONS) }], () => row.dblclick()));
+  }
+  return all;
+}
+
+/** Frames while somebody is dragged to and fro, never let go of where it would move anybody. */
+export async function drag(bench: Bench, casus: Casus): Promise<Frames> {
+  const { page } = bench;
+  await button(page, 'Hele tekening in beeld').click().catch(() => undefined);
+  const { x, y } = await middleOf(page, casus.persons.at(casus.persons.length >> 1)?.id ?? '');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 8, y);
+  await page.evaluate(() => window.pageClock.startFrames());
+  for (let step = 0; step < 120; step += 1) await page.mouse.move(x + 60 * Math.sin(step / 10), y + 20 * Math.sin(step / 7));
+  const frames = await page.evaluate(() => window.pageClock.stopFrames());
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await quiet(page);
+  return frames;
+}
+

@@ -1,0 +1,72 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Casus } from '../../../shared/model/records.ts';
+import { withRandomLines } from '../../helpers/random-lines.ts';
+import { familyOf } from '../../helpers/families.ts';
+import type { Seen, Sight } from './page-clock.ts';
+
+/** A casus of so many persons with half as many ties and a coalition for each sixth line, under a code of its own. */
+export function benchCasusOf(persons: number): Casus {
+  const lines = Math.round((persons / 2) * 1.2);
+  return { ...withRandomLines(familyOf(persons, 21), lines, 21), id: `B-${String(persons).padStart(3, '0')}` };
+}
+
+/** One act of a hand: how long until each sight was painted, the longest task meanwhile, and what the main thread worked in all, ms. */
+export interface Done extends Seen {
+  readonly worked: number;
+}
+
+/** A page with its clock and with the browser's own book of what the main thread does. */
+export interface Bench {
+  readonly page: Page;
+  readonly book: CDPSession;
+}
+
+/** Processor time of the main thread so far, ms. */
+export async function workedOf({ book }: Bench): Promise<number> {
+  const { metrics } = await book.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
+/** Does something and waits until all of it was seen, and nothing goes on any more. */
+export async function measured(bench: Bench, event: string, sights: readonly Sight[], act: () => Promise<unknown>): Promise<Done> {
+  const { page } = bench;
+  const before = await workedOf(bench);
+  await page.evaluate(([name, all]) => window.pageClock.arm(name, all), [event, sights] as const);
+  await act();
+  const seen = await Promise.race([page.evaluate(() => window.pageClock.seen()), new Promise<never>((_, no) => setTimeout(() => page.screenshot({ path: '/tmp/speed/fail.png' }).then(() => no(new Error(JSON.stringify(sights)))), 8000))]);
+  await quiet(page);
+  return { ...seen, worked: (await workedOf(bench)) - before };
+}
+
+/** Until the drawing is the newest and what was done is saved. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.paper-note') === null && !document.body.innerText.includes('opslaan…'), null, {
+    polling: 50,
+  });
+  await page.waitForTimeout(120);
+}
+
+/** The middle of somebody's symbol on the screen. */
+export async function middleOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator(`.sheet > svg [data-kind="person"][data-record="${id}"] path`).first().boundingBox();
+  if (box === null) throw new Error(`${id} is not drawn`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Chooses these persons by pressing them, and no others. */
+export async function chooseAll(page: Page, ids: readonly string[]): Promise<void> {
+  for (const [nth, id] of ids.entries()) {
+    const { x, y } = await middleOf(page, id);
+    if (nth > 0) await page.keyboard.down('Shift');
+    await page.mouse.click(x, y);
+    if (nth > 0) await page.keyboard.up('Shift');
+  }
+  const chosen = await page.locator('[data-chosen]').evaluateAll((frames) => frames.map((it) => it.getAttribute('data-chosen')));
+  const asked = ids.map((id) => `person:${id}`);
+  if (asked.some((key) => !chosen.includes(key))) throw new Error(`chosen are ${chosen.join(' ')} and not ${asked.join(' ')}`);
+}
+
+/** How many elements the selector finds. */
+export function countOf(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).count();
+}
