@@ -162,7 +162,6 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
       framed = frame;
     });
     watch.observe(stage.current);
-    // The first look is made by the observer, which always tells the size that it begins with.
     setHand(taken);
     return () => {
       watch.disconnect();
@@ -173,6 +172,9 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
   useLayoutEffect(() => {
     drawing.current = { width, height };
   }, [width, height]);
+
+  // The first look is at all of it, before anybody is brought into view.
+  useLayoutEffect(() => hand?.resize(), [hand]);
 
   return { percent, hand };
 }
