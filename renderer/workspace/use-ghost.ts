@@ -39,6 +39,7 @@ export interface Offered {
  * at once when it is really done.
  */
 export function useGhost(
+  now: Casus | undefined,
   offered: Casus | undefined,
   look: Seen,
   { drawn, busy }: Pick<Drawing, 'drawn' | 'busy'>,
@@ -63,6 +64,13 @@ export function useGhost(
     }, REST);
     return () => clearTimeout(rest);
   }, [offered, look, drawn, prepared, from]);
+  // Who comes first is offered while the name is typed: the worker is there before that.
+  const white = drawn !== undefined && nobodyIn(drawn);
+  useEffect(() => {
+    if (!white || drafting.current !== undefined || now === undefined) return;
+    drafting.current = draftingBy(hire);
+    drafting.current.ask({ ...look, casus: now }).catch(() => undefined);
+  }, [white, look, now]);
   useEffect(
     () => () => {
       drafting.current?.stop();

@@ -42,6 +42,6 @@ export function useWorkbench({ casus, diagram, look, language, canChange, hand, 
   );
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, language, diagram), [look, language, diagram]);
-  const offered = useGhost(editor?.ghost, wish, drawing, prepared, editor?.chosen.find(({ kind }) => kind === 'person')?.id);
+  const offered = useGhost(casus, editor?.ghost, wish, drawing, prepared, editor?.chosen.find(({ kind }) => kind === 'person')?.id);
   return { drawing, editor, offered };
 }

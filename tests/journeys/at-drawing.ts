@@ -13,9 +13,8 @@ export const drawn = (page: Page, kind: string): Locator => page.locator(`.sheet
 export const chosen = (page: Page): Promise<string[]> =>
   page.locator('[data-chosen]').evaluateAll((frames) => frames.map((frame) => frame.getAttribute('data-chosen') ?? '').toSorted());
 
-/** What is called so in the drawing: the title that a symbol or a line carries. */
-export const titled = (page: Page, kind: string, words: string | RegExp): Locator =>
-  drawn(page, kind).filter({ has: page.locator('title', { hasText: words }) });
+/** Tells a figure of a journey to whoever runs it. */
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Waits until the newest drawing stands. */
 export async function settled(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import type { Casus } from '../../shared/model/records.ts';
-import { chosen, drawn, inFile, newCasus, settled } from './at-drawing.ts';
+import { chosen, drawn, inFile, newCasus, say, settled } from './at-drawing.ts';
 import { fingerOf, middleOf, mouseOf } from './pointers.ts';
 import type { Pointer } from './pointers.ts';
 import { expect, test } from './program.ts';
@@ -140,7 +140,7 @@ async function family(chromium: Browser, touch: boolean): Promise<void> {
   await hands.line('Bram', 'Peter', 'conflictueus');
   await hands.line('Karin', 'Joke', 'coalitie, dan tegen wie');
   await hands.aimAt('Peter');
-  console.log(`by ${touch ? 'touch' : 'mouse'}: ${pointer.done.presses} presses, ${pointer.done.drags} drags`);
+  say(`by ${touch ? 'touch' : 'mouse'}: ${pointer.done.presses} presses, ${pointer.done.drags} drags`);
 
   expect(structureOf(await inFile(page, code), hands.who)).toEqual({
     people: [

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { casus as casusRecord } from '../../shared/model/records.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { drawOf } from '../helpers/draw.ts';
-import { entry, inFile, newCasus, saved, settled } from './at-drawing.ts';
+import { entry, inFile, newCasus, saved, say, settled } from './at-drawing.ts';
 import { expect, expectGoodConduct, test } from './program.ts';
 import { steps } from './steps.ts';
 import { buildHouse, makeTeam } from './team-hands.ts';
@@ -70,7 +70,7 @@ test(`${count} steps by chance leave in the file what was on the screen`, async 
     await saved(page);
     const shown = await onScreen(page);
     // Names are shown and the genogram stands where a casus is opened.
-    while ((await page.getByRole('radio', { name: 'Namen' }).isChecked()) === false) await page.keyboard.press('F6');
+    while (!(await page.getByRole('radio', { name: 'Namen' }).isChecked())) await page.keyboard.press('F6');
     await page.getByRole('button', { name: 'Genogram' }).click();
     const words = await wordsOn(page);
     expect(await inFile(page, code)).toEqual(shown);
@@ -78,7 +78,7 @@ test(`${count} steps by chance leave in the file what was on the screen`, async 
     await expect.poll(() => onScreen(page), { timeout: 10_000 }).toEqual(shown);
     await expect.poll(() => wordsOn(page), { timeout: 10_000 }).toEqual(words);
   };
-  console.log(`${count} steps, DICE=${seed}`);
+  say(`${count} steps, DICE=${seed}`);
   await makeTeam(page);
   await newCasus(page, code);
   const began = performance.now();
@@ -97,11 +97,11 @@ test(`${count} steps by chance leave in the file what was on the screen`, async 
     await reopen();
     const { persons, ties, unions, coalitions, involved, households } = await onScreen(page);
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    console.log(
+    say(
       `${seconds} s; ${persons.length} persons, ${unions.length} unions, ${ties.length} ties, ${coalitions.length} coalitions, ${households.length} homes, ${involved.length} parties`,
     );
   } catch (error) {
-    console.log(trail.join('\n'));
+    say(trail.join('\n'));
     throw error;
   }
   await sitting.leave();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { film, filmed, told } from '../helpers/film.ts';
-import { chosen, drawn, entry, inFile, newCasus } from './at-drawing.ts';
+import { chosen, drawn, entry, inFile, newCasus, say } from './at-drawing.ts';
 import { expect, expectGoodConduct, test } from './program.ts';
 import { buildHouse, makeTeam, unlock } from './team-hands.ts';
 
@@ -55,7 +55,7 @@ test('a family of twelve in three generations is typed into an empty casus, with
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   const [keys, seconds] = [keyboard.keys(), keyboard.seconds()];
-  console.log(`${keys} keys, ${((keys * DELAY) / 1000).toFixed(1)} s of key time, ${seconds.toFixed(1)} s until all was taken`);
+  say(`${keys} keys, ${((keys * DELAY) / 1000).toFixed(1)} s of key time, ${seconds.toFixed(1)} s until all was taken`);
   expect((keys * DELAY) / 1000).toBeLessThan(180);
   await expect(drawn(page, 'person')).toHaveCount(12);
 

@@ -115,7 +115,19 @@ export const steps: readonly Step[] = [
       await toDrawing(page);
       const walk = draw.some(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Tab'], 1, 3);
       const key = draw.one([
-        ...'12345678.bdif',
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+        '7',
+        '8',
+        '.',
+        'b',
+        'd',
+        'i',
+        'f',
         'Shift+C',
         'Delete',
         'Control+c',
@@ -136,7 +148,7 @@ export const steps: readonly Step[] = [
     weight: 8,
     take: async (page, draw) => {
       await toDrawing(page);
-      await pressed(page, draw.one(['ArrowUp', 'ArrowRight', 'ArrowDown']), draw.one([...'opkz']));
+      await pressed(page, draw.one(['ArrowUp', 'ArrowRight', 'ArrowDown']), draw.one(['o', 'p', 'k', 'z']));
       return typed(page, `${draw.one(names)} ${1 + draw.number(70)}`);
     },
   },
