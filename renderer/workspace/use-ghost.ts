@@ -3,13 +3,12 @@ import type { RefObject } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { draftingBy } from './drafting.ts';
+import { hire } from './spare-worker.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
 
 /** How long a hand rests before what it typed is drawn, ms. */
 const REST = 80;
-
-const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 
 /** A drawing that is ready before it is asked for. */
 export interface Prepared {
