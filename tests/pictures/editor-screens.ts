@@ -105,6 +105,7 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await page.getByRole('radio', { name: /wie/i }).last().click({ force: true });
     await shoot('who-for-whom');
 
+    await page.getByRole('radio', { name: 'Tekening' }).click({ force: true });
     await openFile(page, hard('every-line'), await codeOf('every-line'));
     await shoot('every-line');
     await press(page, 'g');
