@@ -7,12 +7,13 @@ import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
 import type { View } from '../../shared/rules/view.ts';
-import { endsOf, stillThere } from './chosen.ts';
+import { endsOf } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Editor, Prompt } from './editor.ts';
 import { choosing } from './gesture.ts';
 import type { Gesture } from './gesture.ts';
+import { stillBegun, stillSeen, stillThere } from './still-there.ts';
 import type { TeamCasusHand } from './team-casus.ts';
 import { withUnmended } from './unmended.ts';
 import type { AllUnmended, Unmended } from './unmended.ts';
@@ -94,11 +95,11 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       drawing,
       chosen: stillThere(casus, chosen),
       choose: chooseAndLook,
-      gesture,
+      gesture: stillBegun(casus, gesture),
       begin,
       lit,
       light,
-      focus,
+      focus: stillSeen(casus, focus),
       look,
       ghost,
       offer,
@@ -109,8 +110,8 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       unmended,
       leaveUnmended,
       run,
-      undo: () => hand?.undo(),
-      redo: () => hand?.redo(),
+      undo: () => canChange && hand?.undo(),
+      redo: () => canChange && hand?.redo(),
       newId,
     };
   }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
