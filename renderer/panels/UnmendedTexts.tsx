@@ -31,7 +31,11 @@ export function UnmendedTexts() {
               <CircleAlert className="icon small" aria-hidden />
               {name}
             </Button>
-            <PicturePress icon={X} name={say('interface.unmended.drop', { field: label })} onPress={() => leaveUnmended(about, undefined)} />
+            <PicturePress
+              icon={X}
+              name={say('interface.unmended.drop', { field: label })}
+              onPress={() => leaveUnmended(about, undefined)}
+            />
           </li>
         );
       })}

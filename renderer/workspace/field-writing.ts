@@ -56,7 +56,8 @@ export function useFieldWriting(writable: Writable): FieldWriting {
     if (draft === undefined) return;
     const text = draft.text.trim();
     if (text === draft.value) return end();
-    const wait = (why: Message | undefined): void => leaveUnmended(about, { about, label, text: draft.text, from: draft.from, why, of: chosen });
+    const wait = (why: Message | undefined): void =>
+      leaveUnmended(about, { about, label, text: draft.text, from: draft.from, why, of: chosen });
     const fits = draft.fits?.(text) ?? true;
     if (!fits && !going) return;
     // Nothing is not a text that somebody wrote.

@@ -116,7 +116,12 @@ export function linesSaid({ casus, drawn, across, called, look }: Voice, id: str
     ...casus.coalitions.map((it) => ({
       record: { kind: 'coalition', id: it.id } as const,
       ends: [...it.members, ...it.against],
-      words: coalitionTitle(it.theme ? { ...it, theme: look.say('interface.spoken.theme', { theme: it.theme }) } : it, across.has(it.id), called, look),
+      words: coalitionTitle(
+        it.theme ? { ...it, theme: look.say('interface.spoken.theme', { theme: it.theme }) } : it,
+        across.has(it.id),
+        called,
+        look,
+      ),
     })),
     ...casus.triangles.map((it) => ({
       record: { kind: 'triangle', id: it.id } as const,

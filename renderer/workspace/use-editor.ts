@@ -48,10 +48,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
   const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
   const [unmended, setUnmended] = useState(noText);
-  const leaveUnmended = useCallback(
-    (about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)),
-    [],
-  );
+  const leaveUnmended = useCallback((about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)), []);
 
   const code = bench?.casus.id;
   const [of, setOf] = useState(code);

@@ -66,7 +66,10 @@ test('nobody is kept out of an open casus, in the light or in the dark', async (
   }
   await entry.fill('');
 
-  await page.getByRole('banner').getByRole('button', { name: /^peildatum/i }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^peildatum/i })
+    .click();
   await clear('the time bar');
   await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await clear('another moment');

@@ -227,12 +227,20 @@ test('of another moment everything can be read and nothing changed', async ({ pr
   await press(page, 'moeder');
   await page.getByRole('button', { name: /^peildatum/i }).click();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('button', { name: 'Naar nu' }).or(page.getByRole('status').filter({ hasText: 'Zo was het' })).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('button', { name: 'Naar nu' })
+      .or(page.getByRole('status').filter({ hasText: 'Zo was het' }))
+      .first(),
+  ).toBeVisible();
   await expect(inspector(page, 'Marleen')).toBeVisible();
   await expect(field(page, 'Naam')).not.toBeEditable();
   const changing = /^(?:Weghalen|Lijn|Vrouw|.* toevoegen)$/;
   await expect(page.locator('.inspector').getByRole('button', { name: changing })).toHaveCount(0);
-  await page.locator('.inspector').getByRole('button', { name: /^coalitie van/ }).click();
+  await page
+    .locator('.inspector')
+    .getByRole('button', { name: /^coalitie van/ })
+    .click();
   await expect(inspector(page, 'Coalitie')).toBeVisible();
   await expect(page.locator('.inspector').getByRole('button', { name: 'Weghalen' })).toHaveCount(0);
   await page.context().close();

@@ -64,7 +64,9 @@ test('what the inspector draws of several, it draws as the keys do', async ({ pr
   const coalitions = page.locator('.sheet > svg [data-kind="coalition"]');
   const before = await coalitions.count();
   await press(page, 'ArrowRight', 'ArrowUp', 'Shift+ArrowRight', 'F4');
-  await inspector(page).getByRole('button', { name: /^Coalitie tegen/ }).press('Enter');
+  await inspector(page)
+    .getByRole('button', { name: /^Coalitie tegen/ })
+    .press('Enter');
   await expect(page.locator('.paper-tells')).toContainText('Tegen wie?');
   await expect(tree(page)).toBeFocused();
   await press(page, 'ArrowRight', 'Enter');

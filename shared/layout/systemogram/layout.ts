@@ -99,8 +99,11 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   lap();
   const outer = field.borders.at(-1) ?? ellipse(0, 0);
   const paper =
-    boundsOf([family.bounds, { left: -outer.left, right: outer.right, top: -outer.top, bottom: outer.bottom }, ...cards.map((it) => boxAround(it, it.width, it.height))]) ??
-    family.bounds;
+    boundsOf([
+      family.bounds,
+      { left: -outer.left, right: outer.right, top: -outer.top, bottom: outer.bottom },
+      ...cards.map((it) => boxAround(it, it.width, it.height)),
+    ]) ?? family.bounds;
   const shapes = shapesOf(middle.casus, { ...family, parties: cards }, preset);
   const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
   for (const { id } of family.persons) paintWhole(ground, shapes.get(id));

@@ -46,7 +46,10 @@ export function pageClock(): void {
 
   const there = ({ selector, count, text }: Sight): boolean => {
     const found = document.querySelectorAll(selector);
-    return (count === undefined ? found.length > 0 : found.length === count) && (text === undefined || (found[0]?.textContent ?? '').includes(text));
+    return (
+      (count === undefined ? found.length > 0 : found.length === count) &&
+      (text === undefined || (found[0]?.textContent ?? '').includes(text))
+    );
   };
 
   let answer: Promise<Seen> | undefined;
