@@ -29,18 +29,18 @@ function crossingsOfTwo(one: Coarse, other: Coarse): number {
   if (one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom) return 0;
   let count = 0;
   for (let i = 1; i < one.xs.length; i++) {
-    const [px, py, qx, qy] = [one.xs[i - 1]!, one.ys[i - 1]!, one.xs[i]!, one.ys[i]!];
+    const [px, py, qx, qy] = [one.xs[i - 1] ?? 0, one.ys[i - 1] ?? 0, one.xs[i] ?? 0, one.ys[i] ?? 0];
     const left = px < qx ? px : qx;
     const right = px < qx ? qx : px;
     const top = py < qy ? py : qy;
     const bottom = py < qy ? qy : py;
     if (right < other.left || left > other.right || bottom < other.top || top > other.bottom) continue;
     for (let j = 1; j < other.xs.length; j++) {
-      const rx = other.xs[j - 1]!;
-      const sx = other.xs[j]!;
+      const rx = other.xs[j - 1] ?? 0;
+      const sx = other.xs[j] ?? 0;
       if ((rx < left && sx < left) || (rx > right && sx > right)) continue;
-      const ry = other.ys[j - 1]!;
-      const sy = other.ys[j]!;
+      const ry = other.ys[j - 1] ?? 0;
+      const sy = other.ys[j] ?? 0;
       if ((ry < top && sy < top) || (ry > bottom && sy > bottom)) continue;
       const r = (qx - px) * (ry - py) - (qy - py) * (rx - px);
       const s = (qx - px) * (sy - py) - (qy - py) * (sx - px);
