@@ -14,10 +14,21 @@ export interface Coarse {
 const EACH = 3;
 
 /** A course whose points lie about 4 px apart, made coarse. */
-export function coarseOf(course: readonly Point[], each = EACH): Coarse {
-  const kept = course.filter((_, at) => at % each === 0 || at === course.length - 1);
-  const [xs, ys] = [Float64Array.from(kept, (it) => it.x), Float64Array.from(kept, (it) => it.y)];
-  return { xs, ys, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+export function coarseOf(course: readonly Point[]): Coarse {
+  const last = course.length - 1;
+  const size = Math.ceil(last / EACH) + 1;
+  const [xs, ys] = [new Float64Array(size), new Float64Array(size)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < size; at++) {
+    const { x, y } = course[Math.min(last, at * EACH)] ?? { x: 0, y: 0 };
+    xs[at] = x;
+    ys[at] = y;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { xs, ys, left, right, top, bottom };
 }
 
 /** How often a course crosses any of the others. */
