@@ -8,14 +8,17 @@ const TRIES = [
 ] as const;
 /** Where an arrow runs through somebody the family gets so much more white, px, and so often. */
 const WHITE = 26;
-const MOST = 3;
+const MOST = [
+  { arrows: 45, tries: 3 },
+  { arrows: Infinity, tries: 1 },
+] as const;
 
 /**
  * Before: nothing but the family and hands has a place. After: of some ways to place the cards the one whose arrows run through nobody and cross least; as
  * long as one runs through somebody the field is made wider and drawn again.
  */
 export function bestDrawn(toDraw: ToDraw, settled: (attempt: Attempt) => Settled): DrawnField {
-  const wanted = TRIES.find((it) => toDraw.aims.length <= it.arrows)?.tries ?? 1;
+  const [wanted = 1, most = 1] = [TRIES, MOST].map((list) => list.find((it) => toDraw.aims.length <= it.arrows)?.tries ?? 1);
   const drawn = (attempt: Attempt) => {
     const drawing = drawnOn(settled(attempt), toDraw);
     return { drawing, stuck: stuckIn(drawing), crossings: crossingsIn(drawing) };
@@ -26,6 +29,6 @@ export function bestDrawn(toDraw: ToDraw, settled: (attempt: Attempt) => Settled
     if (next.stuck < best.stuck || (next.stuck === best.stuck && next.crossings < best.crossings)) best = next;
   };
   for (let start = 1; start < wanted; start++) look({ start, white: 0 });
-  for (let wider = 1; wider <= MOST && best.stuck > 0; wider++) look({ start: wider, white: wider * WHITE });
+  for (let wider = 1; wider <= most && best.stuck > 0; wider++) look({ start: wider, white: wider * WHITE });
   return best.drawing;
 }

@@ -1,5 +1,5 @@
 import type { PresetId } from '../../catalogue/presets.ts';
-import { boundsOf, boxAround, type Box } from '../../geometry/box.ts';
+import { boundsOf, boxAround, overlap, type Box } from '../../geometry/box.ts';
 import { cornersOf, grown } from '../../geometry/boxes.ts';
 import { ellipse } from '../../geometry/ellipse.ts';
 import type { Casus } from '../../model/records.ts';
@@ -68,12 +68,14 @@ export function drawnOn({ field, places }: Settled, { casus, middle, sizes, stan
 
 /** Lines keep off the whole square of a symbol: one that runs by the corner of a circle would cling to it. */
 function paintWhole(ground: Ground, shape: Shape | undefined): void {
-  if (shape) paintSymbol(ground, { ...shape, outline: cornersOf(grown(shape.box, -1)), sort: 'card' });
+  if (shape) paintSymbol(ground, { ...shape, outline: cornersOf(grown(shape.box, 1)), sort: 'card' });
 }
 
-/** How many arrows run through somebody. */
-export function stuckIn({ laid, ground, shapes }: DrawnField): number {
-  return laid.filter((it) => !runsFree({ ground, shapes }, it)).length;
+/** How many arrows run through somebody, and how many cards lie on another. */
+export function stuckIn({ laid, ground, shapes, cards }: DrawnField): number {
+  const boxes = cards.map((it) => boxAround(it, it.width, it.height));
+  const onOthers = boxes.filter((box, at) => boxes.slice(at + 1).some((other) => overlap(box, other)));
+  return laid.filter((it) => !runsFree({ ground, shapes }, it)).length + onOthers.length;
 }
 
 /** How often arrows of different lines cross. */
