@@ -36,8 +36,9 @@ interface Finishing extends Setting {
   readonly before: LinePlacement | undefined;
 }
 
-/** Where the generation tick sits on its shaft (catalogue E.2). */
+/** Where the generation tick sits on its shaft (catalogue E.2); on a stem in the middle of what the apex leaves of it. */
 const TICK = 0.45;
+const STEM_TICK = 0.56;
 /** A badge with its white, px. */
 const BADGE = 24;
 
@@ -88,11 +89,12 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const way = coalitionOf(`coalition ${it.id}`);
     if (!way) return [];
     const shaft = way.shafts[0]?.course;
-    const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, TICK * lengthOf(shaft)) : undefined;
+    const part = way.shafts.length > 1 ? STEM_TICK : TICK;
+    const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, part * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
     const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
-    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] };
+    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [part * lengthOf(course)] : [] };
     const old = before.coalitions.get(it.id);
     const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
     return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
