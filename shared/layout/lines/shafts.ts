@@ -28,13 +28,16 @@ const FORKS = [0.6, 0.45, 0.75];
 const ASIDES = [0, 0.8, -0.8, 1.6, -1.6];
 /** Stems out of the arc where the targets stand on both sides, px, and by how much they turn aside. */
 const STEMS = [1.3 * U, 1.8 * U, 2.4 * U];
-const LEANS = [0, 0.45, -0.45];
+const LEANS = [0, 0.45, -0.45, 0.85, -0.85];
 /** The stem shows as one, with a tick on it: it is this long at least, px. */
 const STEM = 1.2 * U;
 /** Arms leave a fork forward, this far to both sides of the stem at most, radians, so that the stem with its arms is a Y. */
 const WIDEST = 0.75;
 /** A stem leaves the arc squarely: what a slant costs, px. */
-const SLANT = 150;
+const SLANT = 110;
+/** An arm to somebody who lies beside or behind the fork has to turn: from this bearing on, radians, and what a radian costs, px. */
+const AHEAD = 1.05;
+const BEHIND = 260;
 /** Forks that are done in full. */
 const FULL = 2;
 
@@ -54,7 +57,8 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
   }
   const least = (spot: Point): number =>
     against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at)) +
-    SLANT * (1 - dot(out, unit(minus(spot, apex.at))));
+    SLANT * (1 - Math.abs(dot(out, unit(minus(spot, apex.at))))) +
+    behind(apex.at, spot, against);
   const looks: (Shafts & { readonly spot: Point })[] = [];
   for (const spot of spotsFrom(apex.at, out, target, strict).toSorted((a, b) => least(a) - least(b))) {
     const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
@@ -75,14 +79,14 @@ function spotsFrom(apex: Point, out: Point, target: Point, strict: boolean): rea
   const across = rightOf(unit(way));
   return [
     ...FORKS.flatMap((share) => (strict ? ASIDES.slice(0, 1) : ASIDES).map((aside) => plus(plus(apex, way, share), across, aside * U))),
-    ...STEMS.flatMap((length) => LEANS.map((lean) => plus(apex, turned(out, lean), length))),
-  ].filter((spot) => distance(spot, apex) >= STEM && dot(out, unit(minus(spot, apex))) > 0.3);
+    ...STEMS.flatMap((length) => LEANS.flatMap((lean) => [length, -length].map((by) => plus(apex, turned(out, lean), by)))),
+  ].filter((spot) => distance(spot, apex) >= STEM && Math.abs(dot(out, unit(minus(spot, apex)))) > 0.3);
 }
 
 function forked(ground: Ground, apex: Point, out: Point, fork: Point, { against, ends, strict }: Facing, limit: number): Shafts {
   const stem = inSteps([apex, fork], POINT_STEP);
   const way = unit(minus(fork, apex));
-  let price = 1.5 * lengthOf(stem) + SLANT * (1 - dot(out, way)) + priceOf(ground, stem, { half: SHAFT_REACH, ends });
+  let price = 1.5 * lengthOf(stem) + SLANT * (1 - Math.abs(dot(out, way))) + behind(apex, fork, against) + priceOf(ground, stem, { half: SHAFT_REACH, ends });
   const shafts: { readonly course: readonly Point[]; readonly target?: string }[] = [{ course: stem }];
   const arms = new Map<string, readonly Point[]>();
   // From the left of the stem to its right, each arm within its own part of what lies before it.
@@ -99,6 +103,12 @@ function forked(ground: Ground, apex: Point, out: Point, fork: Point, { against,
   }
   for (const { id } of against) shafts.push({ course: arms.get(id) ?? [], target: id });
   return { shafts, price };
+}
+
+/** What it costs that some of those whom a fork faces lie beside or behind it. */
+function behind(apex: Point, fork: Point, against: readonly Shape[]): number {
+  const way = unit(minus(fork, apex));
+  return against.reduce((sum, { centre }) => sum + BEHIND * Math.max(0, Math.abs(angle(way, minus(centre, fork))) - AHEAD) ** 2, 0);
 }
 
 /** By how much a direction lies to the right of another, radians. */
