@@ -71,7 +71,13 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const crossed = groundWith(ground, lines);
   const struck = { courses: [...finishing.couples, ...shaftsIn(laid)], marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)) };
   const parted = joined.boundaries.flatMap((it) => {
-    const course = boundaryCourse(crossed, shapesFor(it.between[0]), shapesFor(it.between[1]), struck, before.boundaries.get(it.id)?.course);
+    const course = boundaryCourse(
+      crossed,
+      shapesFor(it.between[0]),
+      shapesFor(it.between[1]),
+      struck,
+      before.boundaries.get(it.id)?.course,
+    );
     return course.length > 1 ? [{ it, course }] : [];
   });
   const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];
