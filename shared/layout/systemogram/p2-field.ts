@@ -122,10 +122,7 @@ export function depthIn(field: Field, sector: Sector, { x, y }: Point): number {
   const ways = spokeWays(field);
   const [from, to] = [ways[between[sector][0]], ways[between[sector][1]]];
   if (!from || !to) return -Infinity;
-  return Math.min(
-    (from.x * y - from.y * x) / Math.hypot(from.x, from.y),
-    (to.y * x - to.x * y) / Math.hypot(to.x, to.y),
-  );
+  return Math.min((from.x * y - from.y * x) / Math.hypot(from.x, from.y), (to.y * x - to.x * y) / Math.hypot(to.x, to.y));
 }
 
 /** Whether a whole card stands in its ring and sector, with white to their borders. */
