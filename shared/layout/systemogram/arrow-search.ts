@@ -51,7 +51,7 @@ const TURN = 30;
 const ASIDE = 0.3;
 const POINT_STEP = 4;
 /** What it costs to cross another line, px. */
-const CROSS = 120;
+const CROSS = 80;
 /** A port may look away from the other end by this much: the least cosine. */
 const FACING = -0.3;
 

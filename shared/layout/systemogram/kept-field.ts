@@ -2,7 +2,7 @@ import { boxAround, overlap, type Box, type Point } from '../../geometry/box.ts'
 import { grown, middleOf } from '../../geometry/boxes.ts';
 import { ellipse, halvesAt, halvesBy, nearest, type Oval, outness } from '../../geometry/ellipse.ts';
 import type { Placement } from '../placement.ts';
-import { spotsFor } from './card-places.ts';
+import { type Spot, spotsFor } from './card-places.ts';
 import { priceAt, type Scene } from './order-price.ts';
 import { boxesOfFamily, pointsOfFamily } from './p1-family.ts';
 import { type Field, fieldFor, spokeWays } from './p2-field.ts';
@@ -12,6 +12,8 @@ import type { SystemogramPlacement } from './systemogram-placement.ts';
 
 /** A card makes way for the family where it comes nearer than this, px. */
 const TOO_NEAR = 4;
+/** So much of a card has to lie in its ring where no ring can grow, as a share. */
+const CORE = 0.1;
 /** White that cards keep where the usual leaves no place, px. */
 const TIGHT = { x: 9, y: 8 };
 /** How often a ring grows on the side where it holds no more. */
@@ -40,7 +42,8 @@ export function settledWith(
   for (const [at, card] of standing.entries()) {
     if (card.kept) continue;
     const others = standing.flatMap((it, index) => (index < at || it.kept ? [{ card: it, box: boxAt(it, places[index] ?? FAR) }] : []));
-    const found = placed(field, card, others, (spot) => spot.price + priceAt(scene, places, at, spot));
+    const priceOf = (spot: Spot): number => spot.price + priceAt(scene, places, at, spot);
+    const found = placed(field, card, others, priceOf) ?? placed(field, { ...card, body: CORE }, others, priceOf);
     if (!found) return undefined;
     ({ field } = found);
     places[at] = found.place;
@@ -61,7 +64,7 @@ function placed(
   before: Field,
   card: Standing,
   others: readonly Stood[],
-  priceOf: (spot: { readonly x: number; readonly y: number; readonly price: number }) => number,
+  priceOf: (spot: Spot) => number,
 ): { readonly field: Field; readonly place: Point } | undefined {
   const boxes = others.map((it) => it.box);
   let field: Field | undefined = before;

@@ -18,6 +18,8 @@ export interface Load {
   readonly sector: Sector;
   readonly width: number;
   readonly height: number;
+  /** How much of its width and height has to lie within the ring, as a share; without it, as much as is usual. */
+  readonly body?: number;
 }
 
 /** What the family takes at least (catalogue F.2), px. */
@@ -40,7 +42,7 @@ const EMPTY = { x: 26, y: 20 };
 /** White between a card and the line between two sectors, px. */
 const TO_SPOKE = 5;
 /** How far a line between sectors may turn for those who need more room, radians. */
-const MOST_TURN = 0.44;
+const MOST_TURN = 0.34;
 
 /** By how much each ring is wider on each side than a row of its cards needs, px. */
 export type Growth = readonly Oval[];
@@ -82,7 +84,7 @@ function turnsOf(loads: readonly Load[]): Field['turns'] {
     loads.filter((it) => it.sector === sector).reduce((sum, it) => sum + (isBeside(sector) ? 1.3 : 1) / it.ring, 0);
   const turn = (level: Sector, upright: Sector): number => {
     const [a, b] = [load(level), load(upright)];
-    return Math.PI / 4 + (MOST_TURN * (a - b)) / (a + b + 1);
+    return Math.PI / 4 + (MOST_TURN * (a - b)) / (a + b + 2);
   };
   return [turn('right', 'top'), turn('right', 'bottom'), turn('left', 'bottom'), turn('left', 'top')];
 }
@@ -124,12 +126,12 @@ export function depthIn(field: Field, sector: Sector, { x, y }: Point): number {
 }
 
 /** Whether a whole card stands in its ring and sector, with white to their borders. */
-export function holds(field: Field, { ring, sector }: Pick<Load, 'ring' | 'sector'>, box: Box): boolean {
+export function holds(field: Field, { ring, sector, body: share = BODY }: Pick<Load, 'ring' | 'sector' | 'body'>, box: Box): boolean {
   const [inner, outer] = [field.borders[ring - 1], field.borders[ring]];
   if (!inner || !outer) return false;
   const middle = middleOf(box);
-  const width = (box.right - box.left) * BODY + 2 * TO_BORDER;
-  const body = boxAround(middle, width, (box.bottom - box.top) * BODY + 2 * TO_BORDER);
+  const width = (box.right - box.left) * share + 2 * TO_BORDER;
+  const body = boxAround(middle, width, (box.bottom - box.top) * share + 2 * TO_BORDER);
   return (
     farthest(outer, body) <= 1 && nearest(inner, body) >= 1 && cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
   );
