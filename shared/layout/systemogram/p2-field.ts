@@ -27,7 +27,7 @@ const LEAST = ellipse(210, 122);
 /** The family itself may be flatter or rounder. */
 const INNER_ASPECTS = [1.35, 2.3] as const;
 /** White between the family and its border, px, and round a card to the borders of its ring. */
-const ROUND_FAMILY = 12;
+const ROUND_FAMILY = 24;
 const TO_BORDER = 5;
 /** Above so many arrows each gives the family more white, px, up to so much: they need room to fan out. */
 const FREE_ARROWS = 14;
@@ -130,9 +130,12 @@ export function holds(field: Field, { ring, sector, body: share = BODY }: Pick<L
   const [inner, outer] = [field.borders[ring - 1], field.borders[ring]];
   if (!inner || !outer) return false;
   const middle = middleOf(box);
-  const width = (box.right - box.left) * share + 2 * TO_BORDER;
-  const body = boxAround(middle, width, (box.bottom - box.top) * share + 2 * TO_BORDER);
+  const part = (of: number): Box =>
+    boxAround(middle, (box.right - box.left) * of + 2 * TO_BORDER, (box.bottom - box.top) * of + 2 * TO_BORDER);
+  // No part of a card stands over the border of the family: an arrow to a home needs the white between the two.
   return (
-    farthest(outer, body) <= 1 && nearest(inner, body) >= 1 && cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
+    farthest(outer, part(share)) <= 1 &&
+    nearest(inner, part(ring === 1 ? 1 : share)) >= 1 &&
+    cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
   );
 }
