@@ -68,7 +68,6 @@ export async function chooseAll(page: Page, ids: readonly string[]): Promise<voi
     if (chosen.length === asked.length && asked.every((key) => chosen.includes(key))) return;
     await page.keyboard.press('Control+0');
   }
-  await page.screenshot({ path: '/tmp/speed/fail.png' });
   throw new Error(`${asked.join(' ')} could not be chosen`);
 }
 
