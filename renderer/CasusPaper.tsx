@@ -1,4 +1,4 @@
-import { FileWarning, Network, Users } from 'lucide-react';
+import { FileWarning, Network } from 'lucide-react';
 import { useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { litAround, litBy } from '../shared/rules/focus.ts';
@@ -6,20 +6,23 @@ import { faded } from '../shared/scene/faded.ts';
 import { WhoForWhom } from './panels/WhoForWhom.tsx';
 import { EditorContext } from './workspace/editor.ts';
 import type { Casus } from '../shared/model/records.ts';
-import type { Mark } from '../shared/scene/scene.ts';
 import { Canvas } from './canvas/Canvas.tsx';
+import { EmptyPaper } from './panels/EmptyPaper.tsx';
 import { PaperHead } from './panels/PaperHead.tsx';
 import { PaperLegend } from './panels/PaperLegend.tsx';
 import { EditorSheets } from './panels/EditorSheets.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
+import { UnmendedTexts } from './panels/UnmendedTexts.tsx';
 import type { useDrawing } from './workspace/drawing.ts';
+import { nobodyIn } from './workspace/use-ghost.ts';
+import type { Offered } from './workspace/use-ghost.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
   readonly casus: Casus;
   readonly drawing: ReturnType<typeof useDrawing>;
   /** What is only offered, drawn dashed. */
-  readonly ghosts?: readonly Mark[];
+  readonly offered: Offered;
   /** What can be done where the drawing could not be made. */
   readonly actions?: ReactNode;
 }
@@ -34,18 +37,21 @@ export function CasusPaper(props: Props) {
   );
 }
 
-function Paper({ casus, drawing, ghosts = [], actions }: Props) {
+function Paper({ casus, drawing, offered, actions }: Props) {
   const { say } = useWords();
   const editor = useContext(EditorContext);
   const focus = editor?.focus;
   const [tabled, setTabled] = useState(false);
-  const { drawn } = drawing;
+  const nobody = casus.persons.length === 0;
+  // The paper on which nobody stood yet is not shown while the first one is drawn.
+  const white = nobody || (drawing.busy && drawing.drawn !== undefined && nobodyIn(drawing.drawn));
+  const drawn = white ? offered.first : drawing.drawn;
   const seen = useMemo(
     () =>
       drawn && focus ? { ...drawn, scene: faded(drawn.scene, (drawn.diagram === 'genogram' ? litBy : litAround)(casus, focus)) } : drawn,
     [drawn, casus, focus],
   );
-  if (casus.persons.length === 0) return <PaperSays icon={Users}>{say('interface.state.nobody')}</PaperSays>;
+  if (nobody && drawn === undefined) return <EmptyPaper />;
   if (drawing.failed) {
     return (
       <PaperSays icon={FileWarning} actions={actions}>
@@ -61,12 +67,18 @@ function Paper({ casus, drawing, ghosts = [], actions }: Props) {
     );
   }
   const { heading, legend } = seen;
+  const large = editor?.theme === 'projection';
   const table = seen.diagram === 'systemogram' && tabled;
   return (
     <>
-      <PaperHead casus={casus} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
-      {table ? <WhoForWhom /> : <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} ghosts={ghosts} />}
-      {!table && legend.length > 0 && <PaperLegend entries={legend} />}
+      <PaperHead casus={casus} large={large} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
+      {table ? (
+        <WhoForWhom />
+      ) : (
+        <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} offered={nobody ? 'all' : white ? undefined : offered} />
+      )}
+      {!table && legend.length > 0 && <PaperLegend entries={legend} large={large} />}
+      {editor && <UnmendedTexts />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>
   );

@@ -1,9 +1,9 @@
 import { CalendarDays, ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
-import { casusOn } from '../shared/rules/casus-on.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
+import { layersOn } from '../shared/rules/visible.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -38,6 +38,7 @@ import { useTeamCasus } from './workspace/use-team-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
+import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
 import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
@@ -63,9 +64,10 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
   const now = versions.looked?.casus ?? casus;
-  const seen = useMemo(() => now && (then === undefined ? now : casusOn(now, then)), [now, then]);
+  const { layers } = look;
+  const seen = useMemo(() => now && (then === undefined ? now : layersOn(now, { layers }, then)), [now, then, layers]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const { drawing, editor, ghosts } = useWorkbench({
+  const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,
     look,
@@ -75,8 +77,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     refused: setFaults,
   });
   useDrawingKeys(place === 'details' ? undefined : editor, {
-    genogram: () => setPlace('genogram'),
-    systemogram: () => setPlace('systemogram'),
+    genogram: () => goTo('genogram'),
+    systemogram: () => goTo('systemogram'),
   });
   const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
@@ -88,12 +90,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const leave = (): void => (unsaved > 0 ? setOver('unsaved') : onBack());
   const versionsShut = (): void => setOlder(false);
 
+  usePartKeys();
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open: leave,
     export: () => seen && setOver('export'),
     keys: () => setOver('keys'),
-    ...(hand && { undo: hand.undo, redo: hand.redo }),
+    ...(editor?.canChange && { undo: editor.undo, redo: editor.redo }),
   });
 
   return (
@@ -113,7 +116,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           }
           menus={
             <>
-              {hand && <UndoPair casus={team} hand={hand} />}
+              {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
               <PicturePress
                 icon={History}
                 name={say('interface.versions')}
@@ -144,16 +147,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             </>
           }
         />
-        <Rail
-          places={['genogram', 'systemogram', 'details']}
-          place={place}
-          onPlace={(to) => {
-            setPlace(to);
-            if (to !== 'details') setDiagram(to);
-            if (to === 'details') versionsShut();
-          }}
-          onKeys={() => setOver('keys')}
-        />
+        <Rail places={['genogram', 'systemogram', 'details']} place={place} onPlace={goTo} onKeys={() => setOver('keys')} />
         {place === 'details' && team.state === 'open' && casus && hand && look.names === 'full' ? (
           <main className="details-page">
             <Details handle={handle} casus={casus} team={team} hand={hand} />
@@ -175,7 +169,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         ) : (
           casus &&
           hand &&
-          (beside.length > 0 ? <ClashAside clashes={beside} casus={casus} hand={hand} /> : place !== 'details' && editor && <Inspector />)
+          (beside.length > 0 ? (
+            <ClashAside
+              clashes={beside}
+              casus={casus}
+              hand={hand}
+              named={look.names === 'full'}
+              onNames={() => setLook({ ...look, names: 'full' })}
+            />
+          ) : (
+            place !== 'details' && editor && <Inspector />
+          ))
         )}
         {editor && place !== 'details' ? <EntryLine beside={foot()} /> : foot()}
       </div>
@@ -202,6 +206,12 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
       )}
     </EditorContext>
   );
+
+  function goTo(to: Place): void {
+    setPlace(to);
+    if (to === 'details') versionsShut();
+    else setDiagram(to);
+  }
 
   /** Who else is here, what was done last, and whether it is saved. */
   function foot() {
@@ -238,7 +248,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <CasusPaper casus={seen} drawing={drawing} ghosts={ghosts} />
+        <CasusPaper casus={seen} drawing={drawing} offered={offered} />
         {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (

@@ -1,7 +1,7 @@
 import { CalendarDays, ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { casusOn } from '../shared/rules/casus-on.ts';
 import type { Fault } from '../shared/model/check.ts';
+import { layersOn } from '../shared/rules/visible.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -29,6 +29,7 @@ import { useLooseCasus } from './workspace/loose-casus.ts';
 import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
+import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOnPaper } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
@@ -50,8 +51,9 @@ export function MainWindow({ onLeave }: Props) {
   const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
-  const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
-  const { drawing, editor, ghosts } = useWorkbench({
+  const { layers } = look;
+  const seen = useMemo(() => casus && (then === undefined ? casus : layersOn(casus, { layers }, then)), [casus, then, layers]);
+  const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,
     look,
@@ -65,6 +67,7 @@ export function MainWindow({ onLeave }: Props) {
   const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
 
   const open = () => chooseFile((file) => void openFile(file));
+  usePartKeys();
   useWindowKeys({
     names: () => setLook({ ...look, names: nextNames(look.names) }),
     open,
@@ -165,7 +168,7 @@ export function MainWindow({ onLeave }: Props) {
     }
     return (
       <>
-        <CasusPaper casus={seen ?? casus} drawing={drawing} ghosts={ghosts} actions={openButton} />
+        <CasusPaper casus={seen ?? casus} drawing={drawing} offered={offered} actions={openButton} />
         {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && casus && (
           <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
-import type { Mark } from '../../shared/scene/scene.ts';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import type { Gesture } from '../workspace/gesture.ts';
+import type { Offered } from '../workspace/use-ghost.ts';
 import { useWords } from '../words/use-words.ts';
 import { useCamera } from './camera-hand.ts';
 import { Ghosts } from './Ghosts.tsx';
@@ -24,12 +24,12 @@ import { ZoomControl } from './ZoomControl.tsx';
 interface Props {
   readonly title: string;
   readonly drawn: Drawn;
-  /** What is only offered, drawn dashed. */
-  readonly ghosts: readonly Mark[];
+  /** What is only offered, drawn dashed: beside the drawing, or the drawing itself. */
+  readonly offered: Offered | 'all' | undefined;
 }
 
 /** The drawing under the hand. */
-export function Canvas({ title, drawn, ghosts }: Props) {
+export function Canvas({ title, drawn, offered }: Props) {
   const { say } = useWords();
   const { gesture } = useEditor();
   const stage = useRef<HTMLDivElement>(null);
@@ -56,10 +56,12 @@ export function Canvas({ title, drawn, ghosts }: Props) {
         onFocus={({ target, currentTarget }) => target === currentTarget && tree.current?.focus({ preventScroll: true })}
       >
         <SpokenTree title={title} tree={tree} />
-        <div ref={sheet} className="sheet" style={{ width, height }}>
+        <div ref={sheet} className={`sheet ${offered === 'all' ? 'ghosts' : ''}`} style={{ width, height }}>
           <HandsBelow drawn={drawn} hands={hands} />
           <SceneView tree={picture} />
-          {ghosts.length > 0 && <Ghosts scene={scene} marks={ghosts} />}
+          {offered !== undefined && offered !== 'all' && offered.marks.length > 0 && (
+            <Ghosts scene={scene} marks={offered.marks} by={offered.by} />
+          )}
           <Hands stage={stage} drawn={drawn} hands={hands} />
         </div>
         <Tells />

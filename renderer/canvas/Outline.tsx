@@ -9,14 +9,14 @@ interface Props {
   readonly look: 'chosen' | 'hovered' | 'lit' | 'focus';
 }
 
-const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5, focus: 2 } as const;
-/** What the ring of the keyboard leaves between itself and the frame, px of the screen. */
-const GAP = 3.5;
+/** A second frame would run through the name: the ring of the keyboard is the frame itself, but broad. */
+const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5, focus: 3.6 } as const;
 
 /** A rounded frame around persons, cards and homes, outside their own border. */
 export function Outline({ things, px, look }: Props) {
   return things.map(({ record, box: { left, top, right, bottom } }) => {
-    const out = (OUT + (look === 'focus' ? GAP : 0)) * px;
+    // In a small drawing the frame stays as near, so that the name below it can be read.
+    const out = OUT * Math.min(px, 1);
     const [width, height] = [right - left + 2 * out, bottom - top + 2 * out];
     return (
       <rect

@@ -1,5 +1,6 @@
 import { sectors } from '../../shared/catalogue/help.ts';
 import type { Box } from '../../shared/geometry/box.ts';
+import { ovalPath } from '../../shared/scene/paths.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { Carried } from './Carried.tsx';
@@ -55,8 +56,8 @@ function GuideMarks({ guide, drawn, view, px }: GuideProps) {
   if (ring === undefined) return null;
   return (
     <>
-      <ellipse className="guide-ring" cx={centre.x} cy={centre.y} rx={ring.rx} ry={ring.ry} strokeWidth={2 * px} />
-      <text className="guide-words" x={centre.x} y={centre.y - ring.ry - 8 * px} fontSize={12 * px} textAnchor="middle">
+      <path className="guide-ring" d={ovalPath(centre, ring)} strokeWidth={2 * px} />
+      <text className="guide-words" x={centre.x} y={centre.y - ring.top - 8 * px} fontSize={12 * px} textAnchor="middle">
         {words.say('interface.hands.falls-in', {
           ring: ring.ring === guide.ring ? ring.label.text : guide.ring,
           sector: fields.find(({ sector }) => sector === guide.sector)?.label.text ?? words.label(sectors[guide.sector]),

@@ -16,9 +16,22 @@ export function carried(placed: Placed, before: Casus, now: Casus): Pick<DraftRe
     const to = at.get(it.id);
     return to === undefined ? it : { ...it, x: to[0], y: to[1] };
   };
+  const standing = placed.diagram === 'genogram' ? placed.placement.standing : undefined;
   const previous: Placed =
     placed.diagram === 'genogram'
-      ? { ...placed, placement: { ...placed.placement, persons: placed.placement.persons.map(moved) } }
+      ? {
+          ...placed,
+          placement: {
+            ...placed.placement,
+            persons: placed.placement.persons.map(moved),
+            // What the layout goes by where nobody moved says the same of who did.
+            ...(standing && { standing: { ...standing, xs: { ...standing.xs, ...xsOf(put) } } }),
+          },
+        }
       : { ...placed, placement: { ...placed.placement, cards: placed.placement.cards.map(moved) } };
   return { previous, loose };
+}
+
+function xsOf(put: readonly (readonly [string, readonly [number, number]])[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(put.map(([id, [x]]) => [id, x]));
 }

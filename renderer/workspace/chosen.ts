@@ -1,5 +1,4 @@
 import type { Selectable } from '../../shared/commands/selection.ts';
-import type { Casus } from '../../shared/model/records.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnKind, DrawnRecord } from '../../shared/rules/focus.ts';
 
@@ -35,10 +34,4 @@ export function endsOf(chosen: Chosen): Chosen {
 export function toggled(chosen: Chosen, record: DrawnRecord): Chosen {
   const key = drawnKey(record);
   return chosen.some((it) => drawnKey(it) === key) ? chosen.filter((it) => drawnKey(it) !== key) : [...chosen, record];
-}
-
-/** Of what is chosen, what the casus still has; the very same list where all of it is there. */
-export function stillThere(casus: Casus, chosen: Chosen): Chosen {
-  const left = chosen.filter(({ kind, id }) => (casus[listOfKind[kind]] as readonly { readonly id: string }[]).some((it) => it.id === id));
-  return left.length === chosen.length ? chosen : left;
 }

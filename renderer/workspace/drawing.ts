@@ -19,6 +19,8 @@ import type { Prepared } from './use-ghost.ts';
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
 export interface Drawing {
   readonly drawn: Drawn | undefined;
+  /** The casus that is drawn there: an older one while a newer is being drawn. */
+  readonly of: Casus | undefined;
   readonly busy: boolean;
   readonly failed: boolean;
 }
@@ -126,7 +128,8 @@ export function useDrawing(
   // While an edited casus is drawn the drawing before it stays in sight; of another casus, or of the other diagram, nothing does.
   const stood = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended : undefined;
   const drawn = useMemo(() => (stood && wanted ? seenMeanwhile(stood, wanted) : undefined), [stood, wanted]);
+  const of = stood?.wanted.casus;
   const busy = wanted !== undefined && ended?.wanted !== wanted;
   const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;
-  return useMemo(() => ({ drawn, busy, failed }), [drawn, busy, failed]);
+  return useMemo(() => ({ drawn, of, busy, failed }), [drawn, of, busy, failed]);
 }

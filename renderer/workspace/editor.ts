@@ -8,11 +8,14 @@ import type { View } from '../../shared/rules/view.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Gesture } from './gesture.ts';
+import type { AllUnmended, Unmended } from './unmended.ts';
 
 /** Words that something puts in the entry line, to be finished there; another turn is another wish, also with the same words. */
 export interface Prompt {
   readonly words: string;
   readonly turn: number;
+  /** After Enter the hand stays in the line; else it goes back to the drawing. */
+  readonly stay?: boolean;
 }
 
 /** An open casus under the hands: what is seen of it, what is chosen, and the one path by which it changes. */
@@ -41,11 +44,15 @@ export interface Editor {
 
   /** What the entry line was asked to begin with. */
   readonly prompt: Prompt | undefined;
-  /** Puts words in the entry line and the cursor behind them. */
-  readonly ask: (words: string) => void;
+  /** Puts words in the entry line and the cursor behind them; with `stay` the hand stays there after Enter, else it goes back to the drawing. */
+  readonly ask: (words: string, stay?: boolean) => void;
   /** Why a key did nothing, or what it waits for, in one sentence; until something else is chosen. */
   readonly told: Prompt | undefined;
   readonly tell: (words: string) => void;
+
+  /** What was written and could not be done, of fields that are not there now. */
+  readonly unmended: AllUnmended;
+  readonly leaveUnmended: (about: string, one: Unmended | undefined) => void;
 
   /**
    * Does deeds, all or none: shown at once, written behind it, taken back by one undo. Afterwards `choose` is chosen. False where they cannot be

@@ -1,6 +1,7 @@
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
+import type { WordId } from '../words/words.ts';
 
 /** Sentences that teach by example what the entry line understands, about the one whom it is about and somebody else. */
 const examples = {
@@ -33,3 +34,16 @@ export function examplesFor(casus: Casus, diagram: DiagramName, { language, name
   const other = known.find((it) => it !== one);
   return examples[diagram][language](one?.name ?? 'Lotte', other?.name ?? 'Karin');
 }
+
+/** A sentence of the first three, and what comes of it. */
+interface Lesson {
+  readonly words: Readonly<Record<View['language'], string>>;
+  readonly does: WordId;
+}
+
+/** What is typed first in a casus in which nobody stands yet, and what then. */
+export const lessons: readonly Lesson[] = [
+  { words: { nl: 'Lotte 15 v', en: 'Lotte 15 f' }, does: 'interface.begin.first' },
+  { words: { nl: 'moeder Karin 44, vader Peter 46', en: 'mother Karin 44, father Peter 46' }, does: 'interface.begin.parents' },
+  { words: { nl: 'broer Bram 12', en: 'brother Bram 12' }, does: 'interface.begin.sibling' },
+];

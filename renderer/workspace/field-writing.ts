@@ -7,12 +7,15 @@ import { useEditor } from './editor.ts';
 
 /** Something of a record that can be written as text. */
 export interface Writable {
+  /** By what the field is known among all of the casus, and what it is called. */
+  readonly about: string;
+  readonly label: string;
   readonly value: string;
   /** What is done when it is written; it is asked when writing begins, so that it is about the record of that moment. */
   readonly deeds: (text: string) => readonly Deed[];
-  /** Whether a text can stand there at all; one that cannot stays in the field, unsaved, until it is left for another record. */
+  /** Whether a text can stand there at all; one that cannot stays in the field, unsaved. */
   readonly fits?: ((text: string) => boolean) | undefined;
-  /** What is kept of a text that does not fit when its field goes; without it nothing is. */
+  /** What is done with a text that does not fit when its field goes; without it the text waits for its field. */
   readonly keep?: ((text: string) => readonly Deed[]) | undefined;
 }
 
@@ -36,12 +39,14 @@ interface Draft extends Writable {
 
 /**
  * Keeps what is being written apart from the casus until the field is left, so that what a colleague does meanwhile does not overwrite
- * it, nor it what they did. A field that goes away under the hand is left first.
+ * it, nor it what they did. A field that goes away under the hand is left first; what cannot be done then waits until the field is there again.
  */
 export function useFieldWriting(writable: Writable): FieldWriting {
-  const { casus, canChange, run } = useEditor();
-  const [draft, setDraft] = useState<Draft>();
-  const [refused, setRefused] = useState<Message>();
+  const { casus, canChange, chosen, run, unmended, leaveUnmended } = useEditor();
+  const { about, label } = writable;
+  const [waited] = useState(() => unmended.get(about));
+  const [draft, setDraft] = useState<Draft | undefined>(waited && { ...writable, text: waited.text, from: waited.from });
+  const [refused, setRefused] = useState<Message | undefined>(waited?.why);
 
   const end = (): void => {
     setDraft(undefined);
@@ -51,20 +56,28 @@ export function useFieldWriting(writable: Writable): FieldWriting {
     if (draft === undefined) return;
     const text = draft.text.trim();
     if (text === draft.value) return end();
+    const wait = (why: Message | undefined): void =>
+      leaveUnmended(about, { about, label, text: draft.text, from: draft.from, why, of: chosen });
     const fits = draft.fits?.(text) ?? true;
     if (!fits && !going) return;
+    // Nothing is not a text that somebody wrote.
+    if (!fits && draft.keep === undefined) return text === '' ? end() : wait(undefined);
     const deeds = fits ? draft.deeds(text) : (draft.keep?.(text) ?? []);
     const tried = perform(draft.from, deeds);
-    if (!tried.ok) return setRefused(tried.faults[0]?.what);
-    run(deeds, undefined, draft.from);
-    end();
+    if (tried.ok && run(deeds, undefined, draft.from)) return end();
+    const why = tried.ok ? undefined : tried.faults[0]?.what;
+    if (going) wait(why);
+    else setRefused(why);
   };
 
   const last = useRef<() => void>(undefined);
   useLayoutEffect(() => {
     last.current = () => save(true);
   });
-  useEffect(() => () => last.current?.(), []);
+  useEffect(() => {
+    leaveUnmended(about, undefined);
+    return () => last.current?.();
+  }, [about, leaveUnmended]);
 
   return {
     text: draft?.text ?? writable.value,

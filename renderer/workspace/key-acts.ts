@@ -7,6 +7,7 @@ import { choosing } from './gesture.ts';
 import type { KeyAct, Keyboard } from './keyboard.ts';
 import { strand, turn, walk } from './key-walk.ts';
 import type { Direction } from './walking.ts';
+import { goBeside } from './window-parts.ts';
 
 /** A key of the drawing that starts no command. */
 export interface OwnKey {
@@ -77,8 +78,9 @@ function repeat({ editor, words, lastKind }: Keyboard): boolean {
   return true;
 }
 
+/** Aims at whoever is chosen; where nothing is aimed, goes to what stands beside the drawing. */
 function aimed({ editor, words }: Keyboard, more: boolean): boolean {
-  if (editor.gesture.is !== 'aiming') return false;
+  if (editor.gesture.is !== 'aiming') return !more && goBeside();
   if (!aim(editor, more)) editor.tell(words.say('interface.tells.nobody-aimed'));
   return true;
 }

@@ -36,7 +36,10 @@ const otherKeys: readonly OtherKey[] = [
   { chords: ['Ctrl+X'], does: 'interface.keys.cut', changes: true },
   { chords: ['Ctrl+V'], does: 'interface.keys.paste', changes: true },
   { chords: ['/'], does: 'interface.keys.entry', changes: true },
+  { chords: ['F4'], does: 'interface.keys.beside' },
   { chords: ['F6'], does: 'interface.keys.names' },
+  { chords: ['Ctrl+F6'], does: 'interface.keys.part' },
+  { chords: ['Ctrl+Shift+F6'], does: 'interface.keys.part-back' },
   { chords: ['+', '-'], does: 'interface.keys.zoom' },
   { chords: ['0'], does: 'interface.keys.fit' },
   { chords: ['Shift+0'], does: 'interface.keys.near' },
@@ -48,7 +51,7 @@ const otherKeys: readonly OtherKey[] = [
 /** The page of keys: columns of groups; each line by one of its chords. */
 const page: readonly (readonly { readonly title: WordId; readonly lines: readonly Chord[] }[])[] = [
   [
-    { title: 'interface.keys.group.family', lines: ['O', 'P', 'K', 'Z', '↑', 'Shift+↑', 'Tab', 'Shift+Tab', 'F2', 'Del'] },
+    { title: 'interface.keys.group.family', lines: ['O', 'P', 'K', 'Z', '↑', 'Shift+↑', 'Tab', 'Shift+Tab', 'F2', 'F4', 'Del'] },
     { title: 'interface.keys.group.back', lines: ['Ctrl+Z', 'Ctrl+Y', 'Ctrl+E', 'Esc'] },
   ],
   [{ title: 'interface.keys.group.lines', lines: ['1', '2', '3', '4', '5', '6', '7', '8', 'R', '.', 'Ctrl+↓', 'Ctrl+↑'] }],
@@ -60,7 +63,7 @@ const page: readonly (readonly { readonly title: WordId; readonly lines: readonl
   [
     {
       title: 'interface.keys.group.looking',
-      lines: ['/', 'Ctrl+K', 'F6', 'F', '+', '0', 'Shift+0', 'Alt+↑', 'Shift+F10', '?'],
+      lines: ['/', 'Ctrl+K', 'F6', 'F', '+', '0', 'Shift+0', 'Alt+↑', 'Shift+F10', 'Ctrl+F6', 'Ctrl+Shift+F6', '?'],
     },
   ],
 ];

@@ -9,7 +9,7 @@ import { standing } from './stands.ts';
 import { firstOf, nearestTowards, placesIn, stepsIn, type Direction } from './walking.ts';
 
 /** To the next in a direction; with `more` beside what was chosen. */
-export function walk({ editor }: Keyboard, way: Direction, more: boolean): boolean {
+export function walk({ editor }: Pick<Keyboard, 'editor'>, way: Direction, more: boolean): boolean {
   const { drawn } = editor.drawing;
   if (drawn === undefined) return false;
   const to = stepFrom(editor, drawn, way);

@@ -1,5 +1,6 @@
 import { themes } from '../../shared/catalogue/themes.ts';
 import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { LayoutOptions } from '../../shared/layout/genogram/layout.ts';
 import { layoutSystemogram } from '../../shared/layout/systemogram/layout.ts';
 import type { Casus } from '../../shared/model/records.ts';
@@ -28,16 +29,17 @@ async function draw(request: DraftRequest): Promise<Drawn> {
     : systemogram(aroundFamily(casus, view), request, options, look);
 }
 
-async function genogram(shown: Casus, { previous, still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
+async function genogram(shown: Casus, { previous, loose = [], still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
   const diagram = 'genogram';
-  const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
+  const before = previous?.diagram === diagram ? { previous: { ...previous.placement, loose } } : {};
   const placement = still?.diagram === diagram ? still.placement : (await layoutGenogram(shown, { ...options, ...before })).placement;
   return { diagram, placement, ...onPaper(genogramOnSheet(shown, placement, look), look) };
 }
 
-async function systemogram(shown: Casus, { previous, still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
+async function systemogram(shown: Casus, { previous, loose = [], still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
   const diagram = 'systemogram';
-  const before = previous?.diagram === diagram ? { previous: previous.placement } : {};
+  const stood = (cards: SystemogramPlacement['cards']) => cards.filter(({ id }) => !loose.includes(id));
+  const before = previous?.diagram === diagram ? { previous: { ...previous.placement, cards: stood(previous.placement.cards) } } : {};
   const placement = still?.diagram === diagram ? still.placement : (await layoutSystemogram(shown, { ...options, ...before })).placement;
   return { diagram, placement, ...onPaper(systemogramOnSheet(shown, placement, look), look) };
 }

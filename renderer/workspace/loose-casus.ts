@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { applyChange, difference, invert } from '../../shared/model/change.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { rebase } from '../../shared/model/rebase.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { TeamCasusHand } from './team-casus.ts';
 
 /** What was done to a casus that no file keeps. */
-interface Loose {
+export interface Loose {
   readonly from: Casus | undefined;
   readonly now: Casus | undefined;
   readonly done: readonly Change[];
@@ -25,8 +26,7 @@ export function useLooseCasus(opened: Casus | undefined): {
   const hand = useMemo(
     () => ({
       change: (_: string, from: Casus, to: Casus) => {
-        const change = difference(from, to);
-        if (change.length > 0) setLoose((it) => ({ ...it, now: applyChange(from, change), done: [...it.done, change], undone: [] }));
+        setLoose((it) => changed(it, difference(from, to)));
       },
       undo: () => setLoose(stepBack),
       redo: () => setLoose(stepForth),
@@ -34,6 +34,13 @@ export function useLooseCasus(opened: Casus | undefined): {
     [],
   );
   return { casus: mine.now, hand };
+}
+
+/** With a change on it that may have begun on an older casus: what was done since stays. */
+export function changed(it: Loose, asked: Change): Loose {
+  if (it.now === undefined) return it;
+  const { change } = rebase(asked, it.now);
+  return change.length === 0 ? it : { ...it, now: applyChange(it.now, change), done: [...it.done, change], undone: [] };
 }
 
 function stepBack(it: Loose): Loose {

@@ -147,14 +147,14 @@ const alignWords = {
 
 function places(editor: Editor, hands: ActHands): readonly Act[] {
   const { casus, chosen, diagram, drawing } = editor;
-  const { drawn } = drawing;
+  const { drawn, of = casus } = drawing;
   const placed = casus.layout?.[diagram]?.positions ?? {};
   const loose = idsOf(chosen).filter((id) => placed[id] !== undefined);
   const things = drawn ? movables(drawn, chosen) : [];
   return [
     ...alignmentsOf(diagram, things).map((how) => ({
       name: alignWords[how],
-      run: () => void (drawn && editor.run(placing(casus, drawn, aligned(things, how)))),
+      run: () => void (drawn && editor.run(placing(of, drawn, aligned(things, how)), undefined, of)),
     })),
     ...(loose.length > 0 ? [doing(editor, 'layout.release', () => [deed('layout.release', { diagram, ids: loose })])] : []),
     ...(Object.keys(placed).length > 0 ? [{ name: 'interface.hands.tidy' as const, run: hands.askTidy }] : []),

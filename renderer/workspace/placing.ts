@@ -2,6 +2,7 @@ import type { Sector } from '../../shared/catalogue/help.ts';
 import { deed } from '../../shared/commands/index.ts';
 import type { Deed } from '../../shared/commands/index.ts';
 import type { Point } from '../../shared/geometry/box.ts';
+import { halvesAt, outness } from '../../shared/geometry/ellipse.ts';
 import type { PlacedPerson } from '../../shared/layout/placement.ts';
 import type { Ring, SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../shared/model/records.ts';
@@ -53,9 +54,10 @@ function ordering(persons: readonly PlacedPerson[], put: readonly Movable[]): re
 function outsideFamily({ centre, inner, cards }: SystemogramPlacement, card: Movable): Movable {
   const { width, height } = cards.find(({ id }) => id === card.id) ?? { width: 0, height: 0 };
   const [dx, dy] = [card.x - centre.x, card.y - centre.y];
-  const share = Math.hypot(dx / (inner.rx + width / 2), dy / (inner.ry + height / 2));
+  const { rx, ry } = halvesAt(inner, { x: dx, y: dy });
+  const share = Math.hypot(dx / (rx + width / 2), dy / (ry + height / 2));
   if (share >= 1) return card;
-  return share === 0 ? { ...card, y: centre.y - inner.ry - height / 2 } : { ...card, x: centre.x + dx / share, y: centre.y + dy / share };
+  return share === 0 ? { ...card, y: centre.y - inner.top - height / 2 } : { ...card, x: centre.x + dx / share, y: centre.y + dy / share };
 }
 
 function moving(casus: Casus, placement: SystemogramPlacement, card: Movable): readonly Deed[] {
@@ -68,14 +70,18 @@ function moving(casus: Casus, placement: SystemogramPlacement, card: Movable): r
 
 /** The ring that a point falls in; the field of the family counts as the first, and what lies beyond all as the outermost that there is. */
 export function ringAt({ centre, rings }: SystemogramPlacement, at: Point): Ring {
-  const within = rings.find(({ rx, ry }) => ((at.x - centre.x) / rx) ** 2 + ((at.y - centre.y) / ry) ** 2 <= 1);
+  const within = rings.find((it) => outness(it, { x: at.x - centre.x, y: at.y - centre.y }) <= 1);
   const last = rings.at(-1)?.ring ?? 1;
   return within?.ring ?? (last === 1 ? 2 : 3);
 }
 
 /** The sector that a point falls in: the one whose words lie on the same side of the lines between them. */
 export function sectorAt({ centre, inner, spokes }: SystemogramPlacement, at: Point): Sector {
-  const turn = ({ x, y }: Point): number => Math.atan2((y - centre.y) / inner.ry, (x - centre.x) / inner.rx);
+  const turn = ({ x, y }: Point): number => {
+    const way = { x: x - centre.x, y: y - centre.y };
+    const { rx, ry } = halvesAt(inner, way);
+    return Math.atan2(way.y / ry, way.x / rx);
+  };
   const borders = spokes.map(([, end]) => turn(end)).toSorted((a, b) => a - b);
   const angle = turn(at);
   const next = borders.findIndex((border) => border > angle);

@@ -1,13 +1,12 @@
 import { helpFrameworks, helpQualities, helpStatuses } from '../../shared/catalogue/help.ts';
-import { mainDescentOf, parentsOf, partnerIn, sibshipOf } from '../../shared/model/diagram.ts';
-import type { Casus, HelpLine, Tie } from '../../shared/model/records.ts';
+import { boundaryKinds } from '../../shared/catalogue/overlays.ts';
+import type { Boundary, Casus, HelpLine, Tie } from '../../shared/model/records.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
-import { readingOf } from '../../shared/rules/reading.ts';
 import type { Called } from '../../shared/scene/line-words.ts';
 import { boundaryTitle, coalitionTitle, listed, loyaltyTitle, triangleTitle, withQualifiers } from '../../shared/scene/line-words.ts';
 import type { Saying } from '../../shared/scene/look.ts';
-import { labelOf, unionTitle } from '../../shared/scene/words.ts';
+import { labelOf } from '../../shared/scene/words.ts';
 import { tieKinds, type TieLook } from '../../shared/catalogue/ties.ts';
 
 /** Something said of who is drawn; with its record where it can be chosen itself. */
@@ -25,55 +24,6 @@ export interface Voice {
   readonly across: ReadonlySet<string>;
   readonly called: Called;
   readonly look: Saying;
-}
-
-/** The parents, siblings and children of somebody, a sentence each. */
-export function kinSaid({ casus, called, look }: Voice, id: string): readonly SpokenItem[] {
-  const { diagram } = readingOf(casus);
-  const main = mainDescentOf(diagram, id);
-  const sets = {
-    parents: main === undefined ? [] : parentsOf(diagram, main),
-    siblings: sibshipOf(diagram, id)
-      .map((it) => it.id)
-      .filter((it) => it !== id),
-    children: diagram.casus.descents
-      .filter((it) => mainDescentOf(diagram, it.child) === it && parentsOf(diagram, it).includes(id))
-      .map((it) => it.child),
-  };
-  return (['parents', 'siblings', 'children'] as const).flatMap((kin) =>
-    sets[kin].length === 0
-      ? []
-      : [{ words: look.say(`interface.spoken.${kin}`, { count: sets[kin].length, who: listed(sets[kin], called, look) }) }],
-  );
-}
-
-/** The unions of somebody that are drawn, in the order in which they began. */
-export function unionsSaid({ casus, drawn, called, look }: Voice, id: string): readonly SpokenItem[] {
-  return (readingOf(casus).diagram.unionsOf.get(id) ?? [])
-    .map((union) => ({ union, record: { kind: 'union', id: union.id } as const }))
-    .filter(({ record }) => drawn.has(drawnKey(record)))
-    .map(({ union, record }) => ({
-      record,
-      words: look.say('interface.spoken.union', { who: called(partnerIn(union, id) ?? ''), how: unionTitle(union, look) }),
-    }));
-}
-
-/** Where somebody lives. */
-export function homesSaid({ casus, look }: Voice, id: string): readonly SpokenItem[] {
-  if (!look.view.layers.has('households')) return [];
-  return casus.households
-    .filter((it) => it.until === undefined)
-    .flatMap((home) => {
-      const member = home.members.find((it) => it.person === id);
-      if (member === undefined) return [];
-      const nights = member.nightsPer14 ?? 14;
-      return [
-        {
-          record: { kind: 'household', id: home.id } as const,
-          words: look.say('interface.spoken.lives', { home: home.name, nights }),
-        },
-      ];
-    });
 }
 
 /** A line that may be told of: at whom it ends, and its sentence, made when it is asked for. */
@@ -94,7 +44,13 @@ export function linesSaid({ casus, drawn, across, called, look }: Voice, id: str
     ...casus.coalitions.map((it) => ({
       record: { kind: 'coalition', id: it.id } as const,
       ends: [...it.members, ...it.against],
-      words: () => coalitionTitle(it, across.has(it.id), called, look),
+      words: () =>
+        coalitionTitle(
+          it.theme ? { ...it, theme: look.say('interface.spoken.theme', { theme: it.theme }) } : it,
+          across.has(it.id),
+          called,
+          look,
+        ),
     })),
     ...casus.triangles.map((it) => ({
       record: { kind: 'triangle', id: it.id } as const,
@@ -109,7 +65,7 @@ export function linesSaid({ casus, drawn, across, called, look }: Voice, id: str
     ...casus.boundaries.map((it) => ({
       record: { kind: 'boundary', id: it.id } as const,
       ends: it.between.flat(),
-      words: () => boundaryTitle(it, called, look),
+      words: () => boundarySaid(it, called, look),
     })),
     ...casus.helpLines.map((it) => ({
       record: { kind: 'help-line', id: it.id } as const,
@@ -120,6 +76,15 @@ export function linesSaid({ casus, drawn, across, called, look }: Voice, id: str
   return all
     .filter(({ record, ends }) => ends.includes(id) && drawn.has(drawnKey(record)))
     .map(({ record, words }) => ({ record, words: words() }));
+}
+
+/** A boundary as a sentence; where a side has more people, it is told who stands on which. */
+function boundarySaid(boundary: Boundary, called: Called, look: Saying): string {
+  const [one, other] = boundary.between;
+  if (one.length === 1 && other.length === 1) return boundaryTitle(boundary, called, look);
+  const kind = labelOf(boundaryKinds[boundary.kind], look);
+  const sentence = look.say('interface.spoken.boundary', { kind, one: listed(one, called, look), other: listed(other, called, look) });
+  return withQualifiers(sentence, boundary, called, look);
 }
 
 /** A tie as a sentence; one that holds for both alike begins with whoever it is told of. */

@@ -24,15 +24,16 @@ export function personSaid(person: Person, casus: Casus, lines: number, look: Sa
   const kin = isKin || features.kind !== 'person' ? kinRoleText(diagram, roles, person, look.view.language) : '';
   const role = person.role ?? kin;
   const gender = role === '' && features.kind === 'person' ? labelOf(genders[person.gender], look) : '';
+  const deceased = features.marks.has('deceased');
   const marks = [...features.marks].filter((it) => it !== 'deceased' && it !== 'index');
   const said = [
     name,
     ...(features.kind === 'person' || role !== '' ? [] : [labelOf(personKinds[features.kind], look)]),
-    age === undefined ? '' : ageWords(age, look),
+    age === undefined ? '' : deceased ? look.say('interface.spoken.died', { age: ageWords(age, look) }) : ageWords(age, look),
     gender,
     role,
     ...(features.marks.has('index') ? [labelOf(personMarks.index, look)] : []),
-    ...(features.marks.has('deceased') ? [labelOf(personMarks.deceased, look)] : []),
+    ...(deceased && age === undefined ? [labelOf(personMarks.deceased, look)] : []),
     ...marks.map((it) => labelOf(personMarks[it], look)),
     ...features.badges.map((it) => labelOf(badges[it], look)),
     ...features.fills.map((it) => fillWords(it, look)),

@@ -7,13 +7,16 @@ import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
 import type { View } from '../../shared/rules/view.ts';
-import { endsOf, stillThere } from './chosen.ts';
+import { endsOf } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Editor, Prompt } from './editor.ts';
 import { choosing } from './gesture.ts';
 import type { Gesture } from './gesture.ts';
+import { stillBegun, stillSeen, stillThere } from './still-there.ts';
 import type { TeamCasusHand } from './team-casus.ts';
+import { withUnmended } from './unmended.ts';
+import type { AllUnmended, Unmended } from './unmended.ts';
 
 /** What the hands work on: a casus as it is now, and the way in which it becomes another. */
 export interface Bench {
@@ -30,6 +33,7 @@ export interface Bench {
 
 const newId = (): string => crypto.randomUUID();
 const none: ReadonlySet<string> = new Set();
+const noText: AllUnmended = new Map();
 
 /** The editor of what lies on the bench: undefined while nothing does. Another casus begins with nothing chosen. */
 export function useEditorOf(bench: Bench | undefined): Editor | undefined {
@@ -39,10 +43,12 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [focus, look] = useState<Focus>();
   const [ghost, offer] = useState<Casus>();
   const [prompt, setPrompt] = useState<Prompt>();
-  const ask = useCallback((words: string) => setPrompt((last) => ({ words, turn: (last?.turn ?? 0) + 1 })), []);
+  const ask = useCallback((words: string, stay = false) => setPrompt((last) => ({ words, stay, turn: (last?.turn ?? 0) + 1 })), []);
 
   const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
   const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
+  const [unmended, setUnmended] = useState(noText);
+  const leaveUnmended = useCallback((about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)), []);
 
   const code = bench?.casus.id;
   const [of, setOf] = useState(code);
@@ -55,7 +61,12 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     offer(undefined);
     setPrompt(undefined);
     setTold(undefined);
+    setUnmended(noText);
   }
+
+  // The same list as long as nothing changes: who reads it may make something anew of every other one.
+  const now = bench?.casus;
+  const there = useMemo(() => (now === undefined ? chosen : stillThere(now, chosen)), [now, chosen]);
 
   return useMemo(() => {
     if (bench === undefined) return undefined;
@@ -70,6 +81,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
         return false;
       }
       refused([]);
+      setTold(undefined);
       if (done.casus !== from) hand.change(first.command, from, done.casus);
       if (then !== undefined) choose(then);
       return true;
@@ -85,13 +97,13 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       theme,
       canChange,
       drawing,
-      chosen: stillThere(casus, chosen),
+      chosen: there,
       choose: chooseAndLook,
-      gesture,
+      gesture: stillBegun(casus, gesture),
       begin,
       lit,
       light,
-      focus,
+      focus: stillSeen(casus, focus),
       look,
       ghost,
       offer,
@@ -99,12 +111,14 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       ask,
       told: told?.of === chosen ? told : undefined,
       tell,
+      unmended,
+      leaveUnmended,
       run,
-      undo: () => hand?.undo(),
-      redo: () => hand?.redo(),
+      undo: () => canChange && hand?.undo(),
+      redo: () => canChange && hand?.redo(),
       newId,
     };
-  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell]);
+  }, [bench, chosen, there, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
 }
 
 /**

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import type { Point } from '../../shared/geometry/box.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { draftingBy } from './drafting.ts';
 import { hire } from './spare-worker.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
+import type { Drawing } from './drawing.ts';
+import { keptPoint } from './kept-point.ts';
 
 /** How long a hand rests before what it typed is drawn, ms. */
 const REST = 80;
@@ -19,17 +22,29 @@ export interface Prepared {
 
 type Seen = Omit<DraftRequest, 'number' | 'casus' | 'previous' | 'still'>;
 
+/** What would be drawn. */
+export interface Offered {
+  /** What comes to the drawing that stands. */
+  readonly marks: readonly Mark[];
+  /** How far the one from whom one looks shifts in it, px: laid back by this, what comes stands where that one stands now. */
+  readonly by: Point;
+  /** The whole drawing, where nobody stands on the paper yet. */
+  readonly first: Drawn | undefined;
+}
+
 /**
- * The marks that a casus that is only offered would bring to the drawing that stands; nothing while nothing is offered. The whole drawing of it is put in
- * `prepared`, so that it is there at once when it is really done.
+ * What, seen from somebody, a casus that is only offered would bring to the drawing that stands; nothing while nothing is offered. While a newer offer is drawn, or the drawing in
+ * which it is really done, the last one stays, so that it does not blink under a typing hand. The whole drawing of it is put in `prepared`, so that it is there
+ * at once when it is really done.
  */
 export function useGhost(
   offered: Casus | undefined,
   look: Seen,
-  drawn: Drawn | undefined,
+  { drawn, busy }: Pick<Drawing, 'drawn' | 'busy'>,
   prepared: RefObject<Prepared | undefined>,
-): readonly Mark[] {
-  const [ghost, setGhost] = useState<{ readonly of: Casus; readonly marks: readonly Mark[] }>();
+  from: string | undefined,
+): Offered {
+  const [ghost, setGhost] = useState<Offered & { readonly to: Drawn }>();
   const drafting = useRef<Drafting>(undefined);
   useEffect(() => {
     if (offered === undefined || drawn === undefined) return undefined;
@@ -37,7 +52,7 @@ export function useGhost(
       drafting.current ??= draftingBy(hire);
       const show = (made: Drawn): void => {
         prepared.current = { casus: offered, look, drawn: made };
-        setGhost({ of: offered, marks: newIn(made, drawn) });
+        setGhost({ to: drawn, marks: newIn(made, drawn), by: shiftOf(made, drawn, from), first: nobodyIn(drawn) ? made : undefined });
       };
       drafting.current.ask({ ...look, casus: offered, previous: drawn }).then(
         (made) => made && show(made),
@@ -46,7 +61,7 @@ export function useGhost(
       );
     }, REST);
     return () => clearTimeout(rest);
-  }, [offered, look, drawn, prepared]);
+  }, [offered, look, drawn, prepared, from]);
   useEffect(
     () => () => {
       drafting.current?.stop();
@@ -54,10 +69,28 @@ export function useGhost(
     },
     [],
   );
-  return ghost !== undefined && ghost.of === offered ? ghost.marks : none;
+  const left = offered === undefined && !busy;
+  // Once it is let go of it does not come back with the next words.
+  if (left && ghost !== undefined) setGhost(undefined);
+  return ghost !== undefined && ghost.to === drawn && !left ? ghost : none;
 }
 
-const none: readonly Mark[] = [];
+const none: Offered = { marks: [], by: { x: 0, y: 0 }, first: undefined };
+
+/** Whether a drawing shows nobody. */
+export function nobodyIn(drawn: Drawn): boolean {
+  return standsIn(drawn).size === 0;
+}
+
+function standsIn({ diagram, placement }: Drawn): ReadonlyMap<string, Point> {
+  return new Map((diagram === 'genogram' ? placement : placement.family).persons.map((it) => [it.id, it]));
+}
+
+/** How far somebody shifts from one drawing to the next, or else who stands nearest to its middle. */
+function shiftOf(made: Drawn, stood: Drawn, who: string | undefined): Point {
+  const { left, right, top, bottom } = stood.scene.view;
+  return keptPoint(standsIn(stood), standsIn(made), who, { x: (left + right) / 2, y: (top + bottom) / 2 });
+}
 
 /** The groups of a drawing whose record the other one does not draw. */
 export function newIn(made: Drawn, stood: Drawn): readonly Mark[] {

@@ -3,7 +3,6 @@ import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Fault } from '../../shared/model/check.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
-import type { Mark } from '../../shared/scene/scene.ts';
 import { useDrawing, wishOf } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import type { Editor } from './editor.ts';
@@ -11,7 +10,7 @@ import type { Look } from './look.ts';
 import { useEditorOf } from './use-editor.ts';
 import type { Bench } from './use-editor.ts';
 import { useGhost } from './use-ghost.ts';
-import type { Prepared } from './use-ghost.ts';
+import type { Offered, Prepared } from './use-ghost.ts';
 
 /** What a window lays on its workbench. */
 export interface OnBench {
@@ -29,7 +28,7 @@ export interface OnBench {
 export interface Workbench {
   readonly drawing: Drawing;
   readonly editor: Editor | undefined;
-  readonly ghosts: readonly Mark[];
+  readonly offered: Offered;
 }
 
 /** Keeps the drawing of what lies on the bench, and gives the hands their editor. */
@@ -43,6 +42,6 @@ export function useWorkbench({ casus, diagram, look, language, canChange, hand, 
   );
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, language, diagram), [look, language, diagram]);
-  const ghosts = useGhost(editor?.ghost, wish, drawing.drawn, prepared);
-  return { drawing, editor, ghosts };
+  const offered = useGhost(editor?.ghost, wish, drawing, prepared, editor?.chosen.find(({ kind }) => kind === 'person')?.id);
+  return { drawing, editor, offered };
 }

@@ -14,14 +14,19 @@ const firmer: Partial<Record<UnionDateKind, readonly UnionDateKind[]>> = {
 
 /** The dates on the line of a union (catalogue B): `h 2008 · ue 2020 · s 2021`, `h 1971 – †2011`; undefined where none is known. */
 export function unionCaption(union: Union, casus: Casus, view: View): string | undefined {
-  const dates = union.dates ?? [];
-  const kinds = new Set(dates.map((it) => it.kind));
-  const told = dates.filter((it) => !(firmer[it.kind] ?? []).some((kind) => kinds.has(kind)));
-  const inTime = told.toSorted((a, b) => (timeOf(a.date) ?? Number.MAX_SAFE_INTEGER) - (timeOf(b.date) ?? Number.MAX_SAFE_INTEGER));
-  const text = inTime.map((it) => `${unionDates[it.kind].abbreviation[view.language]} ${yearText(it.date)}`).join(' · ');
+  const text = datesTold(union)
+    .map((it) => `${unionDates[it.kind].abbreviation[view.language]} ${yearText(it.date)}`)
+    .join(' · ');
   const death = union.end === 'widowed' ? `†${firstDeathOf(union, casus)}` : '';
   const both = [text, death].filter((it) => it !== '').join(' – ');
   return both === '' ? undefined : both;
+}
+
+/** The dates of a union that stand on its line, in the order of time: without those that a firmer one makes superfluous. */
+export function datesTold({ dates = [] }: Pick<Union, 'dates'>): NonNullable<Union['dates']> {
+  const kinds = new Set(dates.map((it) => it.kind));
+  const told = dates.filter((it) => !(firmer[it.kind] ?? []).some((kind) => kinds.has(kind)));
+  return told.toSorted((a, b) => (timeOf(a.date) ?? Number.MAX_SAFE_INTEGER) - (timeOf(b.date) ?? Number.MAX_SAFE_INTEGER));
 }
 
 /** The year in which the first of two partners died; empty where it is not known. */

@@ -1,6 +1,7 @@
+import type { Oval } from '../geometry/ellipse.ts';
 import type { SystemogramPlacement } from '../layout/systemogram/systemogram-placement.ts';
 import { closedDash, fitDash } from './strokes.ts';
-import { ellipsePath, lengthOf, polyline } from './paths.ts';
+import { lengthOf, ovalPath, polyline } from './paths.ts';
 import { placedText, type Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
 
@@ -8,10 +9,13 @@ import type { GroupMark, Mark } from './scene.ts';
 const DOTS = { width: 1.2, black: 0.7, dash: [1.5, 6] } as const;
 const BORDER = { width: 1.4, black: 0.7 } as const;
 
-/** Round about an ellipse, px (Ramanujan). */
-function girth(rx: number, ry: number): number {
-  const h = ((rx - ry) / (rx + ry)) ** 2;
-  return Math.PI * (rx + ry) * (1 + (3 * h) / (10 + Math.sqrt(4 - 3 * h)));
+/** Round about a border, px: of each quarter (Ramanujan). */
+function girth({ left, right, top, bottom }: Oval): number {
+  const quarter = (rx: number, ry: number): number => {
+    const h = ((rx - ry) / (rx + ry)) ** 2;
+    return (Math.PI / 4) * (rx + ry) * (1 + (3 * h) / (10 + Math.sqrt(4 - 3 * h)));
+  };
+  return quarter(left, top) + quarter(right, top) + quarter(right, bottom) + quarter(left, bottom);
 }
 
 type Field = Pick<SystemogramPlacement, 'centre' | 'inner' | 'rings' | 'sectors' | 'spokes'>;
@@ -22,16 +26,16 @@ export function drawField({ centre, inner, rings, spokes }: Field, pen: Pen): re
   const outermost = Math.max(...rings.map(({ ring }) => ring));
   const ground = pen.area('field');
   const weight = ground === undefined ? 'black' : 'width';
-  const outer = rings.toReversed().map(({ ring, rx, ry, label }): GroupMark => ({
+  const outer = rings.toReversed().map(({ ring, label, ...oval }): GroupMark => ({
     mark: 'group',
     data: { kind: 'ring', record: String(ring) },
     title: label.text,
     children: [
       {
-        ...pen.path('mark', ellipsePath(centre, rx, ry), {
+        ...pen.path('mark', ovalPath(centre, oval), {
           stroke: 'field',
           width: DOTS[weight],
-          dash: closedDash(dots, girth(rx, ry)),
+          dash: closedDash(dots, girth(oval)),
           cap: 'round',
         }),
         ...(ring === outermost && ground !== undefined && { fill: ground }),
@@ -43,7 +47,7 @@ export function drawField({ centre, inner, rings, spokes }: Field, pen: Pen): re
     ...spokes.map((spoke) =>
       pen.path('mark', polyline(spoke), { stroke: 'field', width: DOTS[weight], dash: fitDash(dots, lengthOf(spoke)), cap: 'round' }),
     ),
-    pen.path('mark', ellipsePath(centre, inner.rx, inner.ry), { fill: 'paper', stroke: 'field', width: BORDER[weight] }),
+    pen.path('mark', ovalPath(centre, inner), { fill: 'paper', stroke: 'field', width: BORDER[weight] }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/box.ts';
+import type { Oval } from '../geometry/ellipse.ts';
 
 /** Path data through points, in straight lines. */
 export function polyline(points: readonly Point[]): string {
@@ -13,6 +14,19 @@ export function polygonPath(points: readonly Point[]): string {
 /** Path data of a circle or ellipse. */
 export function ellipsePath({ x, y }: Point, rx: number, ry = rx): string {
   return `M ${x - rx} ${y} A ${rx} ${ry} 0 1 1 ${x + rx} ${y} A ${rx} ${ry} 0 1 1 ${x - rx} ${y} Z`;
+}
+
+/** An oval as path data: four quarters, from the left over the top. */
+export function ovalPath({ x, y }: Point, { left, right, top, bottom }: Oval): string {
+  const quarter = (rx: number, ry: number, toX: number, toY: number): string => `A ${rx} ${ry} 0 0 1 ${toX} ${toY}`;
+  return [
+    `M ${x - left} ${y}`,
+    quarter(left, top, x, y - top),
+    quarter(right, top, x + right, y),
+    quarter(right, bottom, x, y + bottom),
+    quarter(left, bottom, x - left, y),
+    'Z',
+  ].join(' ');
 }
 
 /** The four corners of an upright rectangle round a centre, clockwise from the upper left. */

@@ -1,6 +1,7 @@
 import { involvedKinds } from '../../shared/catalogue/help.ts';
 import type { TextRole } from '../../shared/catalogue/type.ts';
 import { boundsOf, boxAround, type Point } from '../../shared/geometry/box.ts';
+import { ellipse } from '../../shared/geometry/ellipse.ts';
 import { runOf, spotAt } from '../../shared/geometry/run.ts';
 import type { PlacedText, Placement } from '../../shared/layout/placement.ts';
 import type {
@@ -45,17 +46,17 @@ const RADII = [122, 208, 292] as const;
 
 function fieldOf(field: boolean): Pick<SystemogramPlacement, 'inner' | 'rings' | 'sectors' | 'spokes'> {
   const [inner, first, second] = RADII;
-  const ellipse = (ry: number) => ({ rx: ry * ASPECT, ry });
-  if (!field) return { inner: ellipse(inner), rings: [], sectors: [], spokes: [] };
+  const round = (ry: number) => ellipse(ry * ASPECT, ry);
+  if (!field) return { inner: round(inner), rings: [], sectors: [], spokes: [] };
   const at = (ry: number, degrees: number): Point => {
     const turn = (degrees * Math.PI) / 180;
     return { x: ry * ASPECT * Math.cos(turn), y: ry * Math.sin(turn) };
   };
   return {
-    inner: ellipse(inner),
+    inner: round(inner),
     rings: [
-      { ring: 1, ...ellipse(first), label: text('detail', 'nauw betrokken', -first * ASPECT * 0.62, -first * 0.74) },
-      { ring: 2, ...ellipse(second), label: text('detail', 'op de achtergrond', -second * ASPECT * 0.68, -second * 0.7) },
+      { ring: 1, ...round(first), label: text('detail', 'nauw betrokken', -first * ASPECT * 0.62, -first * 0.74) },
+      { ring: 2, ...round(second), label: text('detail', 'op de achtergrond', -second * ASPECT * 0.68, -second * 0.7) },
     ],
     sectors: [
       { sector: 'top', label: text('hull', 'Familie en steunfiguren', 0, -second + 4), turn: 0 },

@@ -6,6 +6,23 @@ import type { Page } from '@playwright/test';
  * react-aria lets a screen reader leave a menu lies beside the menu, outside all of them.
  */
 export async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze();
+  return foundBy(new AxeBuilder({ page }).disableRules(['region']));
+}
+
+/**
+ * What axe finds wrong in the light, and what cannot be read of it in the dark; only within a part of the page where one is named. The page is
+ * light again afterwards.
+ */
+export async function barriersInAnyLight(page: Page, within = 'body'): Promise<readonly string[]> {
+  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(within);
+  const found = await foundBy(axe().disableRules(['region']));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await foundBy(axe().withRules(['color-contrast']));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...found, ...inDark.map((it) => `dark ${it}`)];
+}
+
+async function foundBy(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }

@@ -1,5 +1,6 @@
 import { idsOf, type Label } from '../../shared/catalogue/entry.ts';
 import { helpEnergies, helpFrameworks, helpQualities, helpStatuses, supports, type InvolvedKind } from '../../shared/catalogue/help.ts';
+import { ellipse } from '../../shared/geometry/ellipse.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { Casus, HelpLine } from '../../shared/model/records.ts';
 import { drawAround } from '../../shared/scene/draw-systemogram.ts';
@@ -19,7 +20,7 @@ function helpCell(id: string, label: Label, line: Partial<HelpLine>, lists: Part
     ...lists,
   }, { bounds, ...places });
   const placement = systemogramByHand({ casus: cell.casus, family: cell.placement, cards: { w: p(-HALF, 0) }, field: false, bounds, ...hand });
-  return { ...cell, draw: (look, pen) => drawAround(cell.casus, { ...placement, inner: { rx: 300, ry: 200 } }, look, pen) };
+  return { ...cell, draw: (look, pen) => drawAround(cell.casus, { ...placement, inner: ellipse(300, 200) }, look, pen) };
 }
 
 const home = { households: [{ id: 'g', name: 'gezin', members: [{ person: 'k' }] }] };

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { home, launchChromium } from '../journeys/program.ts';
-import type { Look } from '../journeys/program.ts';
 import {
   actOn,
   buildHouse,
@@ -23,33 +22,31 @@ import {
   writeDetail,
 } from '../journeys/team-hands.ts';
 import { findChromium } from '../run/chromium.ts';
+import { walkEditor } from './editor-screens.ts';
+import { shooter } from './shooting.ts';
+import type { Shoot } from './shooting.ts';
 
 /**
- * `npm run screens FOLDER`: a picture of every screen of a team file, light and dark, Dutch and English, small and large, to look at. The way
- * through the screens is walked in Dutch; for an English picture the language is changed and changed back.
+ * `npm run screens FOLDER`: a picture of every screen, light and dark, Dutch and English, small and large, to look at. The way through the screens is
+ * walked in Dutch; for an English picture the language is changed and changed back. `quick` takes each once; `team` or `editor` only those.
  */
 
-const folder = process.argv[2];
+const [folder, ...only] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where the pictures go: npm run screens FOLDER');
-await mkdir(folder, { recursive: true });
+const into = folder;
+const quick = only.includes('quick');
+await mkdir(into, { recursive: true });
 process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.write(`${line}\n`));
 
-const sizes = [
-  [1280, 800],
-  [1920, 1080],
-] as const;
-
-/** Takes the pictures of what is on the screen now. */
-type Shoot = (name: string) => Promise<void>;
-
 const browser = await launchChromium();
-for (const dark of [false, true]) await walk(browser, { dark, width: 1280, height: 800 });
+if (!only.includes('editor')) await walk(browser);
+if (!only.includes('team')) await walkEditor(browser, (page, first) => shooter(page, into, first, quick));
 await browser.close();
 
-async function walk(chromium: Browser, look: Look): Promise<void> {
+async function walk(chromium: Browser): Promise<void> {
   const house = await buildHouse();
-  const { page, program } = await house.sitDown(chromium, 'marit', look);
-  const shoot = shooter(page, look.dark === true ? 'dark' : 'light');
+  const { page, program } = await house.sitDown(chromium, 'marit', { width: 1280, height: 800 });
+  const shoot = shooter(page, into, 1, quick);
   const path = join(house.teams, 'wijkteam-zwolle-zuid.systeemkaart');
   try {
     await page.getByRole('button', { name: 'Nieuw teambestand' }).waitFor();
@@ -130,57 +127,4 @@ async function clash(chromium: Browser, house: Awaited<ReturnType<typeof buildHo
   await button(page, 'Mijn versie houden').click();
   await other.page.context().close();
   await other.program.kill();
-}
-
-function shooter(page: Page, light: string): Shoot {
-  let count = 0;
-  return async (name) => {
-    count += 1;
-    for (const language of ['en', 'nl'] as const) {
-      await speak(page, language);
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height });
-        await page.waitForTimeout(250);
-        await page.screenshot({ path: join(folder ?? '', `${String(count).padStart(2, '0')}-${name}-${light}-${language}-${width}.png`) });
-      }
-      await page.setViewportSize({ width: 1280, height: 800 });
-    }
-  };
-}
-
-interface Hook {
-  readonly memoizedState: unknown;
-  readonly queue: { readonly dispatch?: (value: unknown) => void } | null;
-  readonly next: Hook | null;
-}
-
-interface Fibre {
-  readonly memoizedState: Hook | null;
-  readonly child: Fibre | null;
-  readonly sibling: Fibre | null;
-}
-
-/** Changes the language of the window where it stands, also behind a dialog that covers the menu: in the state of React itself. */
-async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
-  await page.evaluate((wanted) => {
-    const root = [...document.querySelectorAll('body *')].find((element) =>
-      Object.keys(element).some((key) => key.startsWith('__reactContainer$')),
-    );
-    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$')) ?? '';
-    const looked: (Fibre | null)[] = [Reflect.get(root ?? {}, key) as Fibre];
-    for (let fibre = looked.pop(); looked.length > 0 || fibre !== undefined; fibre = looked.pop()) {
-      if (!fibre) continue;
-      const first = fibre.memoizedState;
-      if (first !== null && typeof first === 'object' && 'queue' in first) {
-        for (let hook: Hook | null = first; hook !== null; hook = hook.next) {
-          const state = hook.memoizedState;
-          if (typeof state === 'object' && state !== null && 'language' in state && 'appearance' in state && hook.queue?.dispatch) {
-            hook.queue.dispatch({ ...state, language: wanted });
-            return;
-          }
-        }
-      }
-      looked.push(fibre.sibling, fibre.child);
-    }
-  }, language);
 }

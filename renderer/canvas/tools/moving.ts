@@ -27,7 +27,9 @@ export function moving(press: Press, { editor, drawn: start }: Bench): Tool {
       // The drawing may have been made anew under the hand; what moved, moved from where it stands now.
       const moved = movables(drawn, chosen).map(({ id, x, y }) => ({ id, x: x + by.x, y: y + by.y }));
       // What is carried is seen until the drawing shows it there.
-      if (!now.run(placing(now.casus, drawn, moved))) show(undefined);
+      // Where somebody else moved something since the drawing was made, that stays: only what this hand did to the casus of the drawing counts.
+      const from = now.drawing.of ?? now.casus;
+      if (!now.run(placing(from, drawn, moved), undefined, from)) show(undefined);
     },
     leave: ({ show }) => show(undefined),
   };

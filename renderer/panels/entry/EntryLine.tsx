@@ -3,10 +3,21 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Meaning } from '../../../shared/words/index.ts';
 import { idsOf } from '../../workspace/chosen.ts';
 import { useEditor } from '../../workspace/editor.ts';
-import { chosenAfter, choosesReading, entered } from '../../workspace/entry-state.ts';
+import { chosenAfter, choosesReading, entered, namesOffered } from '../../workspace/entry-state.ts';
+import { notDrawn } from '../../workspace/not-drawn.ts';
+import { walk } from '../../workspace/key-walk.ts';
+import type { Direction } from '../../workspace/walking.ts';
 import { inText } from '../../workspace/window-keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryPreview } from './EntryPreview.tsx';
+
+/** Where the arrows of an empty line walk. */
+const ways: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+]);
 
 interface Props {
   /** What stands beside the line: whether all is saved. */
@@ -20,21 +31,41 @@ export function EntryLine({ beside }: Props) {
   const { casus, chosen, view, canChange, prompt, newId, light, offer, run, begin } = editor;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const named = view.names === 'full';
+  const [away, setAway] = useState({ named, words: '' });
+  if (away.named !== named) {
+    // What was typed under names goes out of sight with them, and comes back with them.
+    setAway({ named, words: named ? '' : text });
+    setText(named && text === '' ? away.words : named ? text : '');
+  }
   /** Words that a key of the drawing put here: after Enter the hand goes back to the drawing. */
   const [visiting, setVisiting] = useState(false);
   const choices = useRef<HTMLUListElement>(null);
 
   const around = useMemo(() => ({ casus, selected: idsOf(chosen), language, newId }), [casus, chosen, language, newId]);
-  const { state, rest, instead, lit } = useMemo(() => entered(text, around, view.names), [text, around, view.names]);
+  const offers = useMemo(() => namesOffered(casus, view), [casus, view]);
+  // Where only is looked at, what was typed waits until it can be done.
+  const reading = canChange ? text : '';
+  const { state, rest, instead, lit } = useMemo(() => entered(reading, around, offers), [reading, around, offers]);
 
   useEffect(() => light(lit), [light, lit]);
-  useEffect(() => offer(state.is === 'meant' ? state.after : undefined), [offer, state]);
+  // Words that are not finished yet leave what the words before them would draw.
+  const meant = useRef('');
+  useEffect(() => {
+    if (state.is === 'meant') {
+      meant.current = text;
+      offer(state.after);
+    } else if (text === '' || !text.startsWith(meant.current)) {
+      meant.current = '';
+      offer(undefined);
+    }
+  }, [offer, state, text]);
 
   const [asked, setAsked] = useState(prompt?.turn);
   if (prompt !== undefined && prompt.turn !== asked) {
     setAsked(prompt.turn);
     setText(prompt.words);
-    setVisiting(true);
+    setVisiting(prompt.stay !== true);
   }
   useEffect(() => {
     if (prompt === undefined) return;
@@ -42,11 +73,18 @@ export function EntryLine({ beside }: Props) {
     field.current?.setSelectionRange(prompt.words.length, prompt.words.length);
   }, [prompt]);
 
+  // Where nobody stands yet there is nothing to do but to say who comes first.
+  const begins = canChange && casus.persons.length === 0;
+  useEffect(() => {
+    if (begins && document.activeElement === document.body) field.current?.focus();
+  }, [begins]);
+
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inText(event.target)) return;
       if (document.querySelector('[role=dialog]') !== null) return;
       event.preventDefault();
+      setVisiting(false);
       field.current?.focus();
     };
     document.addEventListener('keydown', press);
@@ -59,6 +97,8 @@ export function EntryLine({ beside }: Props) {
   };
   const carryOut = ({ deeds }: Meaning): void => {
     if (!run(deeds, chosenAfter(casus, deeds, chosen))) return;
+    const not = state.is === 'meant' ? notDrawn(casus, state.after, editor.diagram, view) : undefined;
+    if (not !== undefined) editor.tell(say(not));
     setText('');
     begin({ is: 'choosing' });
     if (visiting) leave();
@@ -66,7 +106,7 @@ export function EntryLine({ beside }: Props) {
   };
 
   return (
-    <section className="entry" aria-label={say('interface.entry')}>
+    <div className="entry" role="group" aria-label={say('interface.entry')}>
       <EntryPreview
         state={state}
         instead={instead?.text}
@@ -79,7 +119,7 @@ export function EntryLine({ beside }: Props) {
         onBack={() => field.current?.focus()}
       />
       <div className="entry-row">
-        <label className={`entry-line ${canChange ? '' : 'off'}`}>
+        <label className={`entry-line ${canChange ? '' : 'off'}`} onPointerDown={() => setVisiting(false)}>
           <kbd aria-hidden>/</kbd>
           <span className="entry-words">
             <input
@@ -117,7 +157,7 @@ export function EntryLine({ beside }: Props) {
         </label>
         {beside}
       </div>
-    </section>
+    </div>
   );
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
@@ -138,6 +178,8 @@ export function EntryLine({ beside }: Props) {
     } else if (text === '' && (ctrlKey || metaKey) && (key === 'z' || key === 'Z' || key === 'y')) {
       if (key === 'z') editor.undo();
       else editor.redo();
+    } else if (text === '' && ways.has(key) && !ctrlKey && !metaKey && !event.altKey) {
+      walk({ editor }, ways.get(key) ?? 'right', shiftKey);
     } else return;
     event.preventDefault();
   }

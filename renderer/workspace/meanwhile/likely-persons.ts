@@ -22,7 +22,7 @@ export function likelyPersons(
   const placed: PlacedPerson[] = [];
   let waiting = casus.persons.filter(({ id }) => ids.has(id));
   // Who belongs to somebody who is new too waits for that one.
-  for (let before = Infinity; waiting.length < before; ) {
+  for (let before = Infinity; waiting.length < before;) {
     before = waiting.length;
     waiting = waiting.filter((person) => {
       const old = standing.get(person.id);

@@ -10,6 +10,8 @@ export interface Kept {
   readonly order?: ReadonlyMap<number, number>;
   /** x by seat, px. */
   readonly anchors: ReadonlyMap<number, number>;
+  /** x by seat of whom a hand placed, px: the rest flows round them. */
+  readonly pins: ReadonlyMap<number, number>;
   /** y by seat, px, where the earlier drawing tells it. */
   readonly heights: ReadonlyMap<number, number>;
   /** Whether most stand where they stood: then nothing is placed afresh. */
@@ -34,11 +36,14 @@ export interface Earlier {
 /** What there is to keep: an earlier drawing before what the casus says of hands. `seatOf` gives a person's seat by id. */
 export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: string) => number | undefined): Kept {
   const hand = casus.layout?.genogram;
+  const stood = earlier?.persons.filter(({ id }) => earlier.loose?.includes(id) !== true);
   const positions =
-    earlier?.persons.map(({ id, x }) => [id, x] as const) ?? Object.entries(hand?.positions ?? {}).map(([id, [x]]) => [id, x] as const);
+    stood?.map(({ id, x }) => [id, x] as const) ?? Object.entries(hand?.positions ?? {}).map(([id, [x]]) => [id, x] as const);
   const anchors = bySeat(positions, seatOf);
+  const placed = bySeat(Object.entries(hand?.positions ?? {}), seatOf);
+  const pins = new Map([...anchors].filter(([seat]) => placed.has(seat)));
   const heights = bySeat(
-    (earlier?.persons ?? []).flatMap(({ id, y }) => (y === undefined ? [] : [[id, y] as const])),
+    (stood ?? []).flatMap(({ id, y }) => (y === undefined ? [] : [[id, y] as const])),
     seatOf,
   );
   const listed = bySeat(
@@ -52,6 +57,7 @@ export function keptOf(casus: Casus, earlier: Earlier | undefined, seatOf: (id: 
   return {
     ...(order === undefined ? {} : { order }),
     anchors,
+    pins,
     heights,
     places,
     grows: places && anchors.size + (earlier?.loose?.length ?? 0) < casus.persons.length,

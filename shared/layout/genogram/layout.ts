@@ -107,7 +107,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     density,
     options.textScale,
   );
-  const standing = options.previous?.standing;
+  // Where somebody looks for a place anew not everybody can stand as before.
+  const standing = (options.previous?.loose ?? []).length > 0 ? undefined : options.previous?.standing;
   const room = roomFor(
     {
       kin,
@@ -115,7 +116,8 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
       order: ordered,
       spacing: bare,
       rowHeight: density.rowHeight,
-      standAt: () => straighten(rows, ordered, pack(ordered, bare), bare, { pulls, slack: density.slack, anchors: kept.anchors }),
+      standAt: () =>
+        straighten(rows, ordered, pack(ordered, bare), bare, { pulls, slack: density.slack, anchors: kept.anchors, pins: kept.pins }),
     },
     kept,
     standing,

@@ -53,7 +53,7 @@ async function afresh({ route, blocks, spacing: bare, pulls, kept, elk }: Placin
   const starts: Xs[] = [pack(order, spacing)];
   if (elk !== undefined) starts.push(await placeRows(elk, rows, order, blocks, spacing));
   between?.();
-  const settings = { pulls, slack: density.slack, anchors: kept.anchors };
+  const settings = { pulls, slack: density.slack, anchors: kept.anchors, pins: kept.pins };
   const inputAt = (xs: Xs): RouteInput => ({ ...route, xs, room });
   const settleAt = (xs: Xs, goals: readonly Goal[]): Xs =>
     snap(rows, order, blocks, straighten(rows, order, xs, spacing, { ...settings, goals, rounds: 2 }), spacing);
@@ -70,6 +70,6 @@ function again({ route, spacing: bare, pulls, kept, standing, lap }: Placing, ro
   lap();
   if (same !== undefined) return same;
   const start = pack(order, spacing).map((x, seat) => kept.anchors.get(seat) ?? x);
-  const xs = straighten(rows, order, start, spacing, { pulls, slack: density.slack, anchors: kept.anchors });
+  const xs = straighten(rows, order, start, spacing, { pulls, slack: density.slack, anchors: kept.anchors, pins: kept.pins });
   return stillWhere(kept.anchors, xs, rows, order, spacing);
 }

@@ -4,7 +4,8 @@ import type { Ground } from '../lines/ground.ts';
 import { portsOf } from '../lines/ports.ts';
 import { priceOf, priceOfCubic } from '../lines/price.ts';
 import type { Shape } from '../lines/shapes.ts';
-import { APART, type AimPort } from './aim-ports.ts';
+import { APART, type AimPort, CLOSE } from './aim-ports.ts';
+import { type Coarse, coarseOf, crossingsAmong } from './coarse.ts';
 
 /** An arrow that looks for a way. */
 export interface Arrow {
@@ -15,8 +16,9 @@ export interface Arrow {
   readonly half: number;
 }
 
-/** What stands already at both ends: tips at the same target, and where lines of others leave the same card. */
+/** What stands already: tips at the same target, where lines of others leave the same card, and the courses of others. */
 export interface Neighbours {
+  readonly courses: readonly Coarse[];
   readonly tips: readonly Point[];
   readonly starts: readonly Point[];
 }
@@ -48,11 +50,13 @@ const HANDLE_MOST = 150;
 const TURN = 30;
 const ASIDE = 0.3;
 const POINT_STEP = 4;
+/** What it costs to cross another line, px. */
+const CROSS = 120;
 /** A port may look away from the other end by this much: the least cosine. */
 const FACING = -0.3;
 
 /** The cheapest curve that leaves a card and arrives square at a free port; none where all ports are taken. */
-export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { tips, starts }: Neighbours): ArrowWay | undefined {
+export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { tips, starts, courses }: Neighbours): ArrowWay | undefined {
   const ends = [ground.numbers.get(from.id) ?? 0, ground.numbers.get(to.id) ?? 0];
   const free = freePorts(ports, tips);
   const leaving = leavingPorts({ from, to }, { starts });
@@ -64,7 +68,10 @@ export function bestArrow(ground: Ground, { from, to, ports, half }: Arrow, { ti
     const limit = (best?.price ?? Infinity) - least;
     if (limit <= 0) break;
     const trouble = priceOfCubic(ground, ...curve, [{ aside: 0, half }], ends, limit);
-    if (trouble < limit) best = { course: cubic(...curve, POINT_STEP), trouble, price: least + trouble };
+    if (trouble >= limit) continue;
+    const course = cubic(...curve, POINT_STEP);
+    const price = least + trouble + CROSS * crossingsAmong(coarseOf(course), courses);
+    if (price < least + limit) best = { course, trouble, price };
   }
   return best;
 }
@@ -87,7 +94,13 @@ function isToward({ at, out }: Pick<AimPort, 'at' | 'out'>, other: Point): boole
 }
 
 /** A way that was not searched as a curve, priced in the same coin. */
-export function priceOfArrow(ground: Ground, { from, to, half }: Arrow, course: readonly Point[], extra: number): ArrowWay {
+export function priceOfArrow(
+  ground: Ground,
+  { from, to, half }: Arrow,
+  course: readonly Point[],
+  extra: number,
+  { courses }: Pick<Neighbours, 'courses'>,
+): ArrowWay {
   const ends = [ground.numbers.get(from.id) ?? 0, ground.numbers.get(to.id) ?? 0];
   let bends = 0;
   for (let at = 2; at < course.length; at++) {
@@ -95,16 +108,19 @@ export function priceOfArrow(ground: Ground, { from, to, half }: Arrow, course: 
     if (a && b && c) bends += turn(minus(b, a), minus(c, b));
   }
   const trouble = priceOf(ground, course, { half, ends });
-  return { course, trouble, price: lengthOf(course) + TURN * bends + extra + trouble };
+  return { course, trouble, price: lengthOf(course) + TURN * bends + extra + trouble + CROSS * crossingsAmong(coarseOf(course), courses) };
 }
 
-/** Ports far enough from tips that stand; where a crowd has taken them all, those that are furthest from any. */
+/** Ports far enough from tips that stand; where a crowd has taken them all, those that are nearer to others, or furthest from any. */
 export function freePorts(ports: readonly AimPort[], tips: readonly Point[]): readonly AimPort[] {
   const room = (port: AimPort): number => Math.min(Infinity, ...tips.map((tip) => distance(tip, port.at)));
-  const free = ports.filter((port) => room(port) >= APART);
-  if (free.length > 0) return free;
-  const most = Math.max(0, ...ports.map(room));
-  return ports.filter((port) => room(port) >= most - 0.5);
+  const rooms = ports.map(room);
+  for (const apart of [APART, CLOSE]) {
+    const free = ports.filter((_, at) => (rooms[at] ?? 0) >= apart);
+    if (free.length > 0) return free;
+  }
+  const most = Math.max(0, ...rooms);
+  return ports.filter((_, at) => (rooms[at] ?? 0) >= most - 0.5);
 }
 
 type Cubic = readonly [Point, Point, Point, Point];

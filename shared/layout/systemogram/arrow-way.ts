@@ -6,6 +6,7 @@ import type { PlacedText } from '../placement.ts';
 import type { AimPort } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type Arrow, type ArrowWay, bestArrow, type Neighbours } from './arrow-search.ts';
+import type { Coarse } from './coarse.ts';
 import { groundUnder, type Stamp } from './stamps.ts';
 import { wayRound } from './way-round.ts';
 
@@ -19,6 +20,7 @@ export interface LaidArrow {
 /** The same with the cells that it covers. */
 export interface Stamped extends LaidArrow {
   readonly stamp: Stamp;
+  readonly coarse: Coarse;
 }
 
 /** What the arrows are laid over. */
@@ -37,7 +39,10 @@ export interface Sought {
   readonly near: Neighbours;
 }
 
-/** What an arrow finds when it looks for a way among others: arrows of one line may share theirs, all others keep apart. */
+/** Arrows of one line may share their way where half of what they take is no more than this, px: zigzags and double shafts would lie on each other. */
+const MOST_SHARED = 3;
+
+/** What an arrow finds when it looks for a way among others: thin arrows of one line may share theirs, all others keep apart. */
 export function soughtAmong(
   aim: Aim,
   ports: readonly AimPort[],
@@ -46,15 +51,17 @@ export function soughtAmong(
 ): Sought | undefined {
   const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];
   if (!from || !to) return undefined;
-  const strangers = others.filter((it) => it.aim.line.id !== aim.line.id);
+  const half = reachOf(aim.line);
+  const strangers = others.filter((it) => it.aim.line.id !== aim.line.id || half > MOST_SHARED);
   return {
-    arrow: { from, to, ports, half: reachOf(aim.line) },
+    arrow: { from, to, ports, half },
     busy: groundUnder(
       ground,
       strangers.map((it) => it.stamp),
     ),
     near: {
       tips: others.filter((it) => it.aim.target === aim.target).flatMap((it) => it.course.at(-1) ?? []),
+      courses: strangers.map((it) => it.coarse),
       starts: strangers.filter((it) => it.aim.from === aim.from).flatMap((it) => it.course[0] ?? []),
     },
   };
@@ -66,17 +73,24 @@ export function wayOf(sought: Sought, by: 'curve' | 'grid'): ArrowWay | undefine
   if (by === 'curve') return curve;
   const round = wayRound(sought.busy, sought.arrow, sought.near);
   if (!curve || !round) return curve ?? round;
+  const [curveIsFree, roundIsFree] = [curve, round].map((it) => coversNobody(sought.busy, sought.arrow, it.course));
+  if (curveIsFree !== roundIsFree) return roundIsFree ? round : curve;
   return round.price < curve.price ? round : curve;
 }
 
-/** Whether an arrow runs through no symbol, card or word of others. */
-export function runsFree({ ground }: ArrowGround, { aim, course }: LaidArrow): boolean {
-  const ends = [aim.from, aim.target].map((id) => ground.numbers.get(id) ?? 0);
+function coversNobody(ground: Ground, { from, to }: Pick<Arrow, 'from' | 'to'>, course: readonly Point[]): boolean {
+  const ends = [from, to].map((it) => ground.numbers.get(it.id) ?? 0);
   return course.every(({ x, y }) => {
     const cell = cellAt(ground, x, y);
-    const [symbol, word] = [ground.symbol[cell] ?? 0, ground.word[cell] ?? 0];
+    const [symbol = 0, word = 0] = [ground.symbol[cell], ground.word[cell]];
     return (symbol === 0 || ends.includes(symbol)) && (word === 0 || ends.includes(word));
   });
+}
+
+/** Whether an arrow runs through no symbol, card or word of others. */
+export function runsFree({ ground, shapes }: Pick<ArrowGround, 'ground' | 'shapes'>, { aim, course }: LaidArrow): boolean {
+  const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];
+  return from !== undefined && to !== undefined && coversNobody(ground, { from, to }, course);
 }
 
 /** Half of what a help line takes across (catalogue F.3), px. */

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../geometry/box.ts';
 import { boxAround, overlap } from '../../geometry/box.ts';
 import { grown } from '../../geometry/boxes.ts';
-import { outness } from '../../geometry/ellipse.ts';
+import { ellipse, outness } from '../../geometry/ellipse.ts';
 import { type Field, holds, type Load, spokeWays } from './p2-field.ts';
 
 /** A place that a card could have: its middle, and what it costs to stand there instead of on the middle of the ring. */
@@ -41,25 +41,35 @@ const GAP = { x: 20, y: 16 };
 
 /** The part of the paper in which a sector lies. */
 function areaOf(field: Field, { ring, sector, width, height }: Load): Box {
-  const { rx, ry } = field.borders[ring] ?? { rx: 0, ry: 0 };
-  const inner = field.borders[ring - 1] ?? { rx: 0, ry: 0 };
+  const outer = field.borders[ring] ?? ellipse(0, 0);
+  const inner = field.borders[ring - 1] ?? ellipse(0, 0);
   const [ne, se, sw, nw] = spokeWays(field);
   const slopes = { ne: ne.x / -ne.y, se: se.x / se.y, sw: -sw.x / sw.y, nw: nw.x / nw.y };
-  const whole = { left: -rx + width / 2, right: rx - width / 2, top: -ry + height / 2, bottom: ry - height / 2 };
+  const whole = {
+    left: -outer.left + width / 2,
+    right: outer.right - width / 2,
+    top: -outer.top + height / 2,
+    bottom: outer.bottom - height / 2,
+  };
   switch (sector) {
     case 'top':
       return {
         ...whole,
-        bottom: -inner.ry * 0.3,
-        left: Math.max(whole.left, -ry * slopes.nw),
-        right: Math.min(whole.right, ry * slopes.ne),
+        bottom: -inner.top * 0.3,
+        left: Math.max(whole.left, -outer.top * slopes.nw),
+        right: Math.min(whole.right, outer.top * slopes.ne),
       };
     case 'bottom':
-      return { ...whole, top: inner.ry * 0.3, left: Math.max(whole.left, -ry * slopes.sw), right: Math.min(whole.right, ry * slopes.se) };
+      return {
+        ...whole,
+        top: inner.bottom * 0.3,
+        left: Math.max(whole.left, -outer.bottom * slopes.sw),
+        right: Math.min(whole.right, outer.bottom * slopes.se),
+      };
     case 'left':
-      return { ...whole, right: -inner.rx * 0.3 };
+      return { ...whole, right: -inner.left * 0.3 };
     case 'right':
-      return { ...whole, left: inner.rx * 0.3 };
+      return { ...whole, left: inner.right * 0.3 };
   }
 }
 

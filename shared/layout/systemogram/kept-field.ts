@@ -1,26 +1,26 @@
 import { boxAround, overlap, type Box, type Point } from '../../geometry/box.ts';
-import { grown } from '../../geometry/boxes.ts';
-import { nearest, type Oval } from '../../geometry/ellipse.ts';
+import { grown, middleOf } from '../../geometry/boxes.ts';
+import { ellipse, halvesAt, halvesBy, nearest, type Oval, outness } from '../../geometry/ellipse.ts';
 import type { Placement } from '../placement.ts';
 import { spotsFor } from './card-places.ts';
 import { priceAt, type Scene } from './order-price.ts';
 import { boxesOfFamily, pointsOfFamily } from './p1-family.ts';
 import { type Field, fieldFor, spokeWays } from './p2-field.ts';
 import type { Standing } from './p3-order.ts';
-import type { Settled } from './settle.ts';
+import { more, type Settled } from './settle.ts';
 import type { SystemogramPlacement } from './systemogram-placement.ts';
 
 /** A card makes way for the family where it comes nearer than this, px. */
 const TOO_NEAR = 4;
 /** White that cards keep where the usual leaves no place, px. */
 const TIGHT = { x: 9, y: 8 };
-/** How much the outermost ring grows where it holds no more, px, and how often. */
-const GROW = 20;
+/** How often a ring grows on the side where it holds no more. */
 const MOST_GROWTH = 30;
 
 /**
- * Keeps the field of an earlier drawing and every card that stood, and finds a place for each that did not, in its ring and sector. The outermost ring
- * may grow for it. A card onto which the family has grown looks for a place too. Undefined where a ring has no room left: nearness must not be told wrong.
+ * Keeps the field of an earlier drawing and every card that stood, and finds a place for each that did not, in its ring and sector. Its ring may grow on
+ * that side, and those outside it with it, as far as all who stand are still in theirs. A card onto which the family has grown looks for a place too.
+ * Undefined where a ring has no room left: nearness must not be told wrong.
  */
 export function settledWith(
   before: SystemogramPlacement,
@@ -39,7 +39,8 @@ export function settledWith(
   const places: Point[] = standing.map((it) => it.kept ?? FAR);
   for (const [at, card] of standing.entries()) {
     if (card.kept) continue;
-    const found = placed(field, card, boxes, (spot) => spot.price + priceAt(scene, places, at, spot));
+    const others = standing.flatMap((it, index) => (index < at || it.kept ? [{ card: it, box: boxAt(it, places[index] ?? FAR) }] : []));
+    const found = placed(field, card, others, (spot) => spot.price + priceAt(scene, places, at, spot));
     if (!found) return undefined;
     ({ field } = found);
     places[at] = found.place;
@@ -51,63 +52,80 @@ export function settledWith(
 /** Where cards wait that have no place yet, px. */
 const FAR: Point = { x: 1e5, y: 1e5 };
 
+interface Stood {
+  readonly card: Standing;
+  readonly box: Box;
+}
+
 function placed(
   before: Field,
   card: Standing,
-  boxes: readonly Box[],
+  others: readonly Stood[],
   priceOf: (spot: { readonly x: number; readonly y: number; readonly price: number }) => number,
 ): { readonly field: Field; readonly place: Point } | undefined {
-  let field = before;
-  const outermost = card.ring === field.borders.length - 1;
-  for (let round = 0; round <= (outermost ? MOST_GROWTH : 0); round++) {
+  const boxes = others.map((it) => it.box);
+  let field: Field | undefined = before;
+  for (let round = 0; round <= MOST_GROWTH && field; round++) {
     const usual = spotsFor(field, card, boxes);
     const spots = usual.length > 0 ? usual : spotsFor(field, card, boxes, TIGHT);
     const prices = spots.map(priceOf);
     const spot = spots[prices.indexOf(Math.min(...prices))];
     if (spot) return { field, place: { x: spot.x, y: spot.y } };
-    field = wider(field);
+    field = wider(field, card, others);
   }
   return undefined;
 }
 
-function wider(field: Field): Field {
-  return resized(field, [
-    ...field.borders.slice(0, -1),
-    ...field.borders.slice(-1).map(({ rx, ry }) => ({ rx: rx + 1.6 * GROW, ry: ry + GROW })),
-  ]);
+/** The field with the ring of a card wider on its side; undefined where others would then stand in another ring. */
+function wider(field: Field, card: Standing, others: readonly Stood[]): Field | undefined {
+  const grownBy = (oval: (old: Oval) => Oval): Field =>
+    resized(
+      field,
+      field.borders.map((it, at) => (at < card.ring ? it : oval(it))),
+    );
+  const tries = [grownBy((it) => more(it, card)), grownBy((it) => ({ ...it, [card.sector]: more(it, card)[card.sector] }))];
+  return tries.find((next) => others.every(({ card: other, box }) => !stands(field, other, box) || stands(next, other, box)));
+}
+
+/** Whether the middle of a card stands in its ring: less than a new place asks. */
+function stands({ borders }: Field, { ring }: Standing, box: Box): boolean {
+  const [inner, outer] = [borders[ring - 1], borders[ring]];
+  const at = middleOf(box);
+  return inner !== undefined && outer !== undefined && outness(inner, at) > 1.01 && outness(outer, at) < 1;
 }
 
 /** Other borders, the lines between the sectors where they are. */
 function resized(field: Field, borders: readonly Oval[]): Field {
-  const { rx, ry } = borders.at(-1) ?? { rx: 1, ry: 1 };
-  const turn = ({ x, y }: Point): number => Math.atan2(Math.abs(y) / ry, Math.abs(x) / rx);
-  const [a, b, c, d] = spokeWays(field);
-  return { borders, turns: [turn(a), turn(b), turn(c), turn(d)] };
+  const [a, b, c, d] = turnsAt(borders.at(-1), spokeWays(field));
+  return { borders, turns: [a, b, c, d] };
+}
+
+/** How far lines between sectors are turned on a border. */
+function turnsAt(outer: Oval = ellipse(1, 1), [a, b, c, d]: readonly [Point, Point, Point, Point]): Field['turns'] {
+  const turn = (way: Point): number => {
+    const { rx, ry } = halvesAt(outer, way);
+    return Math.atan2(Math.abs(way.y) / ry, Math.abs(way.x) / rx);
+  };
+  return [turn(a), turn(b), turn(c), turn(d)];
 }
 
 /** The earlier field with as many rings as are used now; a family that grew has a larger border as far as no card stands on it. */
 function fieldBefore(before: SystemogramPlacement, fresh: Field, boxes: readonly Box[]): Field {
-  const old = [before.inner, ...before.rings];
-  const ways = before.spokes.map(([, end]) => end);
-  const last = old.at(-1) ?? before.inner;
-  const turns = fresh.turns.map((turn, at) => {
-    const way = ways[at];
-    return way ? Math.atan2(Math.abs(way.y - before.centre.y) / last.ry, Math.abs(way.x - before.centre.x) / last.rx) : turn;
-  });
-  const [a = 0, b = 0, c = 0, d = 0] = turns;
-  const borders: Oval[] = old.slice(0, fresh.borders.length).map(({ rx, ry }) => ({ rx, ry }));
+  const old = [before.inner, ...before.rings].map((it) => halvesBy((half) => it[half]));
+  const [a, b, c, d] = before.spokes.map(([, end]) => end);
+  const turns = a && b && c && d ? turnsAt(old.at(-1), [a, b, c, d]) : fresh.turns;
+  const borders = old.slice(0, fresh.borders.length);
   for (let at = borders.length; at < fresh.borders.length; at++) {
     const [inner, outer, edge] = [fresh.borders[at - 1], fresh.borders[at], borders[at - 1]];
-    if (inner && outer && edge) borders.push({ rx: edge.rx + outer.rx - inner.rx, ry: edge.ry + outer.ry - inner.ry });
+    if (inner && outer && edge) borders.push(halvesBy((half) => edge[half] + outer[half] - inner[half]));
   }
   const grownInner = innerFor(before.inner, fresh.borders[0] ?? before.inner, boxes);
-  return resized({ borders: old, turns: [a, b, c, d] }, [grownInner, ...borders.slice(1)]);
+  return resized({ borders: old, turns }, [grownInner, ...borders.slice(1)]);
 }
 
 function innerFor(old: Oval, wanted: Oval, boxes: readonly Box[]): Oval {
-  const full = { rx: Math.max(old.rx, wanted.rx), ry: Math.max(old.ry, wanted.ry) };
   for (let share = 1; share > 0; share -= 0.1) {
-    const inner = { rx: old.rx + share * (full.rx - old.rx), ry: old.ry + share * (full.ry - old.ry) };
+    const inner = halvesBy((half) => old[half] + share * Math.max(0, wanted[half] - old[half]));
     if (boxes.every((box) => nearest(inner, box) >= 1)) return inner;
   }
   return old;

@@ -68,7 +68,7 @@ export function boxesOfFamily({ persons, households, unions, descents }: Placeme
 }
 
 /** The corners of hulls may stand this much over the border of the family, as a share. */
-const OVER = 0.9;
+const OVER = 0.84;
 
 /** What the border of the family goes round: the corners of symbols and words, and hulls but for their corners. */
 export function pointsOfFamily(family: Placement, textScale: number): readonly Point[] {

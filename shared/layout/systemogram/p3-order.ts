@@ -19,14 +19,14 @@ const SWEEPS = 5;
 const STARTS = 2;
 
 /**
- * A place for every card side by side, in the order of where their lines go; undefined where a ring is too small, which is then named.
+ * A place for every card side by side, in the order of where their lines go; where a ring has no room for a card, that card instead.
  * Before: the field. After: each card in its ring and sector, on no other.
  */
 export function packed(
   field: Field,
   cards: readonly Standing[],
   scene: Scene,
-): { readonly places: readonly Point[] } | { readonly full: number } {
+): { readonly places: readonly Point[] } | { readonly full: Load } {
   const taken: Box[] = cards.flatMap((it) => (it.kept ? [boxAround(it.kept, it.width, it.height)] : []));
   const places = cards.map((it) => it.kept);
   const regions = Map.groupBy(cards.keys(), (at) => `${cards[at]?.ring} ${cards[at]?.sector}`);
@@ -39,7 +39,7 @@ export function packed(
       if (!card) continue;
       const spots = spotsFor(field, card, taken).toSorted((a, b) => turnOf(card, a) - turnOf(card, b));
       const spot = spots.find((it) => it.price < 16) ?? spots[0];
-      if (!spot) return { full: card.ring };
+      if (!spot) return { full: card };
       places[at] = spot;
       taken.push(boxAround(spot, card.width, card.height));
     }
@@ -63,14 +63,15 @@ function turnOf(card: Load | undefined, at: Point): number {
  * Before: every card has a place of its own. After: cards that are not kept have changed places and moved within their ring and sector until no single
  * move lowers the sum of crossings, lengths and lines through cards and symbols.
  */
-export function ordered(field: Field, cards: readonly Standing[], scene: Scene, start: readonly Point[]): readonly Point[] {
+export function ordered(field: Field, cards: readonly Standing[], scene: Scene, start: readonly Point[], die = 0): readonly Point[] {
   const loose = [...cards.keys()].filter((at) => !cards[at]?.kept);
   const spots = cards.map((card) => (card.kept ? [] : spotsFor(field, card)));
   const pairs = loose.flatMap((a) => loose.filter((b) => a < b && alike(cards[a], cards[b])).map((b) => [a, b] as const));
   let best = { places: start, price: Infinity };
   for (let round = 0; round < (loose.length < 2 ? 1 : STARTS); round++) {
     const places = [...(round === 0 ? start : best.places)];
-    const roll = dice(round + 7);
+    const roll = dice(round + 7 + 31 * die);
+    if (round === 0 && die > 0) scatter(places, spots, roll);
     if (round > 0)
       kick(
         places,
@@ -123,6 +124,14 @@ function swapped(places: Point[], a: number, b: number, scene: Scene): boolean {
   places[a] = first;
   places[b] = second;
   return false;
+}
+
+/** Every card that is not kept stands on a spot by chance. */
+function scatter(places: Point[], spots: readonly (readonly Spot[])[], roll: () => number): void {
+  for (const [at, list] of spots.entries()) {
+    const spot = list[Math.floor(roll() * list.length)];
+    if (spot) places[at] = { x: spot.x, y: spot.y };
+  }
 }
 
 /** Some cards change places by chance. */

@@ -6,6 +6,8 @@ import { cellAt } from '../lines/ground.ts';
 import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type ArrowGround, type LaidArrow, reachOf, runsFree, soughtAmong, type Stamped, wayOf } from './arrow-way.ts';
+import { coarseOf } from './coarse.ts';
+import { escaped } from './escape.ts';
 import { stampsOn } from './stamps.ts';
 import { untangled } from './untangle.ts';
 
@@ -21,7 +23,7 @@ const TIP_REACH = 30;
 export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly LaidArrow[]): readonly LaidArrow[] {
   const ports = portsFor(aims, on);
   const stamp = stampsOn(on.ground);
-  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half) });
+  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half), coarse: coarseOf(it.course) });
   const laid = new Map(kept.map((it) => [it.aim.key, stamped(it)]));
   const fixed = new Set(laid.keys());
   const length = (aim: Aim): number => distance(on.shapes.get(aim.from)?.centre ?? origin, on.shapes.get(aim.target)?.centre ?? origin);
@@ -40,6 +42,7 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
     const standing = laid.get(aim.key);
     if (!standing || !runsFree(on, standing)) lay(aim, 'grid');
   }
+  escaped(loose, { laid, lay, isFree: (it) => runsFree(on, it) });
   return aims.flatMap((aim) => laid.get(aim.key) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Sector } from '../../catalogue/help.ts';
 import { textStyles } from '../../catalogue/type.ts';
-import { onOval } from '../../geometry/ellipse.ts';
+import { ellipse, onOval } from '../../geometry/ellipse.ts';
 import { bestPlace, type Board } from '../lines/board.ts';
 import type { PlacedText } from '../placement.ts';
 import type { Field } from './p2-field.ts';
@@ -29,17 +29,17 @@ const TRIES = 72;
 
 /** The words of the sectors, along the outermost border and outside it. */
 export function sectorLabels({ borders }: Field, { view, measure, textScale }: MarkWords): SystemogramPlacement['sectors'] {
-  const { rx, ry } = borders.at(-1) ?? { rx: 0, ry: 0 };
+  const outer = borders.at(-1) ?? ellipse(0, 0);
   const { size } = textStyles.hull;
   const label = (sector: Sector, x: number, y: number): PlacedText => {
     const text = sectorWords[sector][view.language];
     return { text, role: 'hull', width: measure(text, 'hull'), anchor: 'middle', x, y };
   };
   return [
-    { sector: 'top', label: label('top', 0, -ry - OUTSIDE), turn: 0 },
-    { sector: 'right', label: label('right', rx + OUTSIDE, 0), turn: 90 },
-    { sector: 'bottom', label: label('bottom', 0, ry + OUTSIDE + 0.76 * size * textScale), turn: 0 },
-    { sector: 'left', label: label('left', -rx - OUTSIDE, 0), turn: -90 },
+    { sector: 'top', label: label('top', 0, -outer.top - OUTSIDE), turn: 0 },
+    { sector: 'right', label: label('right', outer.right + OUTSIDE, 0), turn: 90 },
+    { sector: 'bottom', label: label('bottom', 0, outer.bottom + OUTSIDE + 0.76 * size * textScale), turn: 0 },
+    { sector: 'left', label: label('left', -outer.left - OUTSIDE, 0), turn: -90 },
   ];
 }
 

@@ -11,7 +11,7 @@ export interface Stamp {
 }
 
 /** White beside a line that others rather keep off, px. */
-const WHITE = 4;
+const WHITE = 6;
 
 /** Makes the stamps of lines on one ground. */
 export function stampsOn(ground: Ground): (course: readonly Point[], half: number) => Stamp {

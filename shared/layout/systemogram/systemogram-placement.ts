@@ -1,5 +1,6 @@
 import type { Sector } from '../../catalogue/help.ts';
 import type { Box, Point } from '../../geometry/box.ts';
+import type { Oval } from '../../geometry/ellipse.ts';
 import type { Beside, Course, OnLine, PlacedBoundary } from '../lines/line-placement.ts';
 import type { PlacedParty, PlacedText, Placement } from '../placement.ts';
 
@@ -9,12 +10,6 @@ import type { PlacedParty, PlacedText, Placement } from '../placement.ts';
  */
 
 export type Ring = 1 | 2 | 3;
-
-/** An upright ellipse round the centre of the field. */
-export interface Ellipse {
-  readonly rx: number;
-  readonly ry: number;
-}
 
 /** A party with the ring and the sector that it stands in, which are those of its record or follow from its kind. */
 export interface PlacedCard extends PlacedParty {
@@ -60,10 +55,10 @@ export interface SystemogramPlacement {
   /** The family in the middle as its own small genogram: persons, family lines and hulls, without emotional lines. */
   readonly family: Placement;
   readonly centre: Point;
-  /** The border of the family's field. */
-  readonly inner: Ellipse;
+  /** The border of the family's field, as all borders round the centre. */
+  readonly inner: Oval;
   /** The outer borders of the rings that are used, ring 1 first. */
-  readonly rings: readonly (Ellipse & { readonly ring: Ring; readonly label: PlacedText })[];
+  readonly rings: readonly (Oval & { readonly ring: Ring; readonly label: PlacedText })[];
   /** The words of the sectors along the outer border; `turn` in degrees clockwise for words that stand upright. */
   readonly sectors: readonly { readonly sector: Sector; readonly label: PlacedText; readonly turn: 0 | 90 | -90 }[];
   /** The lines between the sectors, from the family's field to the outer border. */

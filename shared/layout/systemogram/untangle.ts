@@ -51,5 +51,5 @@ function changed(
   if (!sought || port.length === 0) return undefined;
   const way = bestArrow(sought.busy, sought.arrow, { ...sought.near, tips: [] });
   if (!way) return undefined;
-  return { course: way.course, gain: priceOfArrow(sought.busy, sought.arrow, mine.course, 0).price - way.price };
+  return { course: way.course, gain: priceOfArrow(sought.busy, sought.arrow, mine.course, 0, sought.near).price - way.price };
 }

@@ -10,6 +10,8 @@ import { type Arrow, type ArrowWay, freePorts, leavingPorts, type Neighbours, pr
 const GRID = 12;
 /** A line runs straight out of its port for this long, px. */
 const LEAD = 15;
+/** A line of which half takes more than this keeps off with its borders too, px. */
+const THIN = 3;
 /** What a px costs in and near what stands there. */
 const SYMBOL = 600;
 const WORD = 200;
@@ -58,6 +60,13 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
   const { centre } = arrow.to;
   const toGo = (node: number): number =>
     EAGER * Math.hypot(left + (node % columns) * GRID - centre.x, top + Math.floor(node / columns) * GRID - centre.y);
+  const { half } = arrow;
+  const priceAt = (x: number, y: number): number => {
+    const middle = pricePerPx(ground, x, y, ends);
+    if (half <= THIN) return middle;
+    const across = Math.max(pricePerPx(ground, x - half, y, ends), pricePerPx(ground, x + half, y, ends));
+    return Math.max(middle, across, pricePerPx(ground, x, y - half, ends), pricePerPx(ground, x, y + half, ends));
+  };
   const queue = new Queue();
   for (const start of starts) {
     const node = nodeAt(plus(start.at, start.out, LEAD));
@@ -89,7 +98,7 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
       const next = node + dx + dy * columns;
       const [x, y] = [left + (column + dx) * GRID, top + (row + dy) * GRID];
       const step = GRID * (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
-      const perPx = (pricePerPx(ground, x, y, ends) + pricePerPx(ground, x - (dx * GRID) / 2, y - (dy * GRID) / 2, ends)) / 2;
+      const perPx = (priceAt(x, y) + priceAt(x - (dx * GRID) / 2, y - (dy * GRID) / 2)) / 2;
       const sum = paid + step * (1 + perPx) + TURN * bend * bend;
       if (sum >= (cost[next] ?? 0)) continue;
       cost[next] = sum;
@@ -109,18 +118,21 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
   // The grid lies a little beside the leads; the line follows these.
   const line = [start.at, plus(start.at, start.out, LEAD), ...points.toReversed().slice(0, -1), plus(goal.at, goal.out, LEAD), goal.at];
   const corners = shortened(ground, line, { half: arrow.half, ends });
-  const found = RADII.map((radius) => priceOfArrow(ground, arrow, roundedLine(corners, radius, 4), start.price + goal.price));
+  const found = RADII.map((radius) => priceOfArrow(ground, arrow, roundedLine(corners, radius, 4), start.price + goal.price, near));
   return found.toSorted((a, b) => a.price - b.price)[0];
 }
 
 function pricePerPx(ground: Ground, x: number, y: number, ends: readonly number[]): number {
   const cell = cellAt(ground, x, y);
   if (cell < 0) return NEAR;
-  const [symbol = 0, word = 0] = [ground.symbol[cell], ground.word[cell]];
+  if (ground.any[cell] === 0) return 0;
+  const symbol = ground.symbol[cell] ?? 0;
+  const word = ground.word[cell] ?? 0;
   if (symbol !== 0 && !ends.includes(symbol)) return SYMBOL;
   if (word !== 0 && !ends.includes(word)) return WORD;
   if (symbol !== 0 || word !== 0) return OWN;
-  const beside = (ground.near[cell] ?? 0) !== 0 && !ends.includes(ground.near[cell] ?? 0) ? NEAR : 0;
+  const near = ground.near[cell] ?? 0;
+  const beside = near !== 0 && !ends.includes(near) ? NEAR : 0;
   return (
     beside + (ground.air[cell] === 0 ? 0 : AIR) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN)
   );

@@ -41,7 +41,10 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     ];
     child?.push(await measured(bench, 'pointerup', born, () => button(page, 'kind').click()));
     await page.keyboard.press('Control+z');
-    await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [shown(PERSONS), persons] as const);
+    await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [
+      shown(PERSONS),
+      persons,
+    ] as const);
     await quiet(page);
 
     await chooseAll(page, [a?.id ?? '']);
@@ -88,7 +91,9 @@ export async function openings(bench: Bench, code: string, runs: number): Promis
 /** Frames while somebody is dragged to and fro, never let go of where it would move anybody. */
 export async function drag(bench: Bench, casus: Casus): Promise<Frames> {
   const { page } = bench;
-  await button(page, 'Hele tekening in beeld').click().catch(() => undefined);
+  await button(page, 'Hele tekening in beeld')
+    .click()
+    .catch(() => undefined);
   const { x, y } = await middleOf(page, casus.persons.at(casus.persons.length >> 1)?.id ?? '');
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -101,4 +106,3 @@ export async function drag(bench: Bench, casus: Casus): Promise<Frames> {
   await quiet(page);
   return frames;
 }
-

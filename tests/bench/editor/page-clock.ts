@@ -49,7 +49,10 @@ export function pageClock(): void {
   const there = ({ selector, count, text, without }: Sight): boolean => {
     if (without !== undefined && document.querySelector(without) !== null) return false;
     const found = document.querySelectorAll(selector);
-    return (count === undefined ? found.length > 0 : found.length === count) && (text === undefined || (found[0]?.textContent ?? '').includes(text));
+    return (
+      (count === undefined ? found.length > 0 : found.length === count) &&
+      (text === undefined || (found[0]?.textContent ?? '').includes(text))
+    );
   };
 
   const patience = 30_000;

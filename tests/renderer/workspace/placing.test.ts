@@ -8,8 +8,11 @@ import { keptPoint } from '../../../renderer/workspace/kept-point.ts';
 import { placing, ringAt, sectorAt } from '../../../renderer/workspace/placing.ts';
 import { finderOf } from '../../../renderer/workspace/under.ts';
 import { perform } from '../../../shared/commands/index.ts';
+import { ellipse } from '../../../shared/geometry/ellipse.ts';
 import type { PlacedPerson } from '../../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../../shared/layout/systemogram/systemogram-placement.ts';
+import { applyChange, difference } from '../../../shared/model/change.ts';
+import { rebase } from '../../../shared/model/rebase.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 import { laidOut, usuallyShown } from '../../helpers/layout.ts';
 import { samples } from '../../helpers/samples.ts';
@@ -60,19 +63,45 @@ describe('what a hand puts elsewhere', () => {
     expect(placing(casus, drawn, [{ id: one.id, x: right + 500, y: 0 }]).map(({ command }) => command)).toContain('layout.order');
   });
 
+  test('does not put back what was moved while the drawing was not made anew yet', () => {
+    const [one, two] = placement.persons as unknown as [PlacedPerson, PlacedPerson];
+    const first = after(placing(casus, drawn, [{ id: one.id, x: one.x + 20, y: one.y }]));
+    const theirs = after(placing(casus, drawn, [{ id: one.id, x: one.x + 90, y: one.y }]));
+    const moved = perform(first, placing(first, drawn, [{ id: two.id, x: two.x + 1, y: two.y }]));
+    const { change } = rebase(difference(first, moved.ok ? moved.casus : first), theirs);
+    const positions = applyChange(theirs, change).layout?.genogram?.positions;
+    expect(Object.keys(positions ?? {})).toEqual([one.id, two.id]);
+    expect(positions?.[one.id]).toEqual(theirs.layout?.genogram?.positions?.[one.id]);
+  });
+
   test('that is let go of looks for a place anew, and nobody else does', () => {
     const [one] = placement.persons as readonly [PlacedPerson];
     const put = after(placing(casus, drawn, [{ id: one.id, x: one.x + 60, y: one.y }]));
     expect(carried(drawn, put, casus)).toEqual({ previous: drawn, loose: [one.id] });
   });
+
+  test('stands elsewhere again once the hand lets go of it', async () => {
+    const one = sure(placement.persons.find(({ id }) => id === sure(some[0]).id));
+    const put = after(placing(casus, drawn, [{ id: one.id, x: one.x + 300, y: one.y }]));
+    const { previous } = carried(drawn, casus, put);
+    if (previous?.diagram !== 'genogram') throw new Error('It goes on from nothing.');
+    const held = await laidOut(usuallyShown(put), previous.placement);
+    const back = carried({ diagram: 'genogram', placement: held }, put, casus);
+    if (back.previous?.diagram !== 'genogram') throw new Error('It goes on from nothing.');
+    const free = await laidOut(usuallyShown(casus), { ...back.previous.placement, loose: back.loose ?? [] });
+    const aside = (of: typeof placement): number =>
+      sure(of.persons.find(({ id }) => id === one.id)).x -
+      Math.min(...of.persons.filter((it) => it.generation === one.generation).map(({ x }) => x));
+    expect(Math.abs(aside(free) - aside(held))).toBeGreaterThan(8);
+  });
 });
 
 const field = {
   centre: { x: 0, y: 0 },
-  inner: { rx: 200, ry: 120 },
+  inner: ellipse(200, 120),
   rings: [
-    { ring: 1, rx: 300, ry: 180 },
-    { ring: 2, rx: 400, ry: 240 },
+    { ring: 1, ...ellipse(300, 180) },
+    { ring: 2, ...ellipse(400, 240) },
   ],
   spokes: [-1, 1].flatMap((x) =>
     [-1, 1].map((y) => [

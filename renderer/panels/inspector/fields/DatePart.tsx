@@ -29,6 +29,8 @@ function dateIn(held: Held, of: 'record' | 'shown', field: string): string {
 
 interface MomentProps {
   readonly label: string;
+  /** Which of the moments of this name it is. */
+  readonly which?: number;
   /** As the record has it; empty where it has none. */
   readonly value: string;
   /** As it may be told: words in it can be a name. */
@@ -39,12 +41,13 @@ interface MomentProps {
 }
 
 /** A field for when something was. What looks like a date and is none is not kept as one: a sentence says so. */
-export function MomentField({ label, value, shown = value, needed = false, deeds }: MomentProps) {
+export function MomentField({ label, which, value, shown = value, needed = false, deeds }: MomentProps) {
   const { say, language } = useWords();
   const write = (text: string) => deeds(text === '' ? undefined : momentTyped(text, language));
   return (
     <WritingField
       label={label}
+      {...(which !== undefined && { which })}
       value={shown === '' ? '' : momentShown(shown)}
       isReadOnly={shown !== value}
       deeds={write}

@@ -3,9 +3,11 @@ import { useEditor } from '../../../workspace/editor.ts';
 import { useFieldWriting } from '../../../workspace/field-writing.ts';
 import type { Writable } from '../../../workspace/field-writing.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { useHeld } from '../held.ts';
 
-interface Props extends Writable {
-  readonly label: string;
+interface Props extends Omit<Writable, 'about'> {
+  /** Which of the fields of this name it is, where a record has more of them. */
+  readonly which?: string | number;
   readonly tall?: boolean;
   readonly most?: number;
   readonly example?: string;
@@ -22,6 +24,7 @@ interface Props extends Writable {
 /** A field of a record to write in: one change when it is left or Enter is pressed, and Escape puts back what stood there. */
 export function WritingField({
   label,
+  which = '',
   tall = false,
   most,
   example,
@@ -32,9 +35,11 @@ export function WritingField({
   end,
   ...writable
 }: Props) {
-  const { sayOther } = useWords();
+  const { say, sayOther } = useWords();
   const { canChange } = useEditor();
-  const { text, refused, write, finish, restore } = useFieldWriting(writable);
+  const { list, key } = useHeld();
+  const about = [list, key, label, which].join(' ');
+  const { text, refused, write, finish, restore } = useFieldWriting({ ...writable, about, label });
   return (
     <Field
       label={label}
@@ -44,7 +49,7 @@ export function WritingField({
       onEscape={restore}
       tall={tall}
       hint={hint}
-      wrong={wrong?.(text) ?? (refused && sayOther(refused.id, refused.values))}
+      wrong={wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(refused.id, refused.values) }))}
       isReadOnly={isReadOnly || !canChange}
       {...(!tall && { onEnter: finish })}
       {...(numeric && { inputMode: 'numeric' })}

@@ -17,10 +17,17 @@ export function EventKindPart() {
   const { canChange } = useEditor();
   const held = useHeld();
   const [kind, shown] = [(held.record as Event).kind ?? '', (held.shown as Event).kind ?? ''];
-  const { text, write, finish } = useFieldWriting({ value: shown, deeds: (to) => [changeOf(held, { kind: to === '' ? null : to })] });
+  const label = say('interface.inspector.kind');
+  const about = [held.list, held.key, label].join(' ');
+  const { text, write, finish } = useFieldWriting({
+    about,
+    label,
+    value: shown,
+    deeds: (to) => [changeOf(held, { kind: to === '' ? null : to })],
+  });
   return (
     <Suggest
-      label={say('interface.inspector.kind')}
+      label={label}
       value={text}
       suggestions={usual[language]}
       onChange={(to) => to !== text && write(to)}

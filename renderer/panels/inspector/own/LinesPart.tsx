@@ -14,7 +14,7 @@ import { useOwnId } from './own-record.ts';
 /** The lines that end at somebody, each as a sentence; one more with somebody else. */
 export function LinesPart() {
   const { say } = useWords();
-  const { casus, canChange, chosen, choose } = useEditor();
+  const { casus, canChange, chosen, choose, begin } = useEditor();
   const told = useTold();
   const { list, record } = useHeld();
   const id = useOwnId();
@@ -28,6 +28,7 @@ export function LinesPart() {
         ? 'household'
         : 'involved';
     choose([...chosen, { kind, id: other }]);
+    begin({ is: 'finding-kind' });
   };
   return (
     <>
@@ -43,10 +44,10 @@ export function LinesPart() {
         </div>
       )}
       {canChange && others.length > 0 && (
-        <MenuPress look="begin" lines={others} onChoose={withOther} name={say('interface.inspector.line-add.with')}>
+        <MenuPress look="begin" lines={others} onChoose={withOther}>
           <Plus className="icon small" aria-hidden />
           {say('interface.inspector.line-add')}
-          <kbd>R</kbd>
+          <kbd aria-hidden>R</kbd>
         </MenuPress>
       )}
     </>

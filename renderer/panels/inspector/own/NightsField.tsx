@@ -24,6 +24,7 @@ export function NightsField({ home, person, label }: Props) {
   return (
     <WritingField
       label={label}
+      which={home.id}
       numeric
       value={told === undefined ? '' : String(told)}
       example="–"

@@ -39,6 +39,7 @@ export function TraitsPart() {
           <div className="sub-head">
             <WritingField
               label={label(traitCategories[trait.category])}
+              which={at}
               value={shown.traits?.[at]?.text ?? trait.text}
               isReadOnly={(shown.traits?.[at]?.text ?? trait.text) !== trait.text}
               deeds={(text) => [put(at, { ...trait, text })]}

@@ -43,6 +43,7 @@ export function UnionDatesPart() {
           />
           <MomentField
             label={say('interface.inspector.date-of', { kind: wordOf(moment.kind) })}
+            which={at}
             value={moment.date}
             shown={shown[at]?.date ?? moment.date}
             deeds={(date) => [
@@ -64,6 +65,7 @@ export function UnionDatesPart() {
           <MomentField
             key={dates.length}
             label={say('interface.inspector.date-of', { kind: wordOf(coming) })}
+            which={dates.length}
             value=""
             deeds={(date) => (date === undefined ? [] : [changed([...dates, { kind: coming, date }])])}
           />

@@ -1,39 +1,46 @@
 import { tieKinds } from '../../../../shared/catalogue/ties.ts';
 import type { TieKind } from '../../../../shared/catalogue/ties.ts';
 import { deed } from '../../../../shared/commands/index.ts';
-import type { Coalition } from '../../../../shared/model/records.ts';
-import { MenuPress } from '../../../parts/MenuPress.tsx';
 import { Press } from '../../../parts/Press.tsx';
+import { begin } from '../../../workspace/begin.ts';
+import type { Chord } from '../../../workspace/chords.ts';
 import type { Chosen } from '../../../workspace/chosen.ts';
+import { commandKeys } from '../../../workspace/drawing-keys.ts';
 import { useEditor } from '../../../workspace/editor.ts';
+import { goToDrawing } from '../../../workspace/window-parts.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { namedAmong } from '../fields/among.ts';
+import type { WordId } from '../../../words/words.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sampleOf } from '../pictures.ts';
 import { keyedTieKinds } from '../tie-kinds.ts';
 import { useTold } from '../told.ts';
-import { OtherKinds } from './OtherKinds.tsx';
 
-/** What can be drawn of several: a line between two, a coalition, an alliance, a triangle of three; each with its key. */
+/** What several can do together, each by the key that does it too. */
+const together: readonly { readonly chord: Chord; readonly words: WordId; readonly only?: number }[] = [
+  { chord: 'C', words: 'interface.inspector.coalition-against' },
+  { chord: 'Shift+C', words: 'interface.inspector.covert-against' },
+  { chord: 'B', words: 'interface.inspector.alliance' },
+  { chord: 'D', words: 'interface.inspector.triangle', only: 3 },
+];
+
+/** What can be drawn of several: a line between two, a coalition, an alliance, a triangle of three; each with its key, and as that key does it. */
 export function Together({ ends }: { readonly ends: Chosen }) {
   const { say, label } = useWords();
-  const { run, newId } = useEditor();
-  const told = useTold();
+  const editor = useEditor();
+  const { run, newId } = editor;
+  const { look } = useTold();
   const members = ends.map(({ id }) => id);
-  const [a, b, c] = members;
-  const others = namedAmong('parties', told, {}).filter(({ id }) => !members.includes(id));
+  const [a, b] = members;
   const tie = (kind: TieKind): void => {
     const id = newId();
     if (a !== undefined && b !== undefined) run([deed('tie.draw', { id, from: a, to: b, kind })], [{ kind: 'tie', id }]);
   };
-  const coalition = (form: Pick<Coalition, 'against' | 'effect' | 'overt'>): void => {
-    const id = newId();
-    run([deed('coalition.draw', { id, members, ...form })], [{ kind: 'coalition', id }]);
-  };
-  const triangle = (): void => {
-    const id = newId();
-    if (a !== undefined && b !== undefined && c !== undefined)
-      run([deed('triangle.draw', { id, kind: 'triangle', corners: [a, b, c] })], [{ kind: 'triangle', id }]);
+  const press = (chord: Chord): void => {
+    const key = commandKeys.find((it) => it.chord === chord);
+    const not = key && begin(editor, key.command, key.given);
+    if (not !== undefined) editor.tell(say(not));
+    // Whom it is against is pointed at in the drawing.
+    else if (key?.command === 'coalition.draw') goToDrawing();
   };
   return (
     <>
@@ -45,40 +52,29 @@ export function Together({ ends }: { readonly ends: Chosen }) {
               .filter(({ key }) => key !== undefined)
               .map(({ kind, key }) => (
                 <Press key={kind} look="kind" onPress={() => tie(kind)}>
-                  <Glyph sample={sampleOf('tie', kind, {}, told.look)} look="line" />
+                  <Glyph sample={sampleOf('tie', kind, {}, look)} look="line" />
                   <span>{label(tieKinds[kind])}</span>
                   <kbd>{key}</kbd>
                 </Press>
               ))}
           </div>
-          <OtherKinds onDraw={tie} />
+          <Press look="act" onPress={() => press('R')}>
+            <span>{say('interface.inspector.other-kinds')}</span>
+            <kbd>R</kbd>
+          </Press>
         </section>
       )}
       <section className="section">
         <h3>{say('interface.inspector.together')}</h3>
         <div className="acts-down">
-          {others.length > 0 &&
-            ([true, false] as const).map((overt) => (
-              <MenuPress
-                key={String(overt)}
-                look="act"
-                lines={others}
-                onChoose={(id) => coalition({ against: [id], effect: 'against', overt })}
-              >
-                <span>{say(overt ? 'interface.inspector.coalition-against' : 'interface.inspector.covert-against')}</span>
-                <kbd>{overt ? 'C' : 'Shift+C'}</kbd>
-              </MenuPress>
+          {together
+            .filter(({ only = members.length }) => only === members.length)
+            .map(({ chord, words }) => (
+              <Press key={chord} look="act" onPress={() => press(chord)}>
+                <span>{say(words)}</span>
+                <kbd>{chord}</kbd>
+              </Press>
             ))}
-          <Press look="act" onPress={() => coalition({ against: [], effect: 'none', overt: true })}>
-            <span>{say('interface.inspector.alliance')}</span>
-            <kbd>B</kbd>
-          </Press>
-          {members.length === 3 && (
-            <Press look="act" onPress={triangle}>
-              <span>{say('interface.inspector.triangle')}</span>
-              <kbd>D</kbd>
-            </Press>
-          )}
         </div>
       </section>
     </>

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** How a screen can look: its light, its language and its size. */
+interface Face {
+  readonly dark: boolean;
+  readonly language: 'nl' | 'en';
+  readonly size: readonly [width: number, height: number];
+}
+
+/** Takes the pictures of what is on the screen now. */
+export type Shoot = (name: string) => Promise<void>;
+
+const small = [1280, 800] as const;
+const usual: Face = { dark: false, language: 'nl', size: small };
+
+/** Every way in which a screen can look; the one in which the screens are walked comes last. */
+const faces: readonly Face[] = [true, false].flatMap((dark) =>
+  (['en', 'nl'] as const).flatMap((language) => ([[1920, 1080], small] as const).map((size) => ({ dark, language, size }))),
+);
+
+/** Takes pictures into a folder, numbered from `first`: in every way, or only as the screens are walked. */
+export function shooter(page: Page, folder: string, first: number, quick: boolean): Shoot {
+  let count = first - 1;
+  return async (name) => {
+    count += 1;
+    for (const { dark, language, size } of quick ? [usual] : faces) {
+      const [width, height] = size;
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await speak(page, language);
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(300);
+      const how = [dark ? 'dark' : 'light', language, width].join('-');
+      await page.screenshot({ path: join(folder, `${String(count).padStart(2, '0')}-${name}-${how}.png`) });
+    }
+  };
+}
+
+interface Hook {
+  readonly memoizedState: unknown;
+  readonly queue: { readonly dispatch?: (value: unknown) => void } | null;
+  readonly next: Hook | null;
+}
+
+interface Fibre {
+  readonly memoizedState: Hook | null;
+  readonly child: Fibre | null;
+  readonly sibling: Fibre | null;
+}
+
+/** Changes the language of the window where it stands, also behind a dialog that covers the menu: in the state of React itself. */
+async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
+  await page.evaluate((wanted) => {
+    const root = [...document.querySelectorAll('body *')].find((element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactContainer$')),
+    );
+    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$')) ?? '';
+    const looked: (Fibre | null)[] = [Reflect.get(root ?? {}, key) as Fibre];
+    for (let fibre = looked.pop(); looked.length > 0 || fibre !== undefined; fibre = looked.pop()) {
+      if (!fibre) continue;
+      const first = fibre.memoizedState;
+      if (first !== null && typeof first === 'object' && 'queue' in first) {
+        for (let hook: Hook | null = first; hook !== null; hook = hook.next) {
+          const state = hook.memoizedState;
+          if (typeof state === 'object' && state !== null && 'language' in state && 'appearance' in state && hook.queue?.dispatch) {
+            hook.queue.dispatch({ ...state, language: wanted });
+            return;
+          }
+        }
+      }
+      looked.push(fibre.sibling, fibre.child);
+    }
+  }, language);
+}
