@@ -91,7 +91,10 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
     const by = hand.isWhole()
       ? { x: 0, y: 0 }
-      : keptPoint(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, { x: (width / 2 - x) / k, y: (height / 2 - y) / k });
+      : keptPoint(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, {
+          x: (width / 2 - x) / k,
+          y: (height / 2 - y) / k,
+        });
     hand.steady(by);
     // What is shown at once comes at once; nothing else moved.
     if (drawn.meanwhile) return;

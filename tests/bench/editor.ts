@@ -55,7 +55,12 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
       await quiet(page);
       for (const [act, list] of Object.entries(await actsIn(bench, casus, runs))) {
         rows.push(rowOf(size, act, list, load));
-        process.stderr.write(`${rows.at(-1)?.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell)).join(' ')}\n`);
+        process.stderr.write(
+          `${rows
+            .at(-1)
+            ?.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell))
+            .join(' ')}\n`,
+        );
       }
       rows.push(rowOf(size, 'open', await openings(bench, casus.id, Math.min(runs, 10)), load));
       glides.push(`${size} persons, dragging one: ${framesSaid(await drag(bench, casus))}`);
