@@ -30,6 +30,11 @@ function withoutLoose(stood: Stands, before: Positions | undefined, now: Positio
   return new Map([...stood].filter(([id]) => before?.[id] === undefined || now?.[id] !== undefined));
 }
 
+/** Those whose place a layout gave. */
+function sureOf(stood: Stands, sure: Stands): Stands {
+  return new Map([...stood].filter(([id]) => sure.has(id)));
+}
+
 /** How far most of those who stood already moved on the sheet: the shift of the drawing as a whole. */
 function mostMoved(before: Stands, now: Stands): Point {
   const moves = [...now].flatMap(([id, at]) => {
@@ -68,14 +73,17 @@ function alongIn(before: Drawn, now: Drawn, shift: Point, by: Point): Along {
 export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand | undefined, drawn: Drawn): void {
   const { casus, chosen } = useEditor();
   const placed = casus.layout?.[drawn.diagram]?.positions;
-  const stood = useRef<{ readonly drawn: Drawn; readonly stands: Stands; readonly placed: Positions | undefined }>(undefined);
+  const stood = useRef<{ readonly drawn: Drawn; readonly stands: Stands; readonly placed: Positions | undefined; readonly sure: Stands }>(
+    undefined,
+  );
   const first = chosen.find(({ kind }) => kind === 'person')?.id;
 
   useLayoutEffect(() => {
     const before = stood.current;
     if (before?.drawn === drawn) return;
     const stands = onSheet(drawn);
-    stood.current = { drawn, stands, placed };
+    // Who stands at a likely place only is followed to the real one; nobody else makes way for that.
+    stood.current = { drawn, stands, placed, sure: drawn.meanwhile && before ? before.sure : stands };
     const drawing = sheet.current?.querySelector(':scope > svg');
     if (!drawing || !hand || !before) return;
     const { x, y, k } = hand.now();
@@ -83,7 +91,10 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
     const by = hand.isWhole()
       ? { x: 0, y: 0 }
-      : keptPoint(withoutLoose(from, before.placed, placed), stands, first, { x: (width / 2 - x) / k, y: (height / 2 - y) / k });
+      : keptPoint(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, {
+          x: (width / 2 - x) / k,
+          y: (height / 2 - y) / k,
+        });
     hand.steady(by);
     // What is shown at once comes at once; nothing else moved.
     if (drawn.meanwhile) return;

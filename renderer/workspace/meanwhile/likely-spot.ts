@@ -10,17 +10,37 @@ export type Spot = Point & { readonly generation: number };
 
 type Standing = ReadonlyMap<string, PlacedPerson>;
 
-/** The free spot nearest to where somebody new belongs: right of the siblings, under the parents, beside a partner or over a child. */
+/** How much closer than the layout two may stand for a moment, as a share of its distance; and how far from where they belong somebody new may stand. */
+const CLOSER = 0.7;
+const NEAR = 1.25;
+/** Where the row has no room: as far below it, as a share of the distance of two rows. */
+const BELOW = 0.5;
+
+/**
+ * Where somebody new belongs: right of the siblings, under the parents, beside a partner or over a child. A row that is full there opens when its
+ * layout is made; until then they stand a little below it.
+ */
 export function likelySpot(id: string, casus: Casus, standing: Standing, density: Density): Spot | undefined {
   const wish = wishOf(id, casus, standing, density);
   if (wish === undefined) return undefined;
-  const row = [...standing.values()].filter((it) => Math.abs(it.y - wish.y) < density.rowHeight / 4).map(({ x }) => x);
-  const free = (x: number): boolean => row.every((other) => Math.abs(other - x) >= density.sibling - 1);
-  const candidates = row.flatMap((x) => [x - density.sibling, x + density.sibling]).filter(free);
-  const x = free(wish.x)
-    ? wish.x
-    : candidates.reduce((best, it) => (Math.abs(it - wish.x) < Math.abs(best - wish.x) ? it : best), candidates[0] ?? wish.x);
-  return { ...wish, x };
+  const rowAt = (y: number): readonly number[] =>
+    [...standing.values()].filter((it) => Math.abs(it.y - y) < density.rowHeight / 4).map(({ x }) => x);
+  const spot = freeIn(rowAt(wish.y), wish.x, density.sibling);
+  if (spot !== undefined) return { ...wish, x: spot };
+  const y = wish.y + BELOW * density.rowHeight;
+  return { ...wish, y, x: freeIn(rowAt(y), wish.x, density.sibling, Infinity) ?? wish.x };
+}
+
+/** The free place in a row nearest to a wish. */
+function freeIn(row: readonly number[], wish: number, sibling: number, near = NEAR * sibling): number | undefined {
+  const free = (x: number): boolean => row.every((other) => Math.abs(other - x) >= CLOSER * sibling - 1);
+  const places = [wish, ...row.flatMap((x) => [x - CLOSER * sibling, x + CLOSER * sibling])].filter(
+    (x) => Math.abs(x - wish) <= near && free(x),
+  );
+  return places.reduce<number | undefined>(
+    (best, x) => (best === undefined || Math.abs(x - wish) < Math.abs(best - wish) ? x : best),
+    undefined,
+  );
 }
 
 /** Where somebody belongs, whoever stands there. */

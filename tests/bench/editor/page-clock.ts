@@ -55,13 +55,15 @@ export function pageClock(): void {
     );
   };
 
+  const patience = 30_000;
   let answer: Promise<Seen> | undefined;
   let frames: number[] = [];
   let running = false;
 
   window.pageClock = {
     arm: (event, sights) => {
-      answer = new Promise((resolve) => {
+      answer = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`after ${event} this was not seen: ${JSON.stringify(sights)}`)), patience);
         let start: number | undefined;
         const at: number[] = sights.map(() => NaN);
         const open = new Set(sights.keys());
