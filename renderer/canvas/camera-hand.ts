@@ -4,8 +4,9 @@ import type { D3ZoomEvent } from 'd3-zoom';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Box, Point } from '../../shared/geometry/box.ts';
-import { closeTo, enlarged, FARTHEST, NEAREST, revealing, wholeInView } from '../workspace/camera.ts';
+import { closeTo, enlarged, FARTHEST, NEAREST, revealing, wholeAround, wholeInView } from '../workspace/camera.ts';
 import type { Camera, Size } from '../workspace/camera.ts';
+import type { Kept } from '../workspace/kept-point.ts';
 
 /** One press of plus or minus. */
 const STEP = 1.25;
@@ -19,7 +20,7 @@ export interface CameraHand {
   readonly actual: () => void;
   readonly whole: () => void;
   readonly shift: (dx: number, dy: number) => void;
-  /** Tells that the drawing or the window has another size: a drawing that was shown whole stays whole. */
+  /** Tells that the window has another size: a drawing that was shown whole stays whole. */
   readonly resize: () => void;
   /** Tells that something opened beside the stage: nothing is enlarged or shifted, and what is no longer whole in view does not stay so. */
   readonly narrow: () => void;
@@ -37,10 +38,11 @@ export interface CameraHand {
   readonly closeUp: (box: Box) => void;
   /** Puts a point of the sheet in the middle of the stage. */
   readonly centre: (at: Point) => void;
-  /** Where the sheet shifted under the camera by this much, px of the sheet, the camera goes along, so that nothing is seen of it; unless all was in view. */
-  readonly steady: (by: Point) => void;
-  /** Whether the drawing is shown whole, and stays so. */
-  readonly isWhole: () => boolean;
+  /**
+   * Another drawing lies on the sheet, on which somebody shifted: the camera goes along, so that nothing is seen of it, as far as what was shown whole stays
+   * so. Gives how much of the shift it made good, px of the sheet; nothing where it glides to another enlargement.
+   */
+  readonly steady: (kept: Kept | undefined) => Point;
   readonly leave: () => void;
 }
 
@@ -114,10 +116,22 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
       stayWhole = false;
       moveAtOnce({ ...camera, x: width / 2 - x * camera.k, y: height / 2 - y * camera.k });
     },
-    steady: ({ x, y }) => {
-      if (!stayWhole && (x !== 0 || y !== 0)) moveAtOnce({ ...camera, x: camera.x - x * camera.k, y: camera.y - y * camera.k });
+    steady: (kept) => {
+      if (kept === undefined) {
+        if (stayWhole) whole();
+        return { x: 0, y: 0 };
+      }
+      const { x, y, k } = camera;
+      const { at, by } = kept;
+      const screen = { x: x + (at.x - by.x) * k, y: y + (at.y - by.y) * k };
+      const to = stayWhole ? wholeAround(camera, drawing(), size(), at, screen) : { k, x: x - by.x * k, y: y - by.y * k };
+      if (to.k !== k) {
+        move(to);
+        return { x: 0, y: 0 };
+      }
+      if (to.x !== x || to.y !== y) moveAtOnce(to);
+      return { x: (x - to.x) / k, y: (y - to.y) / k };
     },
-    isWhole: () => stayWhole,
     narrow: () => {
       const [{ width, height }, room] = [drawing(), size()];
       const { x, y, k } = camera;
@@ -148,7 +162,6 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
       framed = frame;
     });
     watch.observe(stage.current);
-    // The first look is made by the observer, which always tells the size that it begins with.
     setHand(taken);
     return () => {
       watch.disconnect();
@@ -158,8 +171,10 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
 
   useLayoutEffect(() => {
     drawing.current = { width, height };
-    hand?.resize();
-  }, [hand, width, height]);
+  }, [width, height]);
+
+  // The first look is at all of it, before anybody is brought into view.
+  useLayoutEffect(() => hand?.resize(), [hand]);
 
   return { percent, hand };
 }

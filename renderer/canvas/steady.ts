@@ -6,7 +6,7 @@ import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { nameOfMark } from '../workspace/kept-marks.ts';
 import { movedAlong } from '../workspace/moved-along.ts';
-import { keptPoint } from '../workspace/kept-point.ts';
+import { keptOne } from '../workspace/kept-point.ts';
 import type { CameraHand } from './camera-hand.ts';
 import { glide } from './glide.ts';
 import type { Along, Stands } from './glide.ts';
@@ -89,13 +89,8 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     const { x, y, k } = hand.now();
     const { width, height } = hand.stage();
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
-    const by = hand.isWhole()
-      ? { x: 0, y: 0 }
-      : keptPoint(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, {
-          x: (width / 2 - x) / k,
-          y: (height / 2 - y) / k,
-        });
-    hand.steady(by);
+    const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
+    const by = hand.steady(keptOne(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, middle));
     // What is shown at once comes at once; nothing else moved.
     if (drawn.meanwhile) return;
     const stoodAt = new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }]));

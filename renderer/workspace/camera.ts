@@ -1,4 +1,4 @@
-import type { Box } from '../../shared/geometry/box.ts';
+import type { Box, Point } from '../../shared/geometry/box.ts';
 
 /** Where the drawing stands in the window: shifted by x and y in px of the screen, and enlarged k times. */
 export interface Camera {
@@ -25,6 +25,24 @@ export function wholeInView(drawing: Size, stage: Size): Camera {
   const room = { width: Math.max(1, stage.width - 2 * SIDE), height: Math.max(1, stage.height - SIDE - FOOT) };
   const k = within(Math.min(room.width / drawing.width, room.height / drawing.height, LARGEST_WHOLE));
   return { k, x: (stage.width - drawing.width * k) / 2, y: SIDE + (room.height - drawing.height * k) / 2 };
+}
+
+/** How much larger a drawing could be shown before it is, so that it does not breathe with every change. */
+const SLACK = 1.3;
+
+/**
+ * The camera that shows the whole drawing and moves one point of it no further than it must. It goes further off where there is no other way, and nearer only
+ * where much room is left. `at` is the point, px of the drawing, and `screen` where it stood.
+ */
+export function wholeAround(camera: Camera, drawing: Size, stage: Size, at: Point, screen: Point): Camera {
+  const fit = wholeInView(drawing, stage).k;
+  const k = fit < camera.k || fit > camera.k * SLACK ? fit : camera.k;
+  const between = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
+  return {
+    k,
+    x: between(screen.x - at.x * k, SIDE, stage.width - SIDE - drawing.width * k),
+    y: between(screen.y - at.y * k, SIDE, stage.height - FOOT - drawing.height * k),
+  };
 }
 
 /** The camera at another enlargement, with the same point in the middle of the stage. */

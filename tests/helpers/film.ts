@@ -25,7 +25,8 @@ export const film: readonly Step[] = [
 
 /** What the rest of the hour adds: who lives where, and who helps whom. */
 export const further: readonly Step[] = [
-  { say: 'lotte 8/6 bij karin en peter' },
+  { say: 'huis karin: karin, lotte, bram, fleur' },
+  { say: 'huis peter: peter, sanne' },
   { say: 'jeugd-GGZ wachtlijst sinds maart op lotte' },
   { say: 'school op bram' },
 ];

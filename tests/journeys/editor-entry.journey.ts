@@ -70,6 +70,14 @@ test('who is offered stands where they would come, seen from who is chosen, and 
   await expect(ghosts(page)).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(drawn(page, 'person')).toHaveCount(3);
+  await settled(page);
+  const paper = await page.locator('.stage').boundingBox();
+  for (const name of ['Lotte', 'Karin', 'Peter']) {
+    const at = await middle(page, name);
+    expect(at.x - (paper?.x ?? 0)).toBeGreaterThan(40);
+    expect(at.y - (paper?.y ?? 0)).toBeGreaterThan(40);
+  }
+  expect(Math.hypot((await middle(page, 'Lotte')).x - lotte.x, (await middle(page, 'Lotte')).y - lotte.y)).toBeLessThan(3);
   const seen = await page.evaluate(() => Reflect.get(window, 'seen') as number[]);
   expect(seen.slice(0, seen.indexOf(2)).every((count) => count > 0)).toBe(true);
   await expect(entry(page)).toBeFocused();
