@@ -60,7 +60,12 @@ function areaOf(field: Field, { ring, sector, width, height }: Load): Box {
         right: Math.min(whole.right, outer.top * slopes.ne),
       };
     case 'bottom':
-      return { ...whole, top: inner.bottom * 0.3, left: Math.max(whole.left, -outer.bottom * slopes.sw), right: Math.min(whole.right, outer.bottom * slopes.se) };
+      return {
+        ...whole,
+        top: inner.bottom * 0.3,
+        left: Math.max(whole.left, -outer.bottom * slopes.sw),
+        right: Math.min(whole.right, outer.bottom * slopes.se),
+      };
     case 'left':
       return { ...whole, right: -inner.left * 0.3 };
     case 'right':
