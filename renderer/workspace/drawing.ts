@@ -8,6 +8,7 @@ import { carried } from './carried.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn, Placed } from './draft.ts';
+import { hushed } from './hushed.ts';
 import type { Look } from './look.ts';
 import { standsStill } from './stands-still.ts';
 import type { Prepared } from './use-ghost.ts';
@@ -116,7 +117,8 @@ export function useDrawing(
 
   // While an edited casus is drawn the drawing before it stays in sight; of another casus, or of the other diagram, nothing does.
   const shown = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended : undefined;
-  const [drawn, of] = [shown?.drawn, shown?.wanted.casus];
+  const of = shown?.wanted.casus;
+  const drawn = useMemo(() => wanted && shown?.drawn && hushed(shown.drawn, shown.wanted, wanted), [shown, wanted]);
   const busy = wanted !== undefined && ended?.wanted !== wanted;
   const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;
   return useMemo(() => ({ drawn, of, busy, failed }), [drawn, of, busy, failed]);
