@@ -8,6 +8,7 @@ import { carried } from './carried.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn, Placed } from './draft.ts';
+import { hushed } from './hushed.ts';
 import { withKeptMarks } from './kept-marks.ts';
 import type { Look } from './look.ts';
 import { meanwhile } from './meanwhile/meanwhile.ts';
@@ -127,7 +128,10 @@ export function useDrawing(
 
   // While an edited casus is drawn the drawing before it stays in sight; of another casus, or of the other diagram, nothing does.
   const stood = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended : undefined;
-  const drawn = useMemo(() => (stood && wanted ? seenMeanwhile(stood, wanted) : undefined), [stood, wanted]);
+  const drawn = useMemo(() => {
+    const seen = stood && wanted ? seenMeanwhile(stood, wanted) : undefined;
+    return stood && wanted && seen && hushed(seen, stood.wanted, wanted);
+  }, [stood, wanted]);
   const of = stood?.wanted.casus;
   const busy = wanted !== undefined && ended?.wanted !== wanted;
   const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;

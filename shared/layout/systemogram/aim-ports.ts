@@ -24,7 +24,7 @@ const SECOND_ROW = 20;
 const CROWD_STEP = 7;
 /** A tip stands off a name or year by this, px, and no further from the outline than so. */
 const OFF_WORD = 3;
-const MOST_OFF = 28;
+const MOST_OFF = 26;
 /** How much longer a lead must stay free of the person's own words, px. */
 const LEAD = 12;
 const PER_PX = 1.2;
