@@ -36,7 +36,9 @@ const CAPSULE = 20;
 const APART = 30;
 /** What it costs to stand out of the middle, for the whole length, and on the line instead of beside it. */
 const OFF_MIDDLE = 140;
-const ON_LINE = 500;
+const ON_LINE = 260;
+/** Its own ink under words that stand on it, for each cell of the board: that is in the price already. */
+const OWN_INK = 30 / 16;
 /** Words may stand this much further off, px, but not beyond this distance from their line; and what a px of it costs. */
 const FURTHER = [0, 6, 12];
 const FARTHEST = 16;
@@ -44,7 +46,7 @@ const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
 /** What it costs to stand beside another course of the record than its first, the dearer the later it comes. */
-const OTHER = 120;
+const OTHER = 280;
 /** Places in the middle part of a line that are dearer than this are full; then those nearer to its ends are tried too, which cost more. */
 const FULL = 400;
 const END = 60;
@@ -157,7 +159,7 @@ function placesBeside(
         },
       });
       return [
-        place(here.at, ON_LINE),
+        place(here.at, ON_LINE - OWN_INK * 2 * (half + 2) * Math.min(form.width / Math.abs(here.along.x), form.height / Math.abs(here.along.y))),
         ...FURTHER.flatMap((further) => [1, -1].map((sign) => place(plus(here.at, side, sign * (off + further)), FAR * further))),
       ];
     });

@@ -10,7 +10,7 @@ export interface Board {
 }
 
 /** What a mark or word costs on what it would cover, for each cell; on another mark or word, as a whole. */
-const costs = { symbol: 120, word: 90, kin: 16, busy: 30, hull: 2, beyond: 0.5, taken: 2500 };
+const costs = { symbol: 120, word: 90, kin: 34, busy: 30, hull: 2, beyond: 0.5, taken: 2500 };
 
 /** Somewhere to put something, and what that costs by itself. */
 export interface Place {

@@ -8,7 +8,7 @@ import type { Shape } from './shapes.ts';
 import { nothingStruck, strikes, type Struck } from './struck.ts';
 
 /** A boundary is this long at least and at most, px; between, as long as what it parts. */
-const SHORTEST = 44;
+const SHORTEST = 56;
 const LONGEST = 420;
 /** Half of what it takes across with the ticks at its ends, px. */
 const REACH = 7;
@@ -39,9 +39,24 @@ export function boundaryCourse(
   before?: readonly Point[],
 ): readonly Point[] {
   if (before && strikes(struck, before) === 0 && stillParts(ground, before, one, other)) return before;
+  const whole = laid(ground, one, other, struck);
+  if (!whole || whole.wrong === 0) return whole?.course ?? [];
+  // Sides that no straight line parts: then where they come nearest to each other.
+  const pairs = one.flatMap((a) => other.map((b) => ({ a, b, gap: gapBetween(a.box, b.box) })));
+  const nearest = pairs.toSorted((p, q) => p.gap - q.gap)[0];
+  return (nearest && laid(ground, [nearest.a], [nearest.b], struck)?.course) ?? whole.course;
+}
+
+interface LaidBoundary {
+  readonly course: readonly Point[];
+  /** How many stand on the wrong hand. */
+  readonly wrong: number;
+}
+
+function laid(ground: Ground, one: readonly Shape[], other: readonly Shape[], struck: Struck): LaidBoundary | undefined {
   const [a, b] = [meanOf(one.map((it) => it.centre)), meanOf(other.map((it) => it.centre))];
   const [first, second] = [boxOf(one), boxOf(other)];
-  let best: readonly Point[] = [];
+  let best: LaidBoundary | undefined;
   let least = Infinity;
   for (const across of directions(first, second, a, b)) {
     const middle = between(first, second, across, a, b);
@@ -64,12 +79,19 @@ export function boundaryCourse(
           const price = least0 + priceOf(ground, inSteps(ends, POINT_STEP), { half: REACH, ends: [] }, least - least0);
           if (price < least) {
             least = price;
-            best = inSteps(ends, POINT_STEP);
+            best = { course: inSteps(ends, POINT_STEP), wrong };
           }
         }
     }
   }
   return best;
+}
+
+/** White between two boxes, px; 0 where they overlap. */
+function gapBetween(one: Box, other: Box): number {
+  const dx = Math.max(0, other.left - one.right, one.left - other.right);
+  const dy = Math.max(0, other.top - one.bottom, one.top - other.bottom);
+  return Math.hypot(dx, dy);
 }
 
 /** Trouble that a boundary of the drawing before may have, px, and how far it may lie from the middle between its sides. */

@@ -36,6 +36,8 @@ interface Finishing extends Setting {
   readonly shapes: ReadonlyMap<string, Shape>;
   /** The lines between partners. */
   readonly couples: readonly (readonly Point[])[];
+  /** Those of them with words, in close points. */
+  readonly dated: readonly (readonly Point[])[];
   /** The words of the family, for which those of lines must not be taken. */
   readonly words: readonly Box[];
   /** The drawing before this one: marks and words of lines that stayed where they were stay as well. */
@@ -69,7 +71,7 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
   const before = standing(finishing.before);
   const crossed = groundWith(ground, lines);
-  const struck = { courses: [...finishing.couples, ...shaftsIn(laid)], marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)) };
+  const struck = { courses: [...finishing.couples, ...coalitionsIn(laid)], marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)) };
   const parted = joined.boundaries.flatMap((it) => {
     const course = boundaryCourse(
       crossed,
@@ -106,8 +108,8 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, part * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
-    const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
-    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [part * lengthOf(course)] : [] };
+    const others = way.shafts.slice(1).map((one) => one.course);
+    const to = { course, others, half: shaft ? SHAFT_REACH + 1 : ALLIANCE_REACH, taken: tick ? [part * lengthOf(course)] : [] };
     const old = before.coalitions.get(it.id);
     const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
     return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
@@ -181,7 +183,7 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     list.map(({ placed, to, said, before: kept }) => {
       const rivals = {
         words: [...finishing.words, ...written],
-        courses: telling.flatMap((other) => (other.to === to ? [] : [other.to.course])),
+        courses: [...finishing.dated, ...telling.flatMap((other) => (other.to === to ? [] : [other.to.course]))],
       };
       const texts = keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing, rivals);
       written.push(...texts.map((text) => textBox(text, textStyles[text.role].size * finishing.textScale)));
@@ -203,8 +205,8 @@ function nodesOf(one: Drafted): readonly Box[] {
   return [...apexes, ...knots, ...('fork' in one ? [boxAround(one.fork, BADGE, BADGE)] : [])];
 }
 
-function shaftsIn(laid: ReadonlyMap<string, Drafted>): readonly (readonly Point[])[] {
-  return [...laid.values()].flatMap((one) => ('coalition' in one ? one.coalition.shafts.map(({ course }) => course) : []));
+function coalitionsIn(laid: ReadonlyMap<string, Drafted>): readonly (readonly Point[])[] {
+  return [...laid.values()].flatMap((one) => ('coalition' in one ? one.lines.map(({ course }) => course) : []));
 }
 
 /** Where the ticks of coalitions would stand. */

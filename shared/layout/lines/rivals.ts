@@ -4,14 +4,14 @@ import type { Box, Point } from '../../geometry/box.ts';
 export interface Rivals {
   /** Words that stand already: names, dates of couples, words of other lines. */
   readonly words: readonly Box[];
-  /** Courses of other records with words. */
+  /** Courses of other records with words, and the lines of couples with theirs. */
   readonly courses: readonly (readonly Point[])[];
 }
 
 /** Px by which words have to be nearer to their own line than to anything else. */
 const NEARER = 3;
 /** What it costs for each rival that is as near. */
-const MISTAKEN = 160;
+const MISTAKEN = 320;
 /** Courses are looked at every so many points. */
 const STRIDE = 3;
 

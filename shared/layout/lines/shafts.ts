@@ -60,7 +60,8 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
     SLANT * (1 - Math.abs(dot(out, unit(minus(spot, apex.at))))) +
     behind(apex.at, spot, against);
   const looks: (Shafts & { readonly spot: Point })[] = [];
-  for (const spot of spotsFrom(apex.at, out, target, strict).toSorted((a, b) => least(a) - least(b))) {
+  // The least costly by length and bearing are looked at.
+  for (const spot of spotsFrom(apex.at, out, target, strict).toSorted((a, b) => least(a) - least(b)).slice(0, strict ? 8 : 14)) {
     const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
     if (least(spot) - U * against.length < limit)
       looks.push({ spot, ...forked(ground, apex.at, out, spot, { ...facing, strict: true }, limit) });

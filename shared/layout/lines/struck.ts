@@ -2,7 +2,7 @@ import { boundsOf, boxAround, overlap, type Box, type Point } from '../../geomet
 import { grown } from '../../geometry/boxes.ts';
 import { segmentDistance, segmentMeetsBox } from '../../geometry/polygon.ts';
 
-/** What a boundary must not strike through: shafts and the lines of couples, where it reads as the stroke of a divorce, and marks on lines. */
+/** What a boundary must not strike through: coalitions and the lines of couples, where it reads as the stroke of a divorce, and marks on lines. */
 export interface Struck {
   readonly courses: readonly (readonly Point[])[];
   readonly marks: readonly Box[];
