@@ -71,7 +71,10 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
   const before = standing(finishing.before);
   const crossed = groundWith(ground, lines);
-  const struck = { courses: [...finishing.couples, ...coalitionsIn(laid)], marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)) };
+  const struck = {
+    courses: [...finishing.couples, ...coalitionsIn(laid)],
+    marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)),
+  };
   const parted = joined.boundaries.flatMap((it) => {
     const course = boundaryCourse(
       crossed,

@@ -61,7 +61,9 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
     behind(apex.at, spot, against);
   const looks: (Shafts & { readonly spot: Point })[] = [];
   // The least costly by length and bearing are looked at.
-  for (const spot of spotsFrom(apex.at, out, target, strict).toSorted((a, b) => least(a) - least(b)).slice(0, strict ? 8 : 14)) {
+  for (const spot of spotsFrom(apex.at, out, target, strict)
+    .toSorted((a, b) => least(a) - least(b))
+    .slice(0, strict ? 8 : 14)) {
     const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
     if (least(spot) - U * against.length < limit)
       looks.push({ spot, ...forked(ground, apex.at, out, spot, { ...facing, strict: true }, limit) });

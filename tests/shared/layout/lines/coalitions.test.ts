@@ -70,7 +70,11 @@ test('several targets part from one stem, and an alliance has neither apex nor s
 });
 
 test('the arms of a fork leave their stem forward, and the stem is long enough to be seen', () => {
-  for (const members of [['f_girl', 'm_boy'], ['f_oma', 'f_girl'], ['f_oma', 'm_boy']]) {
+  for (const members of [
+    ['f_girl', 'm_boy'],
+    ['f_oma', 'f_girl'],
+    ['f_oma', 'm_boy'],
+  ]) {
     const { shafts } = coalitionOf(members, ['m_dad', 'f_mum']);
     const [stem, ...arms] = shafts.map(({ course }) => course);
     const [start, fork] = [at(stem ?? [], 0), (stem ?? []).at(-1) ?? { x: 0, y: 0 }];
@@ -98,7 +102,9 @@ test('every inner member has its knot on the arc itself, or a spoke of at least 
 test('a theme stands within 16 px of its own shaft', () => {
   const { texts, shafts } = coalitionOf(['f_mum', 'f_girl'], ['m_dad'], { theme: 'bedtijd' });
   const { x, y, width } = at(texts, 0);
-  const away = at(shafts, 0).course.map((point) => Math.hypot(Math.max(0, Math.abs(point.x - x) - width / 2), Math.max(0, y - 10 - point.y, point.y - y - 4)));
+  const away = at(shafts, 0).course.map((point) =>
+    Math.hypot(Math.max(0, Math.abs(point.x - x) - width / 2), Math.max(0, y - 10 - point.y, point.y - y - 4)),
+  );
   expect(Math.min(...away)).toBeLessThanOrEqual(16);
 });
 
