@@ -1,9 +1,9 @@
 import { CalendarDays, ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
-import { casusOn } from '../shared/rules/casus-on.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
+import { layersOn } from '../shared/rules/visible.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -64,7 +64,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const [older, setOlder] = useState(false);
   const versions = useVersions(handle, older, team.editing?.revision);
   const now = versions.looked?.casus ?? casus;
-  const seen = useMemo(() => now && (then === undefined ? now : casusOn(now, then)), [now, then]);
+  const { layers } = look;
+  const seen = useMemo(() => now && (then === undefined ? now : layersOn(now, { layers }, then)), [now, then, layers]);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { drawing, editor, offered } = useWorkbench({
     casus: seen,
@@ -95,7 +96,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     open: leave,
     export: () => seen && setOver('export'),
     keys: () => setOver('keys'),
-    ...(hand && { undo: hand.undo, redo: hand.redo }),
+    ...(editor?.canChange && { undo: editor.undo, redo: editor.redo }),
   });
 
   return (
@@ -115,7 +116,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           }
           menus={
             <>
-              {hand && <UndoPair casus={team} hand={hand} />}
+              {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
               <PicturePress
                 icon={History}
                 name={say('interface.versions')}
@@ -168,7 +169,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         ) : (
           casus &&
           hand &&
-          (beside.length > 0 ? <ClashAside clashes={beside} casus={casus} hand={hand} /> : place !== 'details' && editor && <Inspector />)
+          (beside.length > 0 ? (
+            <ClashAside
+              clashes={beside}
+              casus={casus}
+              hand={hand}
+              named={look.names === 'full'}
+              onNames={() => setLook({ ...look, names: 'full' })}
+            />
+          ) : (
+            place !== 'details' && editor && <Inspector />
+          ))
         )}
         {editor && place !== 'details' ? <EntryLine beside={foot()} /> : foot()}
       </div>

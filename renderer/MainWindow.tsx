@@ -1,7 +1,7 @@
 import { CalendarDays, ArrowLeft, FileWarning, FolderOpen, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { casusOn } from '../shared/rules/casus-on.ts';
 import type { Fault } from '../shared/model/check.ts';
+import { layersOn } from '../shared/rules/visible.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
@@ -51,7 +51,8 @@ export function MainWindow({ onLeave }: Props) {
   const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
   const { casus, hand } = useLooseCasus(opened?.casus);
-  const seen = useMemo(() => casus && (then === undefined ? casus : casusOn(casus, then)), [casus, then]);
+  const { layers } = look;
+  const seen = useMemo(() => casus && (then === undefined ? casus : layersOn(casus, { layers }, then)), [casus, then, layers]);
   const { drawing, editor, offered } = useWorkbench({
     casus: seen,
     diagram,

@@ -18,6 +18,8 @@ export function NameInput({ of, onDone }: Props) {
   const editor = useEditor();
   const { say } = useWords();
   const { view } = useContext(OnPaperContext);
+  // What a colleague calls them meanwhile is no less than what is written here: the two are weighed against the casus that the hand saw.
+  const [began] = useState({ of, casus: editor.casus });
   const [text, setText] = useState(of.name);
   const input = useRef<HTMLInputElement>(null);
   const over = useRef(false);
@@ -32,7 +34,7 @@ export function NameInput({ of, onDone }: Props) {
     if (over.current) return;
     over.current = true;
     editor.begin(choosing);
-    if (write) editor.run(renaming(of, text));
+    if (write) editor.run(renaming(began.of, text), undefined, began.casus);
     if (back) onDone();
   };
   return (

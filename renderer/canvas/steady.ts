@@ -4,6 +4,7 @@ import type { Box, Point } from '../../shared/geometry/box.ts';
 import { same } from '../../shared/model/same.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
+import { nameOfMark } from '../workspace/kept-marks.ts';
 import { movedAlong } from '../workspace/moved-along.ts';
 import { keptOne } from '../workspace/kept-point.ts';
 import type { CameraHand } from './camera-hand.ts';
@@ -27,6 +28,11 @@ function letGo(stood: Stands, { left, top }: Box, before: Positions | undefined,
 /** Those who do not look for a place anew because a hand let go of them. */
 function withoutLoose(stood: Stands, before: Positions | undefined, now: Positions | undefined): Stands {
   return new Map([...stood].filter(([id]) => before?.[id] === undefined || now?.[id] !== undefined));
+}
+
+/** Those whose place a layout gave. */
+function sureOf(stood: Stands, sure: Stands): Stands {
+  return new Map([...stood].filter(([id]) => sure.has(id)));
 }
 
 /** How far most of those who stood already moved on the sheet: the shift of the drawing as a whole. */
@@ -54,6 +60,10 @@ function alongIn(before: Drawn, now: Drawn, shift: Point, by: Point): Along {
       const old = mark?.mark === 'group' && mark.data ? known.get(JSON.stringify(mark.data)) : undefined;
       return mark !== undefined && old !== undefined && movedAlong(old, mark, onPaper);
     },
+    stays: (child) => {
+      const mark = now.scene.marks[child - 2];
+      return mark !== undefined && before.meanwhile?.has(nameOfMark(mark) ?? '') === true;
+    },
   };
 }
 
@@ -63,21 +73,26 @@ function alongIn(before: Drawn, now: Drawn, shift: Point, by: Point): Along {
 export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand | undefined, drawn: Drawn): void {
   const { casus, chosen } = useEditor();
   const placed = casus.layout?.[drawn.diagram]?.positions;
-  const stood = useRef<{ readonly drawn: Drawn; readonly stands: Stands; readonly placed: Positions | undefined }>(undefined);
+  const stood = useRef<{ readonly drawn: Drawn; readonly stands: Stands; readonly placed: Positions | undefined; readonly sure: Stands }>(
+    undefined,
+  );
   const first = chosen.find(({ kind }) => kind === 'person')?.id;
 
   useLayoutEffect(() => {
     const before = stood.current;
     if (before?.drawn === drawn) return;
     const stands = onSheet(drawn);
-    stood.current = { drawn, stands, placed };
+    // Who stands at a likely place only is followed to the real one; nobody else makes way for that.
+    stood.current = { drawn, stands, placed, sure: drawn.meanwhile && before ? before.sure : stands };
     const drawing = sheet.current?.querySelector(':scope > svg');
     if (!drawing || !hand || !before) return;
     const { x, y, k } = hand.now();
     const { width, height } = hand.stage();
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
     const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
-    const by = hand.steady(keptOne(withoutLoose(from, before.placed, placed), stands, first, middle));
+    const by = hand.steady(keptOne(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, middle));
+    // What is shown at once comes at once; nothing else moved.
+    if (drawn.meanwhile) return;
     const stoodAt = new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }]));
     glide(drawing, stoodAt, stands, alongIn(before.drawn, drawn, mostMoved(stoodAt, stands), by));
   }, [sheet, hand, drawn, first, placed]);

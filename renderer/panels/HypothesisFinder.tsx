@@ -1,5 +1,5 @@
 import { deed } from '../../shared/commands/index.ts';
-import type { Hypothesis } from '../../shared/model/records.ts';
+import { visibleCasus } from '../../shared/rules/visible.ts';
 import { idsOf } from '../workspace/chosen.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { foundIn } from '../workspace/finding.ts';
@@ -14,11 +14,17 @@ const fresh = 'new';
 export function HypothesisFinder() {
   const { say } = useWords();
   const editor = useEditor();
-  const { casus, chosen, run } = editor;
+  const { casus, chosen, run, view } = editor;
   const ids = idsOf(chosen);
   const free = slots.find((slot) => !casus.hypotheses.some((it) => it.slot === slot));
-  const all = casus.hypotheses.toSorted((a, b) => a.slot - b.slot).map((it) => ({ ...it, names: [`${it.slot}. ${it.text}`] }));
-  const touches = (it: Hypothesis): boolean => ids.every((id) => it.touches.includes(id));
+  const named = view.names === 'full';
+  const all = visibleCasus(casus, view)
+    .hypotheses.toSorted((a, b) => a.slot - b.slot)
+    .map(({ slot, text }) => ({ slot, names: [named ? `${slot}. ${text}` : say('drawing.hypothesis', { slot })] }));
+  const touches = (slot: number): boolean => {
+    const touched = casus.hypotheses.find((it) => it.slot === slot)?.touches ?? [];
+    return ids.every((id) => touched.includes(id));
+  };
   const close = (): void => editor.begin(choosing);
   return (
     <Finder
@@ -28,7 +34,7 @@ export function HypothesisFinder() {
         ...foundIn(all, query).map((it) => ({
           id: String(it.slot),
           words: it.names[0] ?? '',
-          note: ids.length > 0 && touches(it) ? say('interface.finder.hypothesis.touched') : undefined,
+          note: ids.length > 0 && touches(it.slot) ? say('interface.finder.hypothesis.touched') : undefined,
         })),
         ...(query.trim() !== '' && free !== undefined
           ? [{ id: fresh, words: say('interface.finder.hypothesis.new', { text: query.trim() }) }]
@@ -42,7 +48,7 @@ export function HypothesisFinder() {
         }
         const one = casus.hypotheses.find((it) => String(it.slot) === id);
         if (one === undefined) return;
-        const touching = touches(one) ? ids : ids.filter((it) => !one.touches.includes(it));
+        const touching = touches(one.slot) ? ids : ids.filter((it) => !one.touches.includes(it));
         run(touching.map((touch) => deed('hypothesis.touch', { slot: one.slot, touch })));
       }}
       onClose={close}

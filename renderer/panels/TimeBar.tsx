@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
+import { visibleCasus } from '../../shared/rules/visible.ts';
 import { namesIn } from '../workspace/called.ts';
 import { momentsOf } from '../workspace/moments.ts';
 import { PicturePress, Press } from '../parts/Press.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** On the paper, below the drawing: a slider over every moment at which something changed in the family. The drawing shows who and what there was then. */
 export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
   const { say } = useWords();
-  const moments = useMemo(() => momentsOf(casus), [casus]);
+  const moments = useMemo(() => momentsOf(visibleCasus(casus, view)), [casus, view]);
   const called = useMemo(() => namesIn(casus, view), [casus, view]);
   const at = then === undefined ? moments.length : moments.findIndex(({ date }) => date === then);
   const shown = moments[at];

@@ -6,10 +6,12 @@ import { useWords } from '../words/use-words.ts';
 interface Props {
   readonly casus: TeamCasus;
   readonly hand: TeamCasusHand;
+  /** False where another moment or an older version is in sight: what is changed is always seen. */
+  readonly canChange: boolean;
 }
 
 /** Taking back and doing again; also what was done before today. */
-export function UndoPair({ casus: { undoing, canChange }, hand }: Props) {
+export function UndoPair({ casus: { undoing }, hand, canChange }: Props) {
   const { say } = useWords();
   const none = undoing === undefined || !canChange;
   return (

@@ -27,6 +27,7 @@ export function begin(editor: Editor, name: CommandName, given: Given = {}): Not
     case 'gesture': {
       const gesture = way.begin(editor, given);
       if (gesture === undefined) return lacking(name);
+      if (gesture.is === 'naming' && editor.view.names !== 'full') return 'interface.tells.names-off';
       editor.begin(gesture);
       return undefined;
     }

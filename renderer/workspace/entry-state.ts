@@ -1,8 +1,11 @@
 import type { Deed } from '../../shared/commands/index.ts';
 import { perform } from '../../shared/commands/index.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { diagramOf } from '../../shared/model/diagram.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
+import { hiddenSecrets } from '../../shared/rules/hidden-secrets.ts';
 import type { View } from '../../shared/rules/view.ts';
+import { visibleCasus } from '../../shared/rules/visible.ts';
 import { understand } from '../../shared/words/index.ts';
 import type { Meaning, NotUnderstood, Surroundings, Understood } from '../../shared/words/index.ts';
 import type { Chosen } from './chosen.ts';
@@ -34,11 +37,28 @@ export interface Entered {
 
 const nothing: Entered = { state: { is: 'empty' }, rest: '', instead: undefined, lit: new Set() };
 
-/** Reads words in a casus. While names are hidden no name is offered that was not typed. */
-export function entered(text: string, around: Surroundings, names: View['names']): Entered {
+/** The names that may be offered to who types: those that the view shows. */
+export function namesOffered(casus: Casus, view: View): ReadonlySet<string> {
+  if (view.names !== 'full') return new Set();
+  const { persons, involved, households } = visibleCasus(casus, view);
+  return new Set([...persons, ...involved, ...households].flatMap(({ name }) => name ?? []));
+}
+
+/** What a meaning is called where it is one of several; undefined where its words would name somebody who is hidden. */
+export function saidOpenly({ deeds, say }: Meaning, casus: Casus, view: View): string | undefined {
+  if (view.names !== 'full') return undefined;
+  if (view.layers.has('secrets')) return say;
+  const { persons, unions } = hiddenSecrets(diagramOf(casus));
+  const tells = (it: unknown): boolean =>
+    typeof it === 'string' ? persons.has(it) || unions.has(it) : typeof it === 'object' && it !== null && Object.values(it).some(tells);
+  return deeds.some(({ input }) => tells(input)) ? undefined : say;
+}
+
+/** Reads words in a casus. No name is offered, that was not typed, but of those that may be. */
+export function entered(text: string, around: Surroundings, offers: ReadonlySet<string>): Entered {
   if (text.trim() === '') return nothing;
   const understood = understand(text, around);
-  const offered = understood.completions.filter(({ is }) => is !== 'name' || names === 'full');
+  const offered = understood.completions.filter((it) => it.is !== 'name' || offers.has(it.text));
   const [best] = offered;
   // A letter that means something by itself, such as the v of a woman, is no beginning of another word.
   const whole = best !== undefined && understood.chosen !== undefined && text.length - best.from === 1;

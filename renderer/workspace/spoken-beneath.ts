@@ -26,48 +26,56 @@ export interface Voice {
   readonly look: Saying;
 }
 
+/** A line that may be told of: at whom it ends, and its sentence, made when it is asked for. */
+interface Telling {
+  readonly record: DrawnRecord;
+  readonly ends: readonly string[];
+  readonly words: () => string;
+}
+
 /** Every line that is drawn and ends at somebody or something, a sentence each. */
 export function linesSaid({ casus, drawn, across, called, look }: Voice, id: string): readonly SpokenItem[] {
-  const all: readonly (SpokenItem & { readonly ends: readonly string[] })[] = [
+  const all: readonly Telling[] = [
     ...casus.ties.map((it) => ({
       record: { kind: 'tie', id: it.id } as const,
       ends: [it.from, it.to],
-      words: tieSaid(it, id, called, look),
+      words: () => tieSaid(it, id, called, look),
     })),
     ...casus.coalitions.map((it) => ({
       record: { kind: 'coalition', id: it.id } as const,
       ends: [...it.members, ...it.against],
-      words: coalitionTitle(
-        it.theme ? { ...it, theme: look.say('interface.spoken.theme', { theme: it.theme }) } : it,
-        across.has(it.id),
-        called,
-        look,
-      ),
+      words: () =>
+        coalitionTitle(
+          it.theme ? { ...it, theme: look.say('interface.spoken.theme', { theme: it.theme }) } : it,
+          across.has(it.id),
+          called,
+          look,
+        ),
     })),
     ...casus.triangles.map((it) => ({
       record: { kind: 'triangle', id: it.id } as const,
       ends: it.corners,
-      words: triangleTitle(it, called, look),
+      words: () => triangleTitle(it, called, look),
     })),
     ...casus.loyalties.map((it) => ({
       record: { kind: 'loyalty', id: it.id } as const,
       ends: [it.from, ...it.to],
-      words: loyaltyTitle(it, called, look),
+      words: () => loyaltyTitle(it, called, look),
     })),
     ...casus.boundaries.map((it) => ({
       record: { kind: 'boundary', id: it.id } as const,
       ends: it.between.flat(),
-      words: boundarySaid(it, called, look),
+      words: () => boundarySaid(it, called, look),
     })),
     ...casus.helpLines.map((it) => ({
       record: { kind: 'help-line', id: it.id } as const,
       ends: [it.from, ...it.to],
-      words: helpSaid(it, called, look),
+      words: () => helpSaid(it, called, look),
     })),
   ];
   return all
-    .filter(({ record, ends }) => record !== undefined && ends.includes(id) && drawn.has(drawnKey(record)))
-    .map(({ record, words }) => (record === undefined ? { words } : { record, words }));
+    .filter(({ record, ends }) => ends.includes(id) && drawn.has(drawnKey(record)))
+    .map(({ record, words }) => ({ record, words: words() }));
 }
 
 /** A boundary as a sentence; where a side has more people, it is told who stands on which. */

@@ -52,5 +52,5 @@ function firstIn(part: Element): HTMLElement | undefined {
 }
 
 function isIn(part: string): boolean {
-  return document.activeElement?.closest(part) != null;
+  return document.activeElement instanceof Element && document.activeElement.closest(part) !== null;
 }

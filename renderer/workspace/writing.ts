@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Detail } from './details.ts';
 import type { TeamCasusHand } from './team-casus.ts';
@@ -39,6 +39,13 @@ export function useWriting(casus: Casus, detail: Detail, hand: TeamCasusHand | u
     const waiting = setTimeout(pause, PAUSE);
     return () => clearTimeout(waiting);
   }, [draft]);
+
+  // A field that goes away under the hand, with its page or with the names, is left first.
+  const last = useRef<() => void>(undefined);
+  useLayoutEffect(() => {
+    last.current = () => draft && save(draft.text.trim());
+  });
+  useLayoutEffect(() => () => last.current?.(), []);
 
   return {
     text: draft?.text ?? detail.read(casus),

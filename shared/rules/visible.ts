@@ -16,6 +16,14 @@ export function visibleOn(casus: Casus, view: View, date: string): Casus {
 }
 
 /**
+ * The casus as it was on a date with all that the layers of a view can show of it, but, while secrets are off, without who is hidden today: before a secret
+ * began nothing of that date would hide them.
+ */
+export function layersOn(casus: Casus, { layers }: Pick<View, 'layers'>, date: string): Casus {
+  return casusOn(layers.has('secrets') ? casus : withoutHidden(casus, hiddenSecrets(diagramOf(casus))), date);
+}
+
+/**
  * The casus with only what a view shows of it: no secrets, traits or names that are switched off. What is hidden leaves no
  * trace in what is returned, so a drawing made from it holds none. A usable casus gives a usable casus.
  */

@@ -37,9 +37,11 @@ export function drawLines(casus: Casus, lines: LinePlacement, look: Look, pen: P
     ...drawAll(markedLast(lines.ties, casus), byId(casus.ties), (placed, record) =>
       drawTie(placed, record, tieTitle(record, called, look), pen),
     ),
-    // The white edge of a coalition parts it from what it crosses; rings and circles of loyalties stay whole on top of it.
-    ...drawAll(lines.coalitions, byId(casus.coalitions), (placed, record) =>
-      drawCoalition(placed, record, coalitionTitle(record, placed.generationTick !== undefined, called, look), pen),
+    // The white edge of a coalition parts it from what it crosses, but shall not lie on the words of another; rings and circles of loyalties stay whole on top of it.
+    ...drawAll(
+      lines.coalitions.toSorted((a, b) => a.texts.length - b.texts.length),
+      byId(casus.coalitions),
+      (placed, record) => drawCoalition(placed, record, coalitionTitle(record, placed.generationTick !== undefined, called, look), pen),
     ),
     ...drawAll(lines.loyalties, byId(casus.loyalties), (placed, record) =>
       drawLoyalty(placed, record, loyaltyTitle(record, called, look), pen),

@@ -53,7 +53,15 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
       const load = loadavg()[0] ?? NaN;
       await openCasus(page, casus.id);
       await quiet(page);
-      for (const [act, list] of Object.entries(await actsIn(bench, casus, runs))) rows.push(rowOf(size, act, list, load));
+      for (const [act, list] of Object.entries(await actsIn(bench, casus, runs))) {
+        rows.push(rowOf(size, act, list, load));
+        process.stderr.write(
+          `${rows
+            .at(-1)
+            ?.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell))
+            .join(' ')}\n`,
+        );
+      }
       rows.push(rowOf(size, 'open', await openings(bench, casus.id, Math.min(runs, 10)), load));
       glides.push(`${size} persons, dragging one: ${framesSaid(await drag(bench, casus))}`);
       await backToList(page);

@@ -156,3 +156,28 @@ for (const motion of [true, false]) {
     await page.context().close();
   });
 }
+
+test('no word of the legend lies on another, whatever is beside the drawing and however large it is shown', async ({ program }) => {
+  const page = await program.open({ width: 1280, height: 800 });
+  const overlaps = async (): Promise<number> =>
+    page.locator('.paper-legend li').evaluateAll((all) => {
+      const boxes = all.map((it) => {
+        const range = document.createRange();
+        range.selectNodeContents(it);
+        return range.getBoundingClientRect();
+      });
+      const over = (a: DOMRect, b: DOMRect): boolean =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+      return boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => over(a, b))).length;
+    });
+  expect(await overlaps()).toBe(0);
+  await page.getByRole('tree').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.inspector')).toBeVisible();
+  expect(await overlaps()).toBe(0);
+  await page.getByRole('button', { name: 'Weergave' }).click();
+  await page.getByRole('radio', { name: /rojectie/ }).click({ force: true });
+  await expect(page.locator('.paper-legend.large')).toBeVisible({ timeout: 60_000 });
+  expect(await overlaps()).toBe(0);
+  await page.context().close();
+});

@@ -37,6 +37,10 @@ for (const dark of [false, true]) {
 
     await openCasus(page, 'W-2024-011');
     await clear('a drawing');
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.inspector')).toBeVisible();
+    await clear('somebody beside the drawing');
     await toDetails(page);
     await writeDetail(page, 'Titel', 'Familie Veldman en Roos');
     await clear('details');

@@ -105,8 +105,10 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await page.getByRole('radio', { name: /wie/i }).last().click({ force: true });
     await shoot('who-for-whom');
 
+    await page.getByRole('radio', { name: 'Tekening' }).click({ force: true });
     await openFile(page, hard('every-line'), await codeOf('every-line'));
     await shoot('every-line');
+    await page.getByRole('tree').focus();
     await press(page, 'g');
     await drawn(page);
     await shoot('every-line-genogram');
@@ -126,7 +128,8 @@ async function codeOf(name: string): Promise<string> {
 /** One of each kind of record that can be walked to, with what is told of it beside the drawing. */
 async function everyKind(page: Page, shoot: Shoot): Promise<void> {
   const seen = new Set<string>();
-  await press(page, 'Escape', 'Escape', 'ArrowRight');
+  await page.getByRole('tree').focus();
+  await press(page, 'Escape', 'ArrowRight');
   for (let step = 0; step < 16; step += 1) {
     const title = (await page.locator('.inspector h2').first().textContent()) ?? '';
     if (!seen.has(title)) await shoot(`inspector-${fold(title)}`);

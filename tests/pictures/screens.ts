@@ -28,25 +28,26 @@ import type { Shoot } from './shooting.ts';
 
 /**
  * `npm run screens FOLDER`: a picture of every screen, light and dark, Dutch and English, small and large, to look at. The way through the screens is
- * walked in Dutch; for an English picture the language is changed and changed back. `quick` takes each once; `team` or `editor` only those.
+ * walked in Dutch; for an English picture the language is changed and changed back. `quick` takes each once as it is walked,
+ * `otherwise` once in the dark, in English and large; `team` or `editor` only those.
  */
 
 const [folder, ...only] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where the pictures go: npm run screens FOLDER');
 const into = folder;
-const quick = only.includes('quick');
+const takes = (['quick', 'otherwise'] as const).find((it) => only.includes(it)) ?? 'all';
 await mkdir(into, { recursive: true });
 process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.write(`${line}\n`));
 
 const browser = await launchChromium();
 if (!only.includes('editor')) await walk(browser);
-if (!only.includes('team')) await walkEditor(browser, (page, first) => shooter(page, into, first, quick));
+if (!only.includes('team')) await walkEditor(browser, (page, first) => shooter(page, into, first, takes));
 await browser.close();
 
 async function walk(chromium: Browser): Promise<void> {
   const house = await buildHouse();
   const { page, program } = await house.sitDown(chromium, 'marit', { width: 1280, height: 800 });
-  const shoot = shooter(page, into, 1, quick);
+  const shoot = shooter(page, into, 1, takes);
   const path = join(house.teams, 'wijkteam-zwolle-zuid.systeemkaart');
   try {
     await page.getByRole('button', { name: 'Nieuw teambestand' }).waitFor();

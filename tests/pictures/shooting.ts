@@ -19,21 +19,34 @@ const faces: readonly Face[] = [true, false].flatMap((dark) =>
   (['en', 'nl'] as const).flatMap((language) => ([[1920, 1080], small] as const).map((size) => ({ dark, language, size }))),
 );
 
-/** Takes pictures into a folder, numbered from `first`: in every way, or only as the screens are walked. */
-export function shooter(page: Page, folder: string, first: number, quick: boolean): Shoot {
+/** Which pictures are taken: in every way, once as the screens are walked, or once in all other respects. */
+export type Takes = 'all' | 'quick' | 'otherwise';
+
+const taken: Readonly<Record<Takes, readonly Face[]>> = {
+  all: faces,
+  quick: [usual],
+  otherwise: [{ dark: true, language: 'en', size: [1920, 1080] }],
+};
+
+/** Takes pictures into a folder, numbered from `first`. */
+export function shooter(page: Page, folder: string, first: number, takes: Takes): Shoot {
   let count = first - 1;
   return async (name) => {
     count += 1;
-    for (const { dark, language, size } of quick ? [usual] : faces) {
-      const [width, height] = size;
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-      await speak(page, language);
-      await page.setViewportSize({ width, height });
-      await page.waitForTimeout(300);
-      const how = [dark ? 'dark' : 'light', language, width].join('-');
+    for (const { dark, language, size } of taken[takes]) {
+      await show(page, { dark, language, size });
+      const how = [dark ? 'dark' : 'light', language, size[0]].join('-');
       await page.screenshot({ path: join(folder, `${String(count).padStart(2, '0')}-${name}-${how}.png`) });
     }
+    await show(page, usual);
   };
+}
+
+async function show(page: Page, { dark, language, size: [width, height] }: Face): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await speak(page, language);
+  await page.setViewportSize({ width, height });
+  await page.waitForTimeout(300);
 }
 
 interface Hook {

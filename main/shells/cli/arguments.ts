@@ -21,7 +21,7 @@ export function readArguments(words: readonly string[], options: Readonly<Record
   });
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: withJoined(words, known),
       options: Object.fromEntries(wanted),
       allowPositionals: true,
       strict: true,
@@ -30,6 +30,16 @@ export function readArguments(words: readonly string[], options: Readonly<Record
   } catch (error) {
     return complaintOf(error, words, known);
   }
+}
+
+/** Words in which `--layers -traits` is one: a value may begin with a minus as long as no option is called so. */
+function withJoined(words: readonly string[], known: Readonly<Record<string, Option>>): string[] {
+  const shorts = new Set(Object.values(known).flatMap(({ short }) => (short === undefined ? [] : [`-${short}`])));
+  return words.reduce<string[]>((joined, word) => {
+    const before = joined.at(-1) ?? '';
+    const asks = before.startsWith('--') && Object.hasOwn(known, before.slice(2)) && known[before.slice(2)]?.type === 'string';
+    return asks && /^-[^-]/.test(word) && !shorts.has(word) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word];
+  }, []);
 }
 
 /** The sentence for what `parseArgs` refuses; its own words are only English, and long. */

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Meaning } from '../../../shared/words/index.ts';
 import { idsOf } from '../../workspace/chosen.ts';
 import { useEditor } from '../../workspace/editor.ts';
-import { chosenAfter, choosesReading, entered } from '../../workspace/entry-state.ts';
+import { chosenAfter, choosesReading, entered, namesOffered } from '../../workspace/entry-state.ts';
 import { notDrawn } from '../../workspace/not-drawn.ts';
 import { walk } from '../../workspace/key-walk.ts';
 import type { Direction } from '../../workspace/walking.ts';
@@ -31,12 +31,22 @@ export function EntryLine({ beside }: Props) {
   const { casus, chosen, view, canChange, prompt, newId, light, offer, run, begin } = editor;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const named = view.names === 'full';
+  const [away, setAway] = useState({ named, words: '' });
+  if (away.named !== named) {
+    // What was typed under names goes out of sight with them, and comes back with them.
+    setAway({ named, words: named ? '' : text });
+    setText(named && text === '' ? away.words : named ? text : '');
+  }
   /** Words that a key of the drawing put here: after Enter the hand goes back to the drawing. */
   const [visiting, setVisiting] = useState(false);
   const choices = useRef<HTMLUListElement>(null);
 
   const around = useMemo(() => ({ casus, selected: idsOf(chosen), language, newId }), [casus, chosen, language, newId]);
-  const { state, rest, instead, lit } = useMemo(() => entered(text, around, view.names), [text, around, view.names]);
+  const offers = useMemo(() => namesOffered(casus, view), [casus, view]);
+  // Where only is looked at, what was typed waits until it can be done.
+  const reading = canChange ? text : '';
+  const { state, rest, instead, lit } = useMemo(() => entered(reading, around, offers), [reading, around, offers]);
 
   useEffect(() => light(lit), [light, lit]);
   // Words that are not finished yet leave what the words before them would draw.

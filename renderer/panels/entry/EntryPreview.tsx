@@ -2,8 +2,10 @@ import { CornerDownRight } from 'lucide-react';
 import type { ComponentProps, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import type { Meaning } from '../../../shared/words/index.ts';
+import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
+import { saidOpenly } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryPart } from './EntryPart.tsx';
@@ -23,14 +25,14 @@ interface Props {
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
 export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
   const { say } = useWords();
-  const { casus, diagram, view } = useEditor();
+  const { casus, diagram, view, canChange } = useEditor();
   switch (state.is) {
     case 'empty':
       return (
         <div className="entry-preview" id="entry-preview">
           <span>{say('interface.entry.for-example')}</span>
-          {examplesFor(casus, diagram, view).map((words) => (
-            <Button key={words} className="chip" onPress={() => onTry(words)}>
+          {examplesFor(visibleCasus(casus, view), diagram, view).map((words) => (
+            <Button key={words} className="chip" isDisabled={!canChange} onPress={() => onTry(words)}>
               {words}
             </Button>
           ))}
@@ -57,7 +59,7 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
               <li key={reading.say}>
                 <Button className="chip" onPress={() => onChoose(reading)} onKeyDown={chooseByKey(state.readings)}>
                   <kbd>{index + 1}</kbd>
-                  {view.names === 'full' ? reading.say : say('interface.entry.reading', { n: index + 1 })}
+                  {saidOpenly(reading, casus, view) ?? say('interface.entry.reading', { n: index + 1 })}
                 </Button>
               </li>
             ))}

@@ -5,6 +5,7 @@ import { POINT_STEP } from './curves.ts';
 import type { Ground } from './ground.ts';
 import { priceOf } from './price.ts';
 import type { Shape } from './shapes.ts';
+import { nothingStruck, strikes, type Struck } from './struck.ts';
 
 /** A boundary is this long at least and at most, px; between, as long as what it parts. */
 const SHORTEST = 56;
@@ -20,7 +21,11 @@ const SHORTER = [1, 0.7, 0.45];
 const SHORT = 0.6;
 /** Somebody on the wrong side, px. */
 const WRONG = 400;
-
+/** Each px away from the middle between the two sides, and along it. */
+const ASIDE = 1.6;
+const ALONGSIDE = 0.9;
+/** On a shaft or a couple's line it reads as the stroke of a divorce, on a mark as a part of it: what each of these costs, px. */
+const STRUCK = 420;
 /**
  * The straight line between two sides (catalogue E.6).
  * Before: everything else stands, lines too. After: it has everybody of one side on one hand and of the other side on the other, where a straight line can,
@@ -30,12 +35,28 @@ export function boundaryCourse(
   ground: Ground,
   one: readonly Shape[],
   other: readonly Shape[],
+  struck: Struck = nothingStruck,
   before?: readonly Point[],
 ): readonly Point[] {
-  if (before && stillParts(ground, before, one, other)) return before;
+  if (before && strikes(struck, before) === 0 && stillParts(ground, before, one, other)) return before;
+  const whole = laid(ground, one, other, struck);
+  if (!whole || whole.wrong === 0) return whole?.course ?? [];
+  // Sides that no straight line parts: then where they come nearest to each other.
+  const pairs = one.flatMap((a) => other.map((b) => ({ a, b, gap: gapBetween(a.box, b.box) })));
+  const nearest = pairs.toSorted((p, q) => p.gap - q.gap)[0];
+  return (nearest && laid(ground, [nearest.a], [nearest.b], struck)?.course) ?? whole.course;
+}
+
+interface LaidBoundary {
+  readonly course: readonly Point[];
+  /** How many stand on the wrong hand. */
+  readonly wrong: number;
+}
+
+function laid(ground: Ground, one: readonly Shape[], other: readonly Shape[], struck: Struck): LaidBoundary | undefined {
   const [a, b] = [meanOf(one.map((it) => it.centre)), meanOf(other.map((it) => it.centre))];
   const [first, second] = [boxOf(one), boxOf(other)];
-  let best: readonly Point[] = [];
+  let best: LaidBoundary | undefined;
   let least = Infinity;
   for (const across of directions(first, second, a, b)) {
     const middle = between(first, second, across, a, b);
@@ -50,17 +71,27 @@ export function boundaryCourse(
           const wrong =
             one.filter((it) => dot(minus(it.centre, at), normal) > 0).length +
             other.filter((it) => dot(minus(it.centre, at), normal) < 0).length;
-          const least0 = 1.2 * Math.abs(away) + 0.7 * Math.abs(along) + 120 * Math.abs(turn) + SHORT * (whole - length) + WRONG * wrong;
+          const plain =
+            ASIDE * Math.abs(away) + ALONGSIDE * Math.abs(along) + 120 * Math.abs(turn) + SHORT * (whole - length) + WRONG * wrong;
+          if (plain >= least) continue;
+          const least0 = plain + STRUCK * strikes(struck, ends);
           if (least0 >= least) continue;
           const price = least0 + priceOf(ground, inSteps(ends, POINT_STEP), { half: REACH, ends: [] }, least - least0);
           if (price < least) {
             least = price;
-            best = inSteps(ends, POINT_STEP);
+            best = { course: inSteps(ends, POINT_STEP), wrong };
           }
         }
     }
   }
   return best;
+}
+
+/** White between two boxes, px; 0 where they overlap. */
+function gapBetween(one: Box, other: Box): number {
+  const dx = Math.max(0, other.left - one.right, one.left - other.right);
+  const dy = Math.max(0, other.top - one.bottom, one.top - other.bottom);
+  return Math.hypot(dx, dy);
 }
 
 /** Trouble that a boundary of the drawing before may have, px, and how far it may lie from the middle between its sides. */
@@ -86,13 +117,13 @@ function boxOf(shapes: readonly Shape[]): Box {
   return boundsOf(shapes.map((it) => it.box)) ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
-/** From the one side to the other: along the paper where their boxes leave a gap there, and straight from middle to middle. */
+/** From the one side to the other: along the paper where their boxes face each other over a gap there, and straight from middle to middle. */
 function directions(first: Box, second: Box, a: Point, b: Point): readonly Point[] {
   const right = { x: Math.sign(b.x - a.x) || 1, y: 0 };
   const down = { x: 0, y: Math.sign(b.y - a.y) || 1 };
   const gapX = Math.max(second.left - first.right, first.left - second.right);
   const gapY = Math.max(second.top - first.bottom, first.top - second.bottom);
-  return [...(gapX > 0 ? [right] : []), ...(gapY > 0 ? [down] : []), unit(minus(b, a))];
+  return [...(gapX > 0 && gapY <= 0 ? [right] : []), ...(gapY > 0 && gapX <= 0 ? [down] : []), unit(minus(b, a))];
 }
 
 /** The middle of the gap between the two, where the shorter of them has its middle. */

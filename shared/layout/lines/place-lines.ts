@@ -3,8 +3,10 @@ import { textStyles } from '../../catalogue/type.ts';
 import { boundsOf, boxAround, type Box } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
+import { inSteps } from '../../geometry/course.ts';
 import { type Measure, type Placement, textBox } from '../placement.ts';
 import { placeCards } from './cards.ts';
+import { POINT_STEP } from './curves.ts';
 import { type Drafted, draftsOf } from './draft-records.ts';
 import { layAll } from './drafts.ts';
 import { earlierOf } from './earlier.ts';
@@ -53,7 +55,18 @@ function placeLines(casus: Casus, placement: Placement, joined: Joined, options:
   const shapes = shapesOf(casus, placement, options.preset);
   const ground = groundOf(casus, placement, shapes, options.textScale);
   const laid = layAll<Drafted>(ground, draftsOf(joined, shapes), earlierOf(options.previous?.lines));
-  return finished(casus, joined, laid, { ...options, ground, shapes, before: options.previous?.lines });
+  const couples = placement.unions.flatMap((union) => union.lines.map(({ points }) => points));
+  const dated = placement.unions.flatMap(({ texts, lines }) =>
+    texts.some(({ text }) => text !== '') ? lines.map(({ points }) => inSteps(points, POINT_STEP)) : [],
+  );
+  const words = wordsOf(placement, options.textScale);
+  return finished(casus, joined, laid, { ...options, ground, shapes, words, couples, dated, before: options.previous?.lines });
+}
+
+/** The boxes of names, dates and other words of the family. */
+function wordsOf({ persons, parties, unions, descents, households }: Placement, textScale: number): readonly Box[] {
+  const texts = [...[...persons, ...parties, ...unions, ...descents].flatMap((it) => it.texts), ...households.map((home) => home.label)];
+  return texts.flatMap((text) => (text.text === '' ? [] : [textBox(text, textStyles[text.role].size * textScale)]));
 }
 
 function around(bounds: Box, boxes: readonly Box[]): Box {

@@ -1,17 +1,19 @@
 import { boxAround, overlap, type Box, type Point } from '../../geometry/box.ts';
-import { grown } from '../../geometry/boxes.ts';
-import { ellipse, halvesAt, halvesBy, nearest, type Oval } from '../../geometry/ellipse.ts';
+import { grown, middleOf } from '../../geometry/boxes.ts';
+import { ellipse, halvesAt, halvesBy, nearest, type Oval, outness } from '../../geometry/ellipse.ts';
 import type { Placement } from '../placement.ts';
-import { spotsFor } from './card-places.ts';
+import { type Spot, spotsFor } from './card-places.ts';
 import { priceAt, type Scene } from './order-price.ts';
 import { boxesOfFamily, pointsOfFamily } from './p1-family.ts';
-import { type Field, fieldFor, holds, spokeWays } from './p2-field.ts';
+import { type Field, fieldFor, spokeWays } from './p2-field.ts';
 import type { Standing } from './p3-order.ts';
 import { more, type Settled } from './settle.ts';
 import type { SystemogramPlacement } from './systemogram-placement.ts';
 
 /** A card makes way for the family where it comes nearer than this, px. */
 const TOO_NEAR = 4;
+/** So much of a card has to lie in its ring where no ring can grow, as a share. */
+const CORE = 0.1;
 /** White that cards keep where the usual leaves no place, px. */
 const TIGHT = { x: 9, y: 8 };
 /** How often a ring grows on the side where it holds no more. */
@@ -40,7 +42,8 @@ export function settledWith(
   for (const [at, card] of standing.entries()) {
     if (card.kept) continue;
     const others = standing.flatMap((it, index) => (index < at || it.kept ? [{ card: it, box: boxAt(it, places[index] ?? FAR) }] : []));
-    const found = placed(field, card, others, (spot) => spot.price + priceAt(scene, places, at, spot));
+    const priceOf = (spot: Spot): number => spot.price + priceAt(scene, places, at, spot);
+    const found = placed(field, card, others, priceOf) ?? placed(field, { ...card, body: CORE }, others, priceOf);
     if (!found) return undefined;
     ({ field } = found);
     places[at] = found.place;
@@ -61,7 +64,7 @@ function placed(
   before: Field,
   card: Standing,
   others: readonly Stood[],
-  priceOf: (spot: { readonly x: number; readonly y: number; readonly price: number }) => number,
+  priceOf: (spot: Spot) => number,
 ): { readonly field: Field; readonly place: Point } | undefined {
   const boxes = others.map((it) => it.box);
   let field: Field | undefined = before;
@@ -84,7 +87,14 @@ function wider(field: Field, card: Standing, others: readonly Stood[]): Field | 
       field.borders.map((it, at) => (at < card.ring ? it : oval(it))),
     );
   const tries = [grownBy((it) => more(it, card)), grownBy((it) => ({ ...it, [card.sector]: more(it, card)[card.sector] }))];
-  return tries.find((next) => others.every(({ card: other, box }) => !holds(field, other, box) || holds(next, other, box)));
+  return tries.find((next) => others.every(({ card: other, box }) => !stands(field, other, box) || stands(next, other, box)));
+}
+
+/** Whether the middle of a card stands in its ring: less than a new place asks. */
+function stands({ borders }: Field, { ring }: Standing, box: Box): boolean {
+  const [inner, outer] = [borders[ring - 1], borders[ring]];
+  const at = middleOf(box);
+  return inner !== undefined && outer !== undefined && outness(inner, at) > 1.01 && outness(outer, at) < 1;
 }
 
 /** Other borders, the lines between the sectors where they are. */

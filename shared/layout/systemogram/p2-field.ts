@@ -18,6 +18,8 @@ export interface Load {
   readonly sector: Sector;
   readonly width: number;
   readonly height: number;
+  /** How much of its width and height has to lie within the ring, as a share; without it, as much as is usual. */
+  readonly body?: number;
 }
 
 /** What the family takes at least (catalogue F.2), px. */
@@ -25,7 +27,7 @@ const LEAST = ellipse(210, 122);
 /** The family itself may be flatter or rounder. */
 const INNER_ASPECTS = [1.35, 2.3] as const;
 /** White between the family and its border, px, and round a card to the borders of its ring. */
-const ROUND_FAMILY = 12;
+const ROUND_FAMILY = 24;
 const TO_BORDER = 5;
 /** Above so many arrows each gives the family more white, px, up to so much: they need room to fan out. */
 const FREE_ARROWS = 14;
@@ -40,7 +42,7 @@ const EMPTY = { x: 26, y: 20 };
 /** White between a card and the line between two sectors, px. */
 const TO_SPOKE = 5;
 /** How far a line between sectors may turn for those who need more room, radians. */
-const MOST_TURN = 0.44;
+const MOST_TURN = 0.34;
 
 /** By how much each ring is wider on each side than a row of its cards needs, px. */
 export type Growth = readonly Oval[];
@@ -51,11 +53,10 @@ export type Growth = readonly Oval[];
  * each side as wide as a row of the cards that stand there, next to nothing where none does; `growth` wider where that was not enough. So the field reaches
  * no further on a side than what it holds there. Sectors share the corners by what they hold.
  */
-export function fieldFor(family: readonly Point[], loads: readonly Load[], growth: Growth, arrows: number): Field {
+export function fieldFor(family: readonly Point[], loads: readonly Load[], growth: Growth, arrows: number, white = 0): Field {
   const inner = ovalRound(family, INNER_ASPECTS);
   const fan = Math.min(MOST_FAN, Math.max(0, arrows - FREE_ARROWS) * FAN);
-  const white = { left: 1.4, right: 1.4, top: 1, bottom: 1 };
-  const borders = [halvesBy((half) => Math.max(LEAST[half], inner[half] + (ROUND_FAMILY + fan) * white[half]))];
+  const borders = [halvesBy((half) => Math.max(LEAST[half], inner[half] + (ROUND_FAMILY + fan + white) * (isBeside(half) ? 1.4 : 1)))];
   const used = Math.max(0, ...loads.map((it) => it.ring));
   for (let ring = 1; ring <= used; ring++) {
     const last = borders.at(-1) ?? LEAST;
@@ -83,13 +84,24 @@ function turnsOf(loads: readonly Load[]): Field['turns'] {
     loads.filter((it) => it.sector === sector).reduce((sum, it) => sum + (isBeside(sector) ? 1.3 : 1) / it.ring, 0);
   const turn = (level: Sector, upright: Sector): number => {
     const [a, b] = [load(level), load(upright)];
-    return Math.PI / 4 + (MOST_TURN * (a - b)) / (a + b + 1);
+    return Math.PI / 4 + (MOST_TURN * (a - b)) / (a + b + 2);
   };
   return [turn('right', 'top'), turn('right', 'bottom'), turn('left', 'bottom'), turn('left', 'top')];
 }
 
 /** The directions of the lines between the sectors, as unit-less vectors from the middle: upper right, then clockwise. */
-export function spokeWays({ borders, turns }: Field): readonly [Point, Point, Point, Point] {
+export function spokeWays(field: Field): Ways {
+  const ways = known.get(field) ?? waysOf(field);
+  known.set(field, ways);
+  return ways;
+}
+
+type Ways = readonly [Point, Point, Point, Point];
+
+/** They are asked for again and again. */
+const known = new WeakMap<Field, Ways>();
+
+function waysOf({ borders, turns }: Field): Ways {
   const outer = borders.at(-1) ?? LEAST;
   const way = (turn: number, x: number, y: number): Point => onOval(outer, Math.atan2(y * Math.sin(turn), x * Math.cos(turn)));
   return [way(turns[0], 1, -1), way(turns[1], 1, 1), way(turns[2], -1, 1), way(turns[3], -1, -1)];
@@ -108,20 +120,22 @@ const between: Readonly<Record<Sector, readonly [number, number]>> = { top: [3, 
 /** How far inside a sector a point lies, px; below 0 outside. */
 export function depthIn(field: Field, sector: Sector, { x, y }: Point): number {
   const ways = spokeWays(field);
-  const [from, to] = between[sector].map((at) => ways[at] ?? { x: 1, y: 0 });
+  const [from, to] = [ways[between[sector][0]], ways[between[sector][1]]];
   if (!from || !to) return -Infinity;
-  const away = (way: Point): number => (way.x * y - way.y * x) / Math.hypot(way.x, way.y);
-  return Math.min(away(from), -away(to));
+  return Math.min((from.x * y - from.y * x) / Math.hypot(from.x, from.y), (to.y * x - to.x * y) / Math.hypot(to.x, to.y));
 }
 
 /** Whether a whole card stands in its ring and sector, with white to their borders. */
-export function holds(field: Field, { ring, sector }: Pick<Load, 'ring' | 'sector'>, box: Box): boolean {
+export function holds(field: Field, { ring, sector, body: share = BODY }: Pick<Load, 'ring' | 'sector' | 'body'>, box: Box): boolean {
   const [inner, outer] = [field.borders[ring - 1], field.borders[ring]];
   if (!inner || !outer) return false;
   const middle = middleOf(box);
-  const width = (box.right - box.left) * BODY + 2 * TO_BORDER;
-  const body = boxAround(middle, width, (box.bottom - box.top) * BODY + 2 * TO_BORDER);
+  const part = (of: number): Box =>
+    boxAround(middle, (box.right - box.left) * of + 2 * TO_BORDER, (box.bottom - box.top) * of + 2 * TO_BORDER);
+  // No part of a card stands over the border of the family: an arrow to a home needs the white between the two.
   return (
-    farthest(outer, body) <= 1 && nearest(inner, body) >= 1 && cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
+    farthest(outer, part(share)) <= 1 &&
+    nearest(inner, part(ring === 1 ? 1 : share)) >= 1 &&
+    cornersOf(box).every((corner) => depthIn(field, sector, corner) >= TO_SPOKE)
   );
 }

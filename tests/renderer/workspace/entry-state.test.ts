@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { perform } from '../../../shared/commands/index.ts';
-import { chosenAfter, choosesReading, entered } from '../../../renderer/workspace/entry-state.ts';
+import { deed, perform } from '../../../shared/commands/index.ts';
+import { chosenAfter, choosesReading, entered, namesOffered, saidOpenly } from '../../../renderer/workspace/entry-state.ts';
 import { examplesFor } from '../../../renderer/workspace/entry-examples.ts';
 import { understand } from '../../../shared/words/index.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
+import type { View } from '../../../shared/rules/view.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 
+const view: View = { names: 'full', language: 'nl', layers: new Set() };
 let made = 0;
 const newId = (): string => `new-${(made += 1)}`;
 const empty: Casus = (() => {
@@ -24,35 +26,39 @@ const lotte = said(empty, 'Lotte 15 v');
 const lotteId = lotte.persons[0]?.id ?? '';
 
 test('words that mean one thing show what will be, and Enter does exactly that', () => {
-  const { state } = entered('moeder Karin 44', around(lotte, [lotteId]), 'full');
+  const { state } = entered('moeder Karin 44', around(lotte, [lotteId]), namesOffered(lotte, view));
   const meant = state.is === 'meant' ? state : undefined;
   expect(meant?.after.persons.map(({ name }) => name)).toEqual(['Lotte', 'Karin']);
   expect(perform(lotte, meant?.meaning.deeds ?? [])).toMatchObject({ ok: true, casus: meant?.after });
 });
 
 test('words that are not known do nothing and say which', () => {
-  const { state } = entered('Lotte blorp', around(lotte), 'full');
+  const { state } = entered('Lotte blorp', around(lotte), namesOffered(lotte, view));
   expect(state).toMatchObject({ is: 'unclear', unclear: { text: 'blorp' } });
 });
 
 test('what the drawing says already is told and not done again', () => {
   const close = said(said(lotte, 'moeder Karin 44', [lotteId]), 'Lotte Karin hecht');
-  expect(entered('Lotte is 15', around(close), 'full').state.is).not.toBe('unclear');
-  expect(entered('   ', around(close), 'full').state).toEqual({ is: 'empty' });
+  expect(entered('Lotte is 15', around(close), namesOffered(close, view)).state.is).not.toBe('unclear');
+  expect(entered('   ', around(close), namesOffered(close, view)).state).toEqual({ is: 'empty' });
 });
 
 test('people light up as soon as their name is typed', () => {
-  expect([...entered('Lotte', around(lotte), 'full').lit]).toEqual([`person:${lotteId}`]);
+  expect([...entered('Lotte', around(lotte), namesOffered(lotte, view)).lit]).toEqual([`person:${lotteId}`]);
 });
 
 test('Tab finishes the name that was begun, unless names are hidden on the screen', () => {
-  expect(entered('Lot', around(lotte), 'full').rest).toBe('te');
-  expect(entered('Lot', around(lotte), 'initials').rest).toBe('');
+  expect(entered('Lot', around(lotte), namesOffered(lotte, view)).rest).toBe('te');
+  expect(entered('Lot', around(lotte), namesOffered(lotte, { ...view, names: 'initials' })).rest).toBe('');
 });
 
 test('a letter that means something by itself is no beginning of another word', () => {
-  expect(entered('Lotte 15 v', around(empty), 'full')).toMatchObject({ state: { is: 'meant' }, rest: '', instead: undefined });
-  expect(entered('Lotte 15 vrou', around(empty), 'full').rest).toBe('w');
+  expect(entered('Lotte 15 v', around(empty), namesOffered(empty, view))).toMatchObject({
+    state: { is: 'meant' },
+    rest: '',
+    instead: undefined,
+  });
+  expect(entered('Lotte 15 vrou', around(empty), namesOffered(empty, view)).rest).toBe('w');
 });
 
 test('a sentence about nobody chooses the first who came; else who was chosen stays chosen', () => {
@@ -87,4 +93,22 @@ test('every example is understood where it is shown', () => {
       expect([words, understand(words, { ...around(casus, selected), language }).chosen === undefined]).toEqual([words, false]);
     }
   }
+});
+
+test('who is hidden is offered neither as the rest of a name nor as one of several meanings', () => {
+  const family = said(said(lotte, 'vader Peter 46', [lotteId]), 'moeder Karin 44', [lotteId]);
+  const peter = family.persons.find(({ name }) => name === 'Peter')?.id ?? '';
+  const karin = family.persons.find(({ name }) => name === 'Karin')?.id ?? '';
+  const hidden: Casus = {
+    ...family,
+    persons: [...family.persons, { id: 'w', name: 'Wilhelmina', gender: 'female' }],
+    unions: [...family.unions, { id: 'uw', partners: [peter, 'w'], form: 'short', secret: true }],
+  };
+  const open: View = { ...view, layers: new Set(['secrets']) };
+  expect(entered('Wilh', around(hidden), namesOffered(hidden, open)).rest).toBe('elmina');
+  expect(entered('Wilh', around(hidden), namesOffered(hidden, view)).rest).toBe('');
+  expect(entered('Pet', around(hidden), namesOffered(hidden, view)).rest).toBe('er');
+  const meaning = (one: string) => ({ deeds: [deed('tie.draw', { id: 't', from: peter, to: one, kind: 'close' })], say: one });
+  expect([saidOpenly(meaning('w'), hidden, view), saidOpenly(meaning('w'), hidden, open)]).toEqual([undefined, 'w']);
+  expect(saidOpenly(meaning(karin), hidden, view)).toBe(karin);
 });

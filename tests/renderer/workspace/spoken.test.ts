@@ -15,7 +15,7 @@ if (casus === undefined) throw new Error('the family of twelve is gone');
 let placement: Placement;
 beforeAll(async () => {
   placement = await laidOut(casus);
-});
+}, 60_000);
 
 function spoken(view: Partial<View> = {}): readonly Spoken[] {
   if (casus === undefined) return [];
@@ -45,6 +45,25 @@ describe('a drawing in sentences', () => {
     const kinds = spoken({ layers: without }).flatMap(({ beneath }) => beneath.map(({ record }) => record?.kind));
     expect(kinds).not.toContain('tie');
     expect(spoken().flatMap(({ beneath }) => beneath.map(({ record }) => record?.kind))).toContain('tie');
+  });
+
+  const beneath = (id: string): readonly string[] =>
+    spoken()
+      .find(({ record }) => record.kind === 'person' && record.id === id)
+      ?.beneath.map(({ words }) => words) ?? [];
+
+  test('tells a pregnancy that ended of the parents, and of nobody as a sibling', () => {
+    expect(beneath('moeder')).toContain('zwangerschap: miskraam');
+    expect(beneath('moeder')).toContain('kinderen: Fenne en Tijmen');
+    expect(beneath('tijmen').join('; ')).not.toContain('miskraam');
+  });
+
+  test('tells of two partners the years that stand on their line, and no others', () => {
+    expect(beneath('moeder')).toContain('met Jeroen: gehuwd 2008, uit elkaar 2020, gescheiden 2021');
+  });
+
+  test('tells who stands on which side of a boundary', () => {
+    expect(beneath('vader')).toContain('grens, rigide: aan de ene kant Jeroen, aan de andere kant Marleen, Joke en Fenne');
   });
 
   test('has everybody who is drawn once, row by row', () => {

@@ -3,8 +3,9 @@ import { layers, type LayerId } from '../../../shared/catalogue/layers.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
 import { casusOn } from '../../../shared/rules/casus-on.ts';
 import { initialsOf } from '../../../shared/rules/names.ts';
+import type { Casus } from '../../../shared/model/records.ts';
 import type { View } from '../../../shared/rules/view.ts';
-import { visibleCasus, visibleOn } from '../../../shared/rules/visible.ts';
+import { layersOn, visibleCasus, visibleOn } from '../../../shared/rules/visible.ts';
 import { withoutTellingIds } from '../../../shared/rules/without-telling-ids.ts';
 import { casusOf, childrenOf, couple, people } from '../../helpers/casus.ts';
 import { samples } from '../../helpers/samples.ts';
@@ -201,4 +202,21 @@ test('who is hidden today was hidden then, also before the secret began, and who
   expect(on('2016', 'secrets')).toBe('m f f3 v');
   const nobodyIndex = { ...casus, persons: casus.persons.map((it) => ({ ...it, index: false })) };
   expect(visibleCasus(casusOn(nobodyIndex, '2012'), view('full')).persons.map(({ id }) => id)).not.toContain('f2');
+});
+
+test('on a date before a secret began whoever it hides today is hidden too, on the screen as on paper', () => {
+  const casus = casusOf({
+    persons: [...people({ m: '1970', s: '1980', c: '2005' }), { id: 'v', gender: 'female', name: 'Vera', birth: '2002', index: true }],
+    unions: [{ ...couple('x', 'm', 's'), secret: true, dates: [{ kind: 'relationship', date: '2014' }] }],
+    descents: [
+      { child: 'c', kind: 'biological', parents: ['s'] },
+      { child: 'v', kind: 'biological', parents: ['m'] },
+    ],
+  });
+  const idsOf = (it: Casus): readonly string[] => it.persons.map(({ id }) => id);
+  const shown = view('full');
+  expect(idsOf(visibleCasus(casusOn(casus, '2010'), shown))).toContain('s');
+  expect(idsOf(visibleCasus(layersOn(casus, shown, '2010'), shown))).toEqual(['m', 'v']);
+  expect(idsOf(visibleOn(casus, shown, '2010'))).toEqual(['m', 'v']);
+  expect(idsOf(layersOn(casus, view('full', 'secrets'), '2010'))).toContain('s');
 });

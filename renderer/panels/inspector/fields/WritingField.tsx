@@ -49,9 +49,7 @@ export function WritingField({
       onEscape={restore}
       tall={tall}
       hint={hint}
-      wrong={
-        wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(refused.id, refused.values) }))
-      }
+      wrong={wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(refused.id, refused.values) }))}
       isReadOnly={isReadOnly || !canChange}
       {...(!tall && { onEnter: finish })}
       {...(numeric && { inputMode: 'numeric' })}

@@ -96,6 +96,7 @@ describe('a systemogram without a window', () => {
 
   test('without households, boundaries and a legend there are none', async () => {
     const svg = await drawn(sample, '--layers=-households,-boundaries,-legend');
+    expect(await drawn(sample, '--layers', '-households,-boundaries,-legend')).toBe(svg);
     expect(svg).not.toMatch(/data-kind="(?:household|boundary|legend)"/);
   });
 

@@ -69,6 +69,61 @@ test('several targets part from one stem, and an alliance has neither apex nor s
   expect([alliance.apex, alliance.shafts]).toEqual([undefined, []]);
 });
 
+test('the arms of a fork leave their stem forward, and the stem is long enough to be seen', () => {
+  for (const members of [
+    ['f_girl', 'm_boy'],
+    ['f_oma', 'f_girl'],
+    ['f_oma', 'm_boy'],
+  ]) {
+    const { shafts } = coalitionOf(members, ['m_dad', 'f_mum']);
+    const [stem, ...arms] = shafts.map(({ course }) => course);
+    const [start, fork] = [at(stem ?? [], 0), (stem ?? []).at(-1) ?? { x: 0, y: 0 }];
+    expect(distance(start, fork)).toBeGreaterThanOrEqual(1.2 * 48 - 0.01);
+    const way = { x: fork.x - start.x, y: fork.y - start.y };
+    for (const arm of arms) {
+      const next = at(arm, 2);
+      const cos = ((next.x - fork.x) * way.x + (next.y - fork.y) * way.y) / (distance(next, fork) * Math.hypot(way.x, way.y));
+      expect(cos).toBeGreaterThan(0.5);
+    }
+  }
+});
+
+test('every inner member has its knot on the arc itself, or a spoke of at least half a unit', () => {
+  for (const against of ['m_dad', 'm_opa', 'm_boy']) {
+    const { arc, knots, spokes } = coalitionOf(['f_oma', 'f_mum', 'f_girl'], [against]);
+    for (const { at: knot } of knots) {
+      const spoke = spokes.find((course) => course[0]?.x === knot.x && course[0]?.y === knot.y);
+      if (spoke) expect(distance(knot, spoke.at(-1) ?? knot)).toBeGreaterThanOrEqual(24);
+      else expect(Math.min(...arc.map((point) => distance(point, knot)))).toBeLessThan(0.01);
+    }
+  }
+});
+
+test('a theme stands within 16 px of its own shaft', () => {
+  const { texts, shafts } = coalitionOf(['f_mum', 'f_girl'], ['m_dad'], { theme: 'bedtijd' });
+  const { x, y, width } = at(texts, 0);
+  const away = at(shafts, 0).course.map((point) =>
+    Math.hypot(Math.max(0, Math.abs(point.x - x) - width / 2), Math.max(0, y - 10 - point.y, point.y - y - 4)),
+  );
+  expect(Math.min(...away)).toBeLessThanOrEqual(16);
+});
+
+test('the turning mark of a revolving slate sits where its second line starts', () => {
+  const slate = at(linesOf({ loyalties: [{ id: 'l', kind: 'revolving-slate', from: 'f_oma', to: ['f_mum', 'f_girl'] }] }).loyalties, 0);
+  expect(distance(slate.middle?.at ?? { x: 999, y: 0 }, at(at(slate.courses, 1), 0))).toBeLessThan(45);
+  expect(Math.min(...at(slate.courses, 1).map((point) => distance(point, slate.middle?.at ?? { x: 999, y: 0 })))).toBeLessThan(3);
+});
+
+test('a boundary does not strike through a shaft or the line of a couple', () => {
+  const { coalitions, boundaries } = linesOf({
+    coalitions: [{ id: 'c', members: ['f_oma', 'f_mum'], against: ['m_dad'], effect: 'against', overt: true }],
+    boundaries: [{ id: 'g', kind: 'rigid', between: [['m_dad'], ['f_mum']] }],
+  });
+  const boundary = at(boundaries, 0).course;
+  for (const { course } of at(coalitions, 0).shafts)
+    for (const point of boundary) expect(Math.min(...course.map((other) => distance(other, point)))).toBeGreaterThan(4);
+});
+
 test('a school can be a member: it gets a card, and a knot on it', () => {
   const { knots } = coalitionOf(['f_mum', 'school'], ['m_dad']);
   expect(knots.map(({ member }) => member)).toEqual(['f_mum', 'school']);

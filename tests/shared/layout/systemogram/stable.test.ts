@@ -18,10 +18,13 @@ describe.each(runs)('with the earlier drawing of %i parties, seed %i,', (count, 
   const dice = diceOf(seed * 31 + count);
   const inside = familyInside(casus).persons.map((it) => it.id);
 
-  it('a party more moves no other card', async () => {
+  it('a party more where others of its ring stand moves no other card', async () => {
     const before = await laidOut(casus);
     const index = casus.persons.find((it) => it.index === true)?.id ?? '';
-    const { party, lines } = randomParty(90, { inside, index, homes: [], known: casus.involved }, dice);
+    const made = randomParty(90, { inside, index, homes: [], known: casus.involved }, dice);
+    // Where its ring is empty on a side and others stand behind it there is no room: then all are placed anew.
+    const { ring, sector } = oneOf(before.cards, dice());
+    const [party, lines] = [{ ...made.party, ring, sector }, made.lines];
     const after = await laidOut({ ...casus, involved: [...casus.involved, party], helpLines: [...casus.helpLines, ...lines] }, before);
     expect(spots(after, party.id)).toEqual(spots(before));
   });
