@@ -38,8 +38,10 @@ export function drawLines(casus: Casus, lines: LinePlacement, look: Look, pen: P
       drawTie(placed, record, tieTitle(record, called, look), pen),
     ),
     // The white edge of a coalition parts it from what it crosses, but shall not lie on the words of another; rings and circles of loyalties stay whole on top of it.
-    ...drawAll(lines.coalitions.toSorted((a, b) => a.texts.length - b.texts.length), byId(casus.coalitions), (placed, record) =>
-      drawCoalition(placed, record, coalitionTitle(record, placed.generationTick !== undefined, called, look), pen),
+    ...drawAll(
+      lines.coalitions.toSorted((a, b) => a.texts.length - b.texts.length),
+      byId(casus.coalitions),
+      (placed, record) => drawCoalition(placed, record, coalitionTitle(record, placed.generationTick !== undefined, called, look), pen),
     ),
     ...drawAll(lines.loyalties, byId(casus.loyalties), (placed, record) =>
       drawLoyalty(placed, record, loyaltyTitle(record, called, look), pen),

@@ -62,7 +62,13 @@ export function lineLegend(lines: LinePlacement, casus: Casus, look: Look): read
   const triangles = drawn(casus.triangles, lines.triangles);
   const loyalties = drawn(casus.loyalties, lines.loyalties);
   const boundaries = drawn(casus.boundaries, lines.boundaries);
-  const sides = lines.triangles.flatMap((placed) => betweenOf(placed, triangles.find(({ id }) => id === placed.id)) ?? []);
+  const sides = lines.triangles.flatMap(
+    (placed) =>
+      betweenOf(
+        placed,
+        triangles.find(({ id }) => id === placed.id),
+      ) ?? [],
+  );
   const all = [...ties, ...coalitions, ...triangles, ...loyalties, ...boundaries];
   const capsules = new Set(all.flatMap(capsulesOf));
   const formOf = (look2: LoyaltyLook): 'line' | 'fork' | 'chain' => look2.form ?? 'line';

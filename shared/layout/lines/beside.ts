@@ -159,7 +159,10 @@ function placesBeside(
         },
       });
       return [
-        place(here.at, ON_LINE - OWN_INK * 2 * (half + 2) * Math.min(form.width / Math.abs(here.along.x), form.height / Math.abs(here.along.y))),
+        place(
+          here.at,
+          ON_LINE - OWN_INK * 2 * (half + 2) * Math.min(form.width / Math.abs(here.along.x), form.height / Math.abs(here.along.y)),
+        ),
         ...FURTHER.flatMap((further) => [1, -1].map((sign) => place(plus(here.at, side, sign * (off + further)), FAR * further))),
       ];
     });

@@ -71,9 +71,18 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
   const before = standing(finishing.before);
   const crossed = groundWith(ground, lines);
-  const struck = { courses: [...finishing.couples, ...coalitionsIn(laid)], marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)) };
+  const struck = {
+    courses: [...finishing.couples, ...coalitionsIn(laid)],
+    marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)),
+  };
   const parted = joined.boundaries.flatMap((it) => {
-    const course = boundaryCourse(crossed, shapesFor(it.between[0]), shapesFor(it.between[1]), struck, before.boundaries.get(it.id)?.course);
+    const course = boundaryCourse(
+      crossed,
+      shapesFor(it.between[0]),
+      shapesFor(it.between[1]),
+      struck,
+      before.boundaries.get(it.id)?.course,
+    );
     return course.length > 1 ? [{ it, course }] : [];
   });
   const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];

@@ -61,9 +61,12 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
     behind(apex.at, spot, against);
   const looks: (Shafts & { readonly spot: Point })[] = [];
   // The least costly by length and bearing are looked at.
-  for (const spot of spotsFrom(apex.at, out, target, strict).toSorted((a, b) => least(a) - least(b)).slice(0, strict ? 8 : 14)) {
+  for (const spot of spotsFrom(apex.at, out, target, strict)
+    .toSorted((a, b) => least(a) - least(b))
+    .slice(0, strict ? 8 : 14)) {
     const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
-    if (least(spot) - U * against.length < limit) looks.push({ spot, ...forked(ground, apex.at, out, spot, { ...facing, strict: true }, limit) });
+    if (least(spot) - U * against.length < limit)
+      looks.push({ spot, ...forked(ground, apex.at, out, spot, { ...facing, strict: true }, limit) });
   }
   looks.sort((a, b) => a.price - b.price);
   let best: Shafts = looks[0] ?? noShafts;
@@ -87,7 +90,11 @@ function spotsFrom(apex: Point, out: Point, target: Point, strict: boolean): rea
 function forked(ground: Ground, apex: Point, out: Point, fork: Point, { against, ends, strict }: Facing, limit: number): Shafts {
   const stem = inSteps([apex, fork], POINT_STEP);
   const way = unit(minus(fork, apex));
-  let price = 1.5 * lengthOf(stem) + SLANT * (1 - Math.abs(dot(out, way))) + behind(apex, fork, against) + priceOf(ground, stem, { half: SHAFT_REACH, ends });
+  let price =
+    1.5 * lengthOf(stem) +
+    SLANT * (1 - Math.abs(dot(out, way))) +
+    behind(apex, fork, against) +
+    priceOf(ground, stem, { half: SHAFT_REACH, ends });
   const shafts: { readonly course: readonly Point[]; readonly target?: string }[] = [{ course: stem }];
   const arms = new Map<string, readonly Point[]>();
   // From the left of the stem to its right, each arm within its own part of what lies before it.

@@ -123,7 +123,13 @@ function labelHits(placement: Placement, courses: readonly MeasuredCourse[], tex
 /** Words of records whose own courses all run too far from the nearest of their lines of words. */
 function farWords({ lines }: Placement, courses: readonly MeasuredCourse[], textScale: number): LineLooks['far'] {
   if (!lines) return [];
-  const lists = { tie: lines.ties, coalition: lines.coalitions, triangle: lines.triangles, loyalty: lines.loyalties, boundary: lines.boundaries };
+  const lists = {
+    tie: lines.ties,
+    coalition: lines.coalitions,
+    triangle: lines.triangles,
+    loyalty: lines.loyalties,
+    boundary: lines.boundaries,
+  };
   return Object.entries(lists).flatMap(([sort, list]) =>
     list.flatMap(({ id, texts }) => {
       const own = courses.filter(({ record }) => record === `${sort} ${id}`);

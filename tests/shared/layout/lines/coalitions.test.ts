@@ -70,7 +70,11 @@ test('several targets part from one stem, and an alliance has neither apex nor s
 });
 
 test('the arms of a fork leave their stem forward, and the stem is long enough to be seen', () => {
-  for (const members of [['f_girl', 'm_boy'], ['f_oma', 'f_girl'], ['f_oma', 'm_boy']]) {
+  for (const members of [
+    ['f_girl', 'm_boy'],
+    ['f_oma', 'f_girl'],
+    ['f_oma', 'm_boy'],
+  ]) {
     const { shafts } = coalitionOf(members, ['m_dad', 'f_mum']);
     const [stem, ...arms] = shafts.map(({ course }) => course);
     const [start, fork] = [at(stem ?? [], 0), (stem ?? []).at(-1) ?? { x: 0, y: 0 }];
@@ -87,18 +91,20 @@ test('the arms of a fork leave their stem forward, and the stem is long enough t
 test('every inner member has its knot on the arc itself, or a spoke of at least half a unit', () => {
   for (const against of ['m_dad', 'm_opa', 'm_boy']) {
     const { arc, knots, spokes } = coalitionOf(['f_oma', 'f_mum', 'f_girl'], [against]);
-    for (const { at: knot } of knots) {
+    const joined = knots.filter(({ at: knot }) => {
       const spoke = spokes.find((course) => course[0]?.x === knot.x && course[0]?.y === knot.y);
-      if (spoke) expect(distance(knot, spoke.at(-1) ?? knot)).toBeGreaterThanOrEqual(24);
-      else expect(Math.min(...arc.map((point) => distance(point, knot)))).toBeLessThan(0.01);
-    }
+      return spoke ? distance(knot, spoke.at(-1) ?? knot) >= 24 : Math.min(...arc.map((point) => distance(point, knot))) < 0.01;
+    });
+    expect(joined).toHaveLength(3);
   }
 });
 
 test('a theme stands within 16 px of its own shaft', () => {
   const { texts, shafts } = coalitionOf(['f_mum', 'f_girl'], ['m_dad'], { theme: 'bedtijd' });
   const { x, y, width } = at(texts, 0);
-  const away = at(shafts, 0).course.map((point) => Math.hypot(Math.max(0, Math.abs(point.x - x) - width / 2), Math.max(0, y - 10 - point.y, point.y - y - 4)));
+  const away = at(shafts, 0).course.map((point) =>
+    Math.hypot(Math.max(0, Math.abs(point.x - x) - width / 2), Math.max(0, y - 10 - point.y, point.y - y - 4)),
+  );
   expect(Math.min(...away)).toBeLessThanOrEqual(16);
 });
 
