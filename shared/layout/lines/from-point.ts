@@ -38,6 +38,8 @@ const SLANT = 50;
 const FLATTEST = 0.4;
 /** Trouble that a branch may have before a way round is searched, px. */
 const EASY = 80;
+/** The same for a branch that has to leave forward: a way round seldom does. */
+const HARD = 500;
 /** A way round leaves its point in a circle of this radius, px. */
 const ROUND = 7;
 const HANDLES = [0.22, 0.42];
@@ -60,7 +62,7 @@ export function branchTo(ground: Ground, start: Point, outs: readonly Point[], t
     if (candidate.least + trouble < most) best = { candidate, trouble, price: candidate.least + trouble };
   }
   const plain = best && { course: cubic(...best.candidate.curve, POINT_STEP), price: best.price };
-  if (strict || (best && best.trouble <= EASY)) return plain;
+  if (strict || (best && best.trouble <= (to.within === undefined ? EASY : HARD))) return plain;
   const join = { from: forkAt('', start, ROUND), to: target, gapFrom: 0, gapTo: to.gap, strands };
   const way = wayRound(ground, join, Math.min(limit, plain?.price ?? Infinity));
   const [round] = way?.courses ?? [];

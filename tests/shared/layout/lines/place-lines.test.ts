@@ -54,11 +54,15 @@ describe('the lines of the samples', () => {
     expect(faultsIn(known, ['symbol', 'name', 'along', 'end'])).toEqual([]);
   }, 60_000);
 
-  test('have their words on no ink in the three cases', () => {
+  test('have their words near their own line, and on no ink but its own, in the three cases', () => {
     const cases = known.filter(({ casus }) => /^[WZ]-/.test(casus.id));
     expect(cases).toHaveLength(3);
-    for (const { name, casus, family } of cases)
-      expect([name, lineLooks(casus, withLines(casus, family, options)).labelHits]).toEqual([name, []]);
+    for (const { name, casus, family } of cases) {
+      const drawn = withLines(casus, family, options);
+      const { labelHits, far } = lineLooks(casus, drawn);
+      const own = new Map(drawn.lines?.coalitions.flatMap(({ id, texts }) => texts.map(({ text }) => [text, `coalition ${id}`] as const)));
+      expect([name, far, labelHits.filter(({ text, on }) => own.get(text) !== on)]).toEqual([name, [], []]);
+    }
   }, 60_000);
 
   test('stay with all their marks and words where they are when somebody gets another name', () => {
