@@ -67,16 +67,17 @@ function Paper({ casus, drawing, offered, actions }: Props) {
     );
   }
   const { heading, legend } = seen;
+  const large = editor?.theme === 'projection';
   const table = seen.diagram === 'systemogram' && tabled;
   return (
     <>
-      <PaperHead casus={casus} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
+      <PaperHead casus={casus} large={large} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
       {table ? (
         <WhoForWhom />
       ) : (
         <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} offered={nobody ? 'all' : white ? undefined : offered} />
       )}
-      {!table && legend.length > 0 && <PaperLegend entries={legend} />}
+      {!table && legend.length > 0 && <PaperLegend entries={legend} large={large} />}
       {editor && <UnmendedTexts />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Team } from '../shared/bridge/questions/team.ts';
 import { CasusWindow } from './CasusWindow.tsx';
@@ -10,6 +10,7 @@ import { KeysSheet } from './panels/KeysSheet.tsx';
 import { TeamBar } from './panels/TeamBar.tsx';
 import type { TeamTab } from './panels/TeamBar.tsx';
 import { TeamScreen } from './team/TeamScreen.tsx';
+import { keepSpare, letSpareGo } from './workspace/spare-worker.ts';
 import { TeamContext, useOpenTeam } from './workspace/team.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
 
@@ -27,6 +28,11 @@ export function TeamProgram({ team, onReopened, onClosed }: Props) {
   const [screen, setScreen] = useState<Screen>({ at: 'casussen' });
   const [view, setView] = useState<ListView>(firstView);
   const back = () => setScreen({ at: 'casussen' });
+  useEffect(() => {
+    // The next step from the list is a drawing.
+    if (screen.at === 'casussen') keepSpare();
+  }, [screen.at]);
+  useEffect(() => letSpareGo, []);
   const example = () => setScreen({ at: 'example' });
   return <TeamContext value={state}>{shown()}</TeamContext>;
 

@@ -5,6 +5,7 @@ import './looks/tokens.css';
 import './looks/controls.css';
 import './looks/frame.css';
 import './looks/paper.css';
+import './looks/paper-edges.css';
 import './looks/hands.css';
 import './looks/dialogs.css';
 import './looks/program.css';

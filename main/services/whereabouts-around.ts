@@ -48,6 +48,6 @@ export async function whereaboutsAround(casus: Casus, look: GenogramLook, typefa
     cards: placement.cards.toSorted(inOrder).map((card) => ({ id: card.id, ...stand(card), ring: card.ring, sector: card.sector })),
     width: tenths(right - left),
     height: tenths(bottom - top),
-    ms: { family: tenths(ms.family), order: tenths(ms.order), arrows: tenths(ms.arrows), words: tenths(ms.words) },
+    ms: { family: tenths(ms.family), field: tenths(ms.field), words: tenths(ms.words) },
   };
 }

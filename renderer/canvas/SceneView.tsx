@@ -6,10 +6,32 @@ interface Props {
   readonly tree: SvgNode;
 }
 
-/** The drawing as elements: each node of the tree becomes one element, and nothing more. */
-export const SceneView = memo(function SceneView({ tree }: Props) {
+/** The drawing as elements: each node of the tree becomes one element, and nothing more. A group that is the same node as before is left as it stands. */
+export const SceneView = memo(function SceneView({ tree: { element, attributes, children } }: Props) {
+  const names = new Map<string, number>();
+  const parts = children.map((child, index) => {
+    if (typeof child === 'string') return child;
+    const name = nameOf(child) ?? `at ${index}`;
+    const nth = names.get(name) ?? 0;
+    names.set(name, nth + 1);
+    return <Part key={`${name} ${nth}`} tree={child} />;
+  });
+  return createElement(element, propsOf(attributes), ...parts);
+});
+
+/** One group of the drawing with all that is in it. */
+const Part = memo(function Part({ tree }: Props) {
   return elementOf(tree, 0);
 });
+
+/** Whose drawing a group is, so that it stays one element when others come before it; undefined for what is of no record. */
+function nameOf({ attributes }: SvgNode): string | undefined {
+  if (attributes['data-kind'] === undefined) return undefined;
+  return Object.entries(attributes)
+    .filter(([name]) => name.startsWith('data-'))
+    .map(([, value]) => value)
+    .join(' ');
+}
 
 function elementOf({ element, attributes, children }: SvgNode, key: number): ReactElement {
   return createElement(

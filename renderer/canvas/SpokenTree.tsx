@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
@@ -24,7 +24,10 @@ interface Line {
 /** The drawing for who cannot see it: it has focus when the drawing has, and says who is chosen (docs/decisions/drawing-spoken.md). */
 export function SpokenTree({ title, tree }: Props) {
   const words = useWords();
-  const { casus, view, theme, drawing, chosen } = useEditor();
+  const editor = useEditor();
+  const { chosen } = editor;
+  // The eye comes first: sentences of a change are made after it was painted.
+  const { casus, view, theme, drawing } = useDeferredValue(editor);
   const lines = useMemo(() => {
     const all = transcriptOf({ casus, view, theme, drawing }, words);
     return all.flatMap(({ key, record, words: said, beneath }, at): readonly Line[] => [

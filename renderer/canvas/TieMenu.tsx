@@ -15,7 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The kinds of lines that have a digit, for the two between whom one was drawn; a digit chooses at once. */
+/** What can be drawn between two from one of whom a line was dragged to the other: the kinds that have a digit, which chooses at once, and a coalition of them. */
 export function TieMenu({ from, to, place, onClose }: Props) {
   const editor = useEditor();
   const { say, language } = useWords();
@@ -28,6 +28,11 @@ export function TieMenu({ from, to, place, onClose }: Props) {
     editor.choose([from, to]);
     editor.begin({ is: 'finding-kind' });
   };
+  const aim = (): void => {
+    editor.choose([from, to]);
+    editor.begin({ is: 'aiming', command: 'coalition.draw', members: [from.id, to.id], given: {} });
+  };
+  const coalition = commands['coalition.draw'];
   const name = say('interface.hands.which-line');
   return (
     <Popover
@@ -42,11 +47,13 @@ export function TieMenu({ from, to, place, onClose }: Props) {
       <div
         onKeyDownCapture={(event) => {
           const shortcut = shortcuts.find(({ key }) => key === event.key);
-          if (shortcut === undefined && event.key.toLowerCase() !== 'r') return;
+          const [key, aims] = [event.key.toLowerCase(), coalition.key?.toLowerCase()];
+          if (shortcut === undefined && key !== 'r' && key !== aims) return;
           event.preventDefault();
           event.stopPropagation();
-          if (shortcut === undefined) every();
-          else draw(shortcut.given);
+          if (shortcut !== undefined) draw(shortcut.given);
+          else if (key === aims) aim();
+          else every();
           onClose();
         }}
       >
@@ -61,6 +68,14 @@ export function TieMenu({ from, to, place, onClose }: Props) {
           <MenuItem className="menu-line act" textValue={say('interface.hands.every-kind')} onAction={every}>
             <span>{say('interface.hands.every-kind')}</span>
             <kbd aria-hidden>R</kbd>
+          </MenuItem>
+          <Separator className="menu-rule" />
+          <MenuItem className="menu-line act" textValue={coalition.label[language]} onAction={aim}>
+            <span>{coalition.label[language]}</span>
+            <kbd aria-hidden>{coalition.key}</kbd>
+          </MenuItem>
+          <MenuItem className="menu-line act" textValue={say('interface.hands.both')} onAction={() => editor.choose([from, to])}>
+            <span>{say('interface.hands.both')}</span>
           </MenuItem>
         </Menu>
       </div>

@@ -8,6 +8,8 @@ const CURVE = 'cubic-bezier(0.2, 0, 0, 1)';
 export interface Along {
   readonly shift: { readonly x: number; readonly y: number };
   readonly has: (child: number) => boolean;
+  /** What was seen before its layout was made, and now takes its real course: it changes at once, and is never gone in between. */
+  readonly stays: (child: number) => boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function glide(drawing: Element, before: Stands, now: Stands, along: Alon
     const place = now.get(group.getAttribute('data-record') ?? '');
     if (group.getAttribute('data-kind') === 'person' && old && place) slide(group, old.x - place.x, old.y - place.y);
     else if (group.localName === 'g' && along.has(at)) slide(group, -along.shift.x, -along.shift.y);
-    else if (group.localName === 'g')
+    else if (group.localName === 'g' && !along.stays(at))
       group.animate([{ opacity: 0 }, { opacity: group.getAttribute('opacity') ?? 1 }], { duration: LENGTH, easing: 'ease-in' });
   }
 }

@@ -4,6 +4,7 @@ import type { Box, Point } from '../../shared/geometry/box.ts';
 import { same } from '../../shared/model/same.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
+import { nameOfMark } from '../workspace/kept-marks.ts';
 import { movedAlong } from '../workspace/moved-along.ts';
 import { keptPoint } from '../workspace/kept-point.ts';
 import type { CameraHand } from './camera-hand.ts';
@@ -54,6 +55,10 @@ function alongIn(before: Drawn, now: Drawn, shift: Point, by: Point): Along {
       const old = mark?.mark === 'group' && mark.data ? known.get(JSON.stringify(mark.data)) : undefined;
       return mark !== undefined && old !== undefined && movedAlong(old, mark, onPaper);
     },
+    stays: (child) => {
+      const mark = now.scene.marks[child - 2];
+      return mark !== undefined && before.meanwhile?.has(nameOfMark(mark) ?? '') === true;
+    },
   };
 }
 
@@ -80,6 +85,8 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
       ? { x: 0, y: 0 }
       : keptPoint(withoutLoose(from, before.placed, placed), stands, first, { x: (width / 2 - x) / k, y: (height / 2 - y) / k });
     hand.steady(by);
+    // What is shown at once comes at once; nothing else moved.
+    if (drawn.meanwhile) return;
     const stoodAt = new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }]));
     glide(drawing, stoodAt, stands, alongIn(before.drawn, drawn, mostMoved(stoodAt, stands), by));
   }, [sheet, hand, drawn, first, placed]);

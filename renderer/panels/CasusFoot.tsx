@@ -44,7 +44,7 @@ export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopp
       {fault && (
         <p className="foot-note" role="alert">
           <Info className="icon small" aria-hidden />
-          {say('interface.casus.said.faults', { fault: sayOther(`fault.${fault.what.id}`, fault.what.values) })}
+          {say('interface.casus.said.faults', { fault: sayOther(fault.what.id, fault.what.values) })}
         </p>
       )}
       <span className="space" />

@@ -7,6 +7,8 @@ import { useWords } from '../words/use-words.ts';
 
 interface Props {
   readonly casus: Casus;
+  /** To be read from the other end of a room. */
+  readonly large: boolean;
   readonly heading: Headed;
   /** Whether the table stands in place of the drawing, where there is one. */
   readonly tabled?: boolean;
@@ -14,10 +16,10 @@ interface Props {
 }
 
 /** Above the drawing, on the paper: which drawing of which casus it is, of which day, and that it is a working hypothesis. */
-export function PaperHead({ casus, heading: { title, counts }, tabled = false, onTabled }: Props) {
+export function PaperHead({ casus, large, heading: { title, counts }, tabled = false, onTabled }: Props) {
   const { say } = useWords();
   return (
-    <header className="paper-head">
+    <header className={`paper-head ${large ? 'large' : ''}`}>
       <h2>{title}</h2>
       <span>{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
       <span className="paper-pill">{say('drawing.working-hypothesis')}</span>

@@ -37,6 +37,8 @@ export type Drawn = Placed & {
   readonly scene: Scene;
   readonly heading: Headed;
   readonly legend: readonly LegendEntry[];
+  /** The groups, by name (kept-marks.ts), that stand at a likely place until their layout is made; absent in a finished drawing. */
+  readonly meanwhile?: ReadonlySet<string>;
 };
 
 /** What comes back, under the number of the question. */

@@ -9,7 +9,11 @@ import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn, Placed } from './draft.ts';
 import { hushed } from './hushed.ts';
+import { withKeptMarks } from './kept-marks.ts';
 import type { Look } from './look.ts';
+import { meanwhile } from './meanwhile/meanwhile.ts';
+import { sceneLookOf } from './scene-look.ts';
+import { hire, keepSpare } from './spare-worker.ts';
 import { standsStill } from './stands-still.ts';
 import type { Prepared } from './use-ghost.ts';
 
@@ -58,7 +62,15 @@ function remembered(drawings: readonly Ended[], { casus, ...wish }: Wanted): Pla
   return before?.drawn && placed(before.drawn);
 }
 
-const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+/**
+ * The drawing that stood with what can be shown of a change at once; where something else is asked for than a change of the casus as it stood, without what is
+ * hidden now.
+ */
+function seenMeanwhile({ wanted: before, drawn }: Ended, now: Wanted): Drawn | undefined {
+  const [{ casus: was, ...look }, { casus: is, ...wish }] = [before, now];
+  const seen = drawn && hushed(drawn, before, now);
+  return seen === undefined || was === is || !same(look, wish) ? seen : meanwhile(seen, was, is, sceneLookOf(now));
+}
 
 /**
  * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
@@ -90,7 +102,10 @@ export function useDrawing(
     drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
     const still = edited ? remembered(drawings.current, wanted) : undefined;
     const where = still ? { still } : before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
-    const end = (drawn: Drawn | undefined) => {
+    const end = (made: Drawn | undefined) => {
+      const drawn = made && { ...made, scene: withKeptMarks(last.current?.drawn?.scene, made.scene) };
+      // For what is typed later: its preview is made beside the drawing.
+      if (last.current === undefined) keepSpare();
       last.current = { wanted, drawn };
       drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
       setEnded(last.current);
@@ -116,9 +131,9 @@ export function useDrawing(
   );
 
   // While an edited casus is drawn the drawing before it stays in sight; of another casus, or of the other diagram, nothing does.
-  const shown = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended : undefined;
-  const of = shown?.wanted.casus;
-  const drawn = useMemo(() => wanted && shown?.drawn && hushed(shown.drawn, shown.wanted, wanted), [shown, wanted]);
+  const stood = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended : undefined;
+  const drawn = useMemo(() => (stood && wanted ? seenMeanwhile(stood, wanted) : undefined), [stood, wanted]);
+  const of = stood?.wanted.casus;
   const busy = wanted !== undefined && ended?.wanted !== wanted;
   const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;
   return useMemo(() => ({ drawn, of, busy, failed }), [drawn, of, busy, failed]);

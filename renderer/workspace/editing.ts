@@ -4,6 +4,7 @@ import type { Change } from '../../shared/model/change.ts';
 import { checkCasus } from '../../shared/model/check.ts';
 import { rebase } from '../../shared/model/rebase.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { same } from '../../shared/model/same.ts';
 import { openClashes, withConflicts } from './conflict.ts';
 import type { Clash } from './conflict.ts';
 
@@ -129,5 +130,7 @@ function replayed(editing: Editing): Editing {
     const next = applyChange(shown, rebase(change, shown).change);
     if (checkCasus(next).ok) shown = next;
   }
-  return { ...editing, shown, clashes: openClashes(editing.clashes, shown) };
+  // What says the same stays the same, so that nothing is drawn again because it was saved.
+  const kept = same(shown, editing.shown) ? editing.shown : shown;
+  return { ...editing, shown: kept, clashes: openClashes(editing.clashes, kept) };
 }

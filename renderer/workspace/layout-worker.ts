@@ -1,6 +1,3 @@
-import ELK from 'elkjs/lib/elk-api.js';
-import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
-import metrics from '../../assets/fonts/metrics.json' with { type: 'json' };
 import { themes } from '../../shared/catalogue/themes.ts';
 import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
@@ -9,28 +6,24 @@ import { layoutSystemogram } from '../../shared/layout/systemogram/layout.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { aroundFamily } from '../../shared/rules/around-family.ts';
 import { systemogramOnSheet } from '../../shared/scene/draw-systemogram.ts';
-import { measureRoles } from '../../shared/layout/measure.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { genogramOnSheet } from '../../shared/scene/draw-genogram.ts';
 import type { Look as SceneLook } from '../../shared/scene/look.ts';
 import { legendEntries, paperOf } from '../../shared/scene/paper.ts';
 import type { OnSheet } from '../../shared/scene/sheet.ts';
-import { wordsOf } from '../words/words.ts';
 import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
+import { lateElk } from './late-elk.ts';
+import { sceneLookOf } from './scene-look.ts';
 
 /** Makes drawings away from the hand. ELK itself sits in a worker of this worker, and ends with it. */
 
-const preset = 'mcgoldrick2020';
 type Options = Omit<LayoutOptions, 'previous'>;
-const elk = new ELK({ workerFactory: () => new Worker(elkWorker) });
 
 async function draw(request: DraftRequest): Promise<Drawn> {
-  const { casus, theme, names, language, layers, diagram } = request;
-  const view = { names, language, layers: new Set(layers) };
-  const { textScale } = themes[theme];
-  const measure = measureRoles(metrics, textScale);
-  const look = { view, theme, preset, measure, say: wordsOf(language).sayOther } as const;
-  const options = { elk, view, preset, measure, textScale } as const;
+  const { casus, diagram } = request;
+  const look = sceneLookOf(request);
+  const { view, preset, measure } = look;
+  const options = { elk: lateElk, view, preset, measure, textScale: themes[look.theme].textScale };
   return diagram === 'genogram'
     ? genogram(visibleCasus(casus, view), request, options, look)
     : systemogram(aroundFamily(casus, view), request, options, look);

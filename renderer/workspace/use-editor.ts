@@ -64,6 +64,10 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     setUnmended(noText);
   }
 
+  // The same list as long as nothing changes: who reads it may make something anew of every other one.
+  const now = bench?.casus;
+  const there = useMemo(() => (now === undefined ? chosen : stillThere(now, chosen)), [now, chosen]);
+
   return useMemo(() => {
     if (bench === undefined) return undefined;
     const { casus, diagram, view, theme, drawing, hand, refused } = bench;
@@ -93,7 +97,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       theme,
       canChange,
       drawing,
-      chosen: stillThere(casus, chosen),
+      chosen: there,
       choose: chooseAndLook,
       gesture: stillBegun(casus, gesture),
       begin,
@@ -114,7 +118,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       redo: () => canChange && hand?.redo(),
       newId,
     };
-  }, [bench, chosen, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
+  }, [bench, chosen, there, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Point } from '../../shared/geometry/box.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { draftingBy } from './drafting.ts';
+import { hire } from './spare-worker.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
 import type { Drawing } from './drawing.ts';
@@ -11,8 +12,6 @@ import { keptPoint } from './kept-point.ts';
 
 /** How long a hand rests before what it typed is drawn, ms. */
 const REST = 80;
-
-const hire = () => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 
 /** A drawing that is ready before it is asked for. */
 export interface Prepared {

@@ -9,9 +9,10 @@ import {
   type TriangleLook,
 } from '../catalogue/overlays.ts';
 import { capsulesOf, certainties, tieTimes } from '../catalogue/qualifiers.ts';
-import { tieKinds } from '../catalogue/ties.ts';
-import type { LinePlacement } from '../layout/lines/line-placement.ts';
-import type { Casus, Coalition } from '../model/records.ts';
+import { tieKinds, type LineLook } from '../catalogue/ties.ts';
+import type { LinePlacement, PlacedTriangle } from '../layout/lines/line-placement.ts';
+import { targetOf } from '../layout/lines/triangle.ts';
+import type { Casus, Coalition, Triangle } from '../model/records.ts';
 import type { LegendItem } from './legend-items.ts';
 import * as sample from './line-samples.ts';
 import type { Look } from './look.ts';
@@ -21,6 +22,14 @@ import { labelOf } from './words.ts';
 function drawn<R extends { readonly id: string }>(records: readonly R[], placed: readonly { readonly id: string }[]): readonly R[] {
   const ids = new Set(placed.map(({ id }) => id));
   return records.filter(({ id }) => ids.has(id));
+}
+
+/** The tie that a triangle draws between the two who are not its target; none where a tie of its own says it already, and it was left out. */
+function betweenOf({ courses }: PlacedTriangle, record: Triangle | undefined): LineLook | undefined {
+  if (!record) return undefined;
+  const target = targetOf(record);
+  const { between }: TriangleLook = triangleKinds[record.kind];
+  return courses.some(({ from, to }) => from !== target && to !== target) ? between : undefined;
 }
 
 function coalitionItems(coalitions: readonly Coalition[], lines: LinePlacement, look: Look): readonly LegendItem[] {
@@ -53,14 +62,19 @@ export function lineLegend(lines: LinePlacement, casus: Casus, look: Look): read
   const triangles = drawn(casus.triangles, lines.triangles);
   const loyalties = drawn(casus.loyalties, lines.loyalties);
   const boundaries = drawn(casus.boundaries, lines.boundaries);
-  // A triangle draws the line between its corners as a tie; it needs its word too.
-  const sides = triangles.map((it): TriangleLook => triangleKinds[it.kind]).map((it) => it.between);
+  const sides = lines.triangles.flatMap(
+    (placed) =>
+      betweenOf(
+        placed,
+        triangles.find(({ id }) => id === placed.id),
+      ) ?? [],
+  );
   const all = [...ties, ...coalitions, ...triangles, ...loyalties, ...boundaries];
   const capsules = new Set(all.flatMap(capsulesOf));
   const formOf = (look2: LoyaltyLook): 'line' | 'fork' | 'chain' => look2.form ?? 'line';
   return [
     ...idsOf(tieKinds)
-      .filter((kind) => ties.some((tie) => tie.kind === kind) || sides.includes(tieKinds[kind]))
+      .filter((kind) => ties.some((tie) => tie.kind === kind) || sides.some((side) => side === tieKinds[kind]))
       .map((kind) => ({ label: labelOf(tieKinds[kind], look), sample: sample.ofLine(tieKinds[kind]) })),
     ...coalitionItems(coalitions, lines, look),
     ...idsOf(triangleKinds)

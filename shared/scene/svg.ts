@@ -98,8 +98,15 @@ function textNode(mark: TextMark): SvgNode {
   );
 }
 
+/** What a group that was drawn before became, so that a drawing that keeps it keeps its elements. */
+const known = new WeakMap<GroupMark, SvgNode>();
+
 function markNode(mark: Mark): SvgNode {
-  if (mark.mark === 'group') return groupNode(mark);
+  if (mark.mark === 'group') {
+    const made = known.get(mark) ?? groupNode(mark);
+    known.set(mark, made);
+    return made;
+  }
   return mark.mark === 'path' ? pathNode(mark) : textNode(mark);
 }
 

@@ -7,6 +7,7 @@ import { benchLayout } from './layout.ts';
 import { benchLines } from './lines.ts';
 import { benchOdd } from './odd.ts';
 import { benchStability } from './stability.ts';
+import { benchSteps } from './steps.ts';
 import { benchSystemogram } from './systemogram.ts';
 import { benchTeam } from './team.ts';
 import { benchTwo } from './two.ts';
@@ -22,6 +23,7 @@ npm run bench odd -- [--runs 300] [--seeds 1] [--keep DIR]
 npm run bench crash -- [--runs 300] [--seeds 1]
 npm run bench team -- [--sizes 100,1000,3000] [--runs 300] [--json]
 npm run bench two -- [--sizes 2,10] [--runs 2000] [--seeds 1]
+npm run bench steps -- [--runs 300] [--seeds 1,2]
 npm run bench damage -- [--runs 1000] [--keep DIR]
 npm run bench editor -- [--sizes 20,50,150] [--runs 30] [--json]`;
 
@@ -75,6 +77,8 @@ async function answer(): Promise<string> {
       return benchTwo({ programs: sizes ?? [2, 10], edits: numbers(values.runs)?.[0] ?? 2000, seed: seeds?.[0] ?? 1 });
     case 'crash':
       return benchCrash({ kills: numbers(values.runs)?.[0] ?? 300, seed: seeds?.[0] ?? 1 });
+    case 'steps':
+      return benchSteps({ steps: numbers(values.runs)?.[0] ?? 300, seeds: seeds ?? [1] });
     case 'damage':
       return benchDamage({ runs: numbers(values.runs)?.[0] ?? 1000, keep: values.keep });
     case 'editor':

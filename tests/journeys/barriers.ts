@@ -9,11 +9,15 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   return foundBy(new AxeBuilder({ page }).disableRules(['region']));
 }
 
-/** What axe finds wrong in the light, and what cannot be read of it in the dark. The page is light again afterwards. */
-export async function barriersInAnyLight(page: Page): Promise<readonly string[]> {
-  const found = await barriers(page);
+/**
+ * What axe finds wrong in the light, and what cannot be read of it in the dark; only within a part of the page where one is named. The page is
+ * light again afterwards.
+ */
+export async function barriersInAnyLight(page: Page, within = 'body'): Promise<readonly string[]> {
+  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(within);
+  const found = await foundBy(axe().disableRules(['region']));
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await foundBy(new AxeBuilder({ page }).withRules(['color-contrast']));
+  const inDark = await foundBy(axe().withRules(['color-contrast']));
   await page.emulateMedia({ colorScheme: 'light' });
   return [...found, ...inDark.map((it) => `dark ${it}`)];
 }

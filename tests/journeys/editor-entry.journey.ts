@@ -114,6 +114,25 @@ test('after a sentence that a key of the drawing began the hand is at the drawin
   await expect(entry(page)).toBeFocused();
 });
 
+test('where who was chosen is taken back, the line goes on', async () => {
+  const { page } = sitting;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(await chosen(page)).toEqual([]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('Bas 50 m');
+  await page.keyboard.press('Enter');
+  await expect(drawn(page, 'person')).toHaveCount(6);
+  expect(await chosen(page)).toHaveLength(1);
+  await page.keyboard.press('Control+z');
+  await expect(drawn(page, 'person')).toHaveCount(5);
+  await page.keyboard.type('Lotte Karin hecht');
+  await expect(entry(page)).toHaveValue('Lotte Karin hecht');
+  await page.keyboard.press('Enter');
+  await expect(drawn(page, 'tie')).toHaveCount(2);
+  expectGoodConduct(page);
+});
+
 test('somebody who helps, and is not drawn in a genogram, is told of', async () => {
   const { page } = sitting;
   await page.keyboard.type('jeugd-GGZ wachtlijst sinds maart op Lotte');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { home, drawingOf, openPage, startProgram } from '../journeys/program.ts';
+import { home, openPage, startProgram } from '../journeys/program.ts';
 import type { Shoot } from './shooting.ts';
 
 /** A picture of every screen of the editor, in the window of the examples. */
@@ -10,12 +10,20 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** Waits until the drawing stands; a large one takes its time. */
+async function drawn(page: Page, code?: string): Promise<void> {
+  if (code !== undefined) await page.getByRole('heading', { level: 1, name: code }).waitFor();
+  await page.locator('.sheet > svg [data-kind="person"]').first().waitFor();
+  await page.waitForTimeout(200);
+  await page.locator('.paper-note').waitFor({ state: 'detached', timeout: 90_000 });
+}
+
 /** Opens a casus from a file, as the window of the examples does. */
 async function openFile(page: Page, path: string, code: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Openen' }).click();
   await (await choosing).setFiles(path);
-  await drawingOf(page, code);
+  await drawn(page, code);
 }
 
 const hard = (name: string): string => join(home, 'assets', 'samples', 'hard', `${name}.casus.json`);
@@ -28,7 +36,7 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
   const entry = page.locator('.entry input');
   try {
     await page.getByRole('button', { name: 'Bekijk een voorbeeld' }).click();
-    await drawingOf(page);
+    await drawn(page);
     await shoot('example');
     await everyKind(page, shoot);
 
@@ -63,7 +71,7 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await shoot('view');
     await page.getByRole('radio', { name: /rojectie/ }).click({ force: true });
     await press(page, 'Escape');
-    await drawingOf(page);
+    await drawn(page);
     await shoot('projection');
     await page.getByRole('button', { name: 'Weergave' }).click();
     await page.getByRole('dialog').getByRole('radio').first().click({ force: true });
@@ -74,7 +82,7 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await page.getByRole('button', { name: /^peildatum/i }).click();
     await shoot('time-now');
     await press(page, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
-    await page.waitForTimeout(800);
+    await drawn(page);
     await shoot('time-then');
     await page.locator('.time-bar').getByRole('button', { name: 'Sluiten' }).click();
     await page.getByRole('button', { name: 'Exporteren' }).click();
@@ -82,14 +90,14 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await shoot('export');
     await press(page, 'Escape', 'F6');
     await page.getByRole('tree').focus();
-    await drawingOf(page);
+    await drawn(page);
     await press(page, 'ArrowRight');
     await shoot('initials');
     await press(page, 'Escape', 'F6', 'F6');
     await page.getByRole('tree').focus();
     await press(page, 'Escape', 's');
     await page.locator('.sheet > svg [data-kind="help-line"]').first().waitFor({ timeout: 30_000 });
-    await page.waitForTimeout(800);
+    await drawn(page);
     await shoot('systemogram');
     await press(page, 'ArrowRight', 'ArrowUp', 'ArrowUp', 'ArrowUp');
     await shoot('systemogram-one');
@@ -97,15 +105,16 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await page.getByRole('radio', { name: /wie/i }).last().click({ force: true });
     await shoot('who-for-whom');
 
+    await page.getByRole('radio', { name: 'Tekening' }).click({ force: true });
     await openFile(page, hard('every-line'), await codeOf('every-line'));
     await shoot('every-line');
+    await page.getByRole('tree').focus();
     await press(page, 'g');
-    await page.waitForTimeout(1500);
+    await drawn(page);
     await shoot('every-line-genogram');
     await everyKind(page, shoot);
     await openFile(page, hard('everything-forty-persons'), await codeOf('everything-forty-persons'));
-    await page.waitForTimeout(3000);
-    await shoot('forty');
+      await shoot('forty');
   } finally {
     await page.context().close();
     await program.kill();
@@ -119,7 +128,8 @@ async function codeOf(name: string): Promise<string> {
 /** One of each kind of record that can be walked to, with what is told of it beside the drawing. */
 async function everyKind(page: Page, shoot: Shoot): Promise<void> {
   const seen = new Set<string>();
-  await press(page, 'Escape', 'Escape', 'ArrowRight');
+  await page.getByRole('tree').focus();
+  await press(page, 'Escape', 'ArrowRight');
   for (let step = 0; step < 16; step += 1) {
     const title = (await page.locator('.inspector h2').first().textContent()) ?? '';
     if (!seen.has(title)) await shoot(`inspector-${fold(title)}`);

@@ -4,6 +4,7 @@ import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts'
 import type { Measure, PlacedText } from '../placement.ts';
 import { bestPlace, type Board, cheapest, type Place } from './board.ts';
 import type { OnLine } from './line-placement.ts';
+import { awayFrom, mistaken, type Rivals, rivalsNear } from './rivals.ts';
 
 /** A line of words that wants to stand beside a course. */
 export interface Said {
@@ -14,7 +15,7 @@ export interface Said {
 /** What is put beside one course. */
 export interface ToPut {
   readonly course: readonly Point[];
-  /** Other courses of the record, beside which its words may stand. */
+  /** Other courses of the record, beside which its words may stand: the later, the less they say. */
   readonly others?: readonly (readonly Point[])[];
   /** Half of what the line takes across, px. */
   readonly half: number;
@@ -34,20 +35,22 @@ const AWAY = 4;
 const CAPSULE = 20;
 const APART = 30;
 /** What it costs to stand out of the middle, for the whole length, and on the line instead of beside it. */
-const OFF_MIDDLE = 70;
-const ON_LINE = 900;
-/** Words may stand this much further off, px, where all is full, and what a px of it costs. */
-const FURTHER = [0, 8, 17, 28, 42, 58];
+const OFF_MIDDLE = 140;
+const ON_LINE = 500;
+/** Words may stand this much further off, px, but not beyond this distance from their line; and what a px of it costs. */
+const FURTHER = [0, 6, 12];
+const FARTHEST = 16;
 const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
-/** What it costs to stand beside another course of the record than its first. */
-const OTHER = 30;
-/** Places beside a line that are dearer than this are full; then all places within so many px of it are tried. */
-const FULL = 230;
-const ROUND = 110;
+/** What it costs to stand beside another course of the record than its first, the dearer the later it comes. */
+const OTHER = 120;
+/** Places in the middle part of a line that are dearer than this are full; then those nearer to its ends are tried too, which cost more. */
+const FULL = 400;
+const END = 60;
 const shares = Array.from({ length: 17 }, (_, at) => 0.1 + at * 0.05);
-const wordShares = Array.from({ length: 29 }, (_, at) => 0.08 + at * 0.03);
+const wordShares = Array.from({ length: 21 }, (_, at) => 0.2 + at * 0.03);
+const endShares = [0.08, 0.11, 0.14, 0.17, 0.83, 0.86, 0.89, 0.92];
 
 /** The place of the mark in the middle of a course: near it, off corners, words and other lines. */
 export function markOn(board: Board, course: readonly Point[], size = 24): OnLine {
@@ -81,12 +84,13 @@ export function capsulesOn(board: Board, { course, taken }: ToPut, count: number
   return placed;
 }
 
-/** Puts words beside a course: of all places along it, on both sides, in one line or broken, where least is covered. */
+/** Puts words beside a course: of all places along its middle part, on both sides, in one line or broken, where least is covered and nothing else is as near. */
 export function wordsBeside(
   board: Board,
   { course, others = [], half }: ToPut,
   said: readonly Said[],
   { measure, textScale }: Setting,
+  rivals: Rivals = { words: [], courses: [] },
 ): readonly PlacedText[] {
   if (said.length === 0) return [];
   const twice = broken(said);
@@ -97,9 +101,15 @@ export function wordsBeside(
       const width = Math.max(...lines.map((line) => line.width)) + 6;
       return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
     });
-  const places = [course, ...others].flatMap((one, at) => placesBeside(one, half, forms, at === 0 ? 0 : OTHER));
-  const near = cheapest(board, places);
-  const best = near && near.price <= FULL ? near.place : cheapest(board, [...places, ...placesRound(course, forms)])?.place;
+  const own = [course, ...others];
+  const widest = Math.max(...forms.map(({ width }) => width)) + half + 2 * FARTHEST;
+  const around = boundsOf(own.flat().map((point) => boxAround(point, 2 * widest, 2 * widest)));
+  const near = around ? rivalsNear(rivals, around) : rivals;
+  const placesAt = (along: readonly number[], extra: number): readonly (Form & Place)[] =>
+    own.flatMap((one, at) => placesBeside(one, along, half, forms, extra + OTHER * at, near));
+  const middle = cheapest(board, placesAt(wordShares, 0));
+  const ends = middle && middle.price <= FULL ? undefined : cheapest(board, placesAt(endShares, END));
+  const best = ends && ends.price < (middle?.price ?? Infinity) ? ends.place : middle?.place;
   // Words of two lines must not read as one.
   if (best) board.taken.push(boxAround(best.at, best.width + 2 * AWAY, best.height + 2 * AWAY));
   if (!best) return [];
@@ -120,42 +130,38 @@ interface Form {
   readonly price: number;
 }
 
-/** Along a course, on it and on both sides. */
-function placesBeside(course: readonly Point[], half: number, forms: readonly Form[], extra: number): readonly (Form & Place)[] {
+/** At shares of a course, on it and on both sides. */
+function placesBeside(
+  course: readonly Point[],
+  along: readonly number[],
+  half: number,
+  forms: readonly Form[],
+  extra: number,
+  rivals: Rivals,
+): readonly (Form & Place)[] {
   const length = lengthOf(course);
-  return wordShares.flatMap((share) => {
-    const { at, along } = placeAt(course, share * length);
-    const side = rightOf(along);
+  const most = Math.max(FARTHEST, half + AWAY);
+  return along.flatMap((share) => {
+    const here = placeAt(course, share * length);
+    const side = rightOf(here.along);
     return forms.flatMap((form): (Form & Place)[] => {
       const price = extra + OFF_MIDDLE * Math.abs(share - 0.5) + form.price;
       const off = half + AWAY + Math.abs(side.x) * (form.width / 2) + Math.abs(side.y) * (form.height / 2);
+      const place = (at: Point, by: number): Form & Place => ({
+        ...form,
+        at,
+        price: price + by,
+        more: (box) => {
+          const away = awayFrom(box, course);
+          return away > most ? FULL * (1 + away / most) : mistaken(rivals, box, away);
+        },
+      });
       return [
-        { ...form, at, price: price + ON_LINE },
-        ...FURTHER.flatMap((further) =>
-          [1, -1].map((sign) => ({ ...form, at: plus(at, side, sign * (off + further)), price: price + FAR * further })),
-        ),
+        place(here.at, ON_LINE),
+        ...FURTHER.flatMap((further) => [1, -1].map((sign) => place(plus(here.at, side, sign * (off + further)), FAR * further))),
       ];
     });
   });
-}
-
-/** All round a course, for words that find no room beside it. */
-function placesRound(course: readonly Point[], forms: readonly Form[]): readonly (Form & Place)[] {
-  const box = boundsOf(course.map((point) => boxAround(point, 2 * ROUND, 2 * ROUND)));
-  const thin = course.filter((_, at) => at % 4 === 0);
-  if (!box) return [];
-  const found: (Form & Place)[] = [];
-  for (let y = box.top; y <= box.bottom; y += 8)
-    for (let x = box.left; x <= box.right; x += 10)
-      for (const form of forms) {
-        const away = Math.min(
-          ...thin.map((point) =>
-            Math.hypot(Math.max(0, Math.abs(point.x - x) - form.width / 2), Math.max(0, Math.abs(point.y - y) - form.height / 2)),
-          ),
-        );
-        if (away > AWAY && away < ROUND) found.push({ ...form, at: { x, y }, price: form.price + 40 + FAR * away });
-      }
-  return found;
 }
 
 /** Long lines in two, at the space nearest to their middle. */

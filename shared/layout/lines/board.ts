@@ -18,6 +18,8 @@ export interface Place {
   readonly price: number;
   readonly width?: number;
   readonly height?: number;
+  /** What the box there costs besides, reckoned only where it matters. */
+  readonly more?: (box: Box) => number;
 }
 
 /** What it costs to put something in a box; the symbol of `own` is free. Stops counting above `limit`. */
@@ -55,7 +57,8 @@ export function cheapest<P extends Place>(
   for (const place of places) {
     if (place.price >= least) continue;
     const box = boxAround(place.at, place.width ?? size.width, place.height ?? size.height);
-    const price = place.price + crowding(board, box, own, least - place.price);
+    const plain = place.price + crowding(board, box, own, least - place.price);
+    const price = plain < least && place.more ? plain + place.more(box) : plain;
     if (price < least) {
       least = price;
       best = place;

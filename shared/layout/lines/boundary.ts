@@ -5,9 +5,10 @@ import { POINT_STEP } from './curves.ts';
 import type { Ground } from './ground.ts';
 import { priceOf } from './price.ts';
 import type { Shape } from './shapes.ts';
+import { nothingStruck, strikes, type Struck } from './struck.ts';
 
 /** A boundary is this long at least and at most, px; between, as long as what it parts. */
-const SHORTEST = 56;
+const SHORTEST = 44;
 const LONGEST = 420;
 /** Half of what it takes across with the ticks at its ends, px. */
 const REACH = 7;
@@ -20,7 +21,11 @@ const SHORTER = [1, 0.7, 0.45];
 const SHORT = 0.6;
 /** Somebody on the wrong side, px. */
 const WRONG = 400;
-
+/** Each px away from the middle between the two sides, and along it. */
+const ASIDE = 1.6;
+const ALONGSIDE = 0.9;
+/** On a shaft or a couple's line it reads as the stroke of a divorce, on a mark as a part of it: what each of these costs, px. */
+const STRUCK = 420;
 /**
  * The straight line between two sides (catalogue E.6).
  * Before: everything else stands, lines too. After: it has everybody of one side on one hand and of the other side on the other, where a straight line can,
@@ -30,9 +35,10 @@ export function boundaryCourse(
   ground: Ground,
   one: readonly Shape[],
   other: readonly Shape[],
+  struck: Struck = nothingStruck,
   before?: readonly Point[],
 ): readonly Point[] {
-  if (before && stillParts(ground, before, one, other)) return before;
+  if (before && strikes(struck, before) === 0 && stillParts(ground, before, one, other)) return before;
   const [a, b] = [meanOf(one.map((it) => it.centre)), meanOf(other.map((it) => it.centre))];
   const [first, second] = [boxOf(one), boxOf(other)];
   let best: readonly Point[] = [];
@@ -50,7 +56,10 @@ export function boundaryCourse(
           const wrong =
             one.filter((it) => dot(minus(it.centre, at), normal) > 0).length +
             other.filter((it) => dot(minus(it.centre, at), normal) < 0).length;
-          const least0 = 1.2 * Math.abs(away) + 0.7 * Math.abs(along) + 120 * Math.abs(turn) + SHORT * (whole - length) + WRONG * wrong;
+          const plain =
+            ASIDE * Math.abs(away) + ALONGSIDE * Math.abs(along) + 120 * Math.abs(turn) + SHORT * (whole - length) + WRONG * wrong;
+          if (plain >= least) continue;
+          const least0 = plain + STRUCK * strikes(struck, ends);
           if (least0 >= least) continue;
           const price = least0 + priceOf(ground, inSteps(ends, POINT_STEP), { half: REACH, ends: [] }, least - least0);
           if (price < least) {
@@ -86,13 +95,13 @@ function boxOf(shapes: readonly Shape[]): Box {
   return boundsOf(shapes.map((it) => it.box)) ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
-/** From the one side to the other: along the paper where their boxes leave a gap there, and straight from middle to middle. */
+/** From the one side to the other: along the paper where their boxes face each other over a gap there, and straight from middle to middle. */
 function directions(first: Box, second: Box, a: Point, b: Point): readonly Point[] {
   const right = { x: Math.sign(b.x - a.x) || 1, y: 0 };
   const down = { x: 0, y: Math.sign(b.y - a.y) || 1 };
   const gapX = Math.max(second.left - first.right, first.left - second.right);
   const gapY = Math.max(second.top - first.bottom, first.top - second.bottom);
-  return [...(gapX > 0 ? [right] : []), ...(gapY > 0 ? [down] : []), unit(minus(b, a))];
+  return [...(gapX > 0 && gapY <= 0 ? [right] : []), ...(gapY > 0 && gapX <= 0 ? [down] : []), unit(minus(b, a))];
 }
 
 /** The middle of the gap between the two, where the shorter of them has its middle. */

@@ -18,6 +18,8 @@ export interface Thread {
   /** White before the outlines, px. */
   readonly gap: number;
   readonly bow?: Join['bow'];
+  /** Whether rings stand on its ends. */
+  readonly ringed?: boolean;
 }
 
 /** Lines between the same two go together and fan out; every other pair is a draft of its own. */
@@ -36,11 +38,11 @@ const TOO_NARROW = 3000;
 function oneByOne(ground: Ground, join: Join, members: readonly Thread[]): Laid {
   const lines: LaidLine[] = [];
   let price = 0;
-  for (const { key, from, half } of members) {
+  for (const { key, from, half, ringed = false } of members) {
     const way = routeOf(groundWith(ground, lines), { ...join, strands: [{ aside: 0, half }] });
     const course = way?.courses[0];
     price += way?.price ?? 0;
-    if (course) lines.push({ key, half, course: from === join.from.id ? course : course.toReversed() });
+    if (course) lines.push({ key, half, ringed, course: from === join.from.id ? course : course.toReversed() });
   }
   return { lines, price, share: 1 };
 }
@@ -69,9 +71,9 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
       const ways = waysOf(ground, join);
       if (members.length > 1 && (ways[0]?.trouble ?? 0) > TOO_NARROW) return [oneByOne(ground, join, members)];
       return ways.map(({ courses, price }) => ({
-        lines: members.flatMap(({ key, from, half }, at) => {
+        lines: members.flatMap(({ key, from, half, ringed = false }, at) => {
           const course = courses[at];
-          return course ? [{ key, half, course: from === first.id ? course : course.toReversed() }] : [];
+          return course ? [{ key, half, ringed, course: from === first.id ? course : course.toReversed() }] : [];
         }),
         price,
         share: 1 / members.length,
@@ -79,11 +81,11 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
     },
     kept: (ground, { courses }) => {
       const ends = [first, second].map((shape) => ground.numbers.get(shape.id) ?? 0);
-      const lines = members.flatMap(({ key, from, half }) => {
+      const lines = members.flatMap(({ key, from, half, ringed = false }) => {
         const course = courses.get(key);
         const [start, end] = from === first.id ? [first, second] : [second, first];
         const fits = course && endsAt(course[0], start) && endsAt(course.at(-1), end) && isClear(ground, course, ends);
-        return fits ? [{ key, half, course }] : [];
+        return fits ? [{ key, half, ringed, course }] : [];
       });
       return lines.length === members.length ? { lines, price: 0, share: 1 } : undefined;
     },

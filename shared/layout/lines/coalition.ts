@@ -1,16 +1,16 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
-import { type Along, distance, dot, inSteps, lengthOf, meanOf, minus, placeAt, plus, rightOf, unit } from '../../geometry/course.ts';
+import { type Along, distance, dot, lengthOf, meanOf, minus, placeAt, rightOf, unit } from '../../geometry/course.ts';
 import type { Join, Way } from './bundle.ts';
-import { bestCurves, POINT_STEP } from './curves.ts';
+import { bestCurves } from './curves.ts';
 import type { Draft, Laid, LaidLine } from './drafts.ts';
 import { type Earlier, endsAt, isClear } from './earlier.ts';
-import { type Branch, branchTo } from './from-point.ts';
 import { groundWith, type Ground } from './ground.ts';
 import type { CoalitionParts } from './line-placement.ts';
-import { ALLIANCE_REACH, ARC_REACH, KNOT_CLEAR, SHAFT_CLEAR, SHAFT_REACH } from './reaches.ts';
-import { priceOf } from './price.ts';
+import { ALLIANCE_REACH, ARC_REACH, KNOT_CLEAR, SHAFT_REACH } from './reaches.ts';
+import { shaftsFrom, type Shafts } from './shafts.ts';
 import type { Shape } from './shapes.ts';
+import { spoked } from './spokes.ts';
 import { wayRound } from './way-round.ts';
 
 /** A coalition before it is laid. */
@@ -39,13 +39,6 @@ const FULL = 2;
 const TROUBLE = 90;
 /** A coalition that bulges away from its target reads less well: what that costs, px. */
 const AWAY = 90;
-/** Where a shaft forks, as shares of the way (catalogue E.3, 6). */
-const FORKS = [0.6, 0.45, 0.3, 0.75, 0.12];
-/** A stem of a fork out of the arc, px, and the shortest there may be. */
-const STEMS = [26, 44, 64];
-const STEM = 24;
-/** How far aside of it, in U. */
-const ASIDES = [0, 0.6, -0.6, 1.2, -1.2];
 
 export function coalitionDraft(alliance: Alliance): Draft<LaidCoalition> {
   return {
@@ -77,8 +70,7 @@ function placeCoalition(ground: Ground, alliance: Alliance): readonly LaidCoalit
   const freest = looks.toSorted((a, b) => a.arc - b.arc).slice(0, 1);
   return [...new Set([...byLooks, ...freest])]
     .map(({ course, arc }): LaidCoalition => {
-      const { price, ...whole } = completed(ground, alliance, sorted, course, target, false);
-      const coalition = { ...whole, arc: course };
+      const { price, ...coalition } = completed(ground, alliance, sorted, course, target, false);
       return { lines: linesOf(key, coalition, half), price: arc + price, share: 1, coalition };
     })
     .toSorted((a, b) => a.price - b.price);
@@ -147,36 +139,22 @@ function completed(
   ground: Ground,
   { members, against, key }: Alliance,
   sorted: readonly Shape[],
-  arc: readonly Point[],
+  between: readonly Point[],
   target: Point | undefined,
   strict: boolean,
   limit = Infinity,
-): Omit<CoalitionWay, 'arc'> & { readonly price: number } {
+): CoalitionWay & { readonly price: number } {
   const numberOf = (shape: Shape): number => ground.numbers.get(shape.id) ?? 0;
   const ends = members.map(numberOf);
+  const { arc, spokes, knots: inner, price } = spoked(ground, between, sorted.slice(1, -1), ends);
   const length = lengthOf(arc);
+  const knots = new Map(inner);
   const [start, end] = [arc[0], arc.at(-1)];
-  let price = 0;
-  const spokes: (readonly Point[])[] = [];
-  const knots = new Map<string, Point>();
   if (sorted[0] && start) knots.set(sorted[0].id, start);
   const tail = sorted.at(-1);
   if (tail && end) knots.set(tail.id, end);
-  for (const member of sorted.slice(1, -1)) {
-    let spoke: Branch | undefined;
-    for (const share of [0.5, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75]) {
-      const { at, along } = placeAt(arc, share * length);
-      const outs = [rightOf(along), rightOf({ x: -along.x, y: -along.y })];
-      const to = { gap: KNOT_CLEAR, half: ARC_REACH, ends, strict: true, limit: spoke?.price ?? Infinity };
-      spoke = branchTo(ground, at, outs, member, to) ?? spoke;
-    }
-    if (!spoke) continue;
-    price += spoke.price;
-    const inwards = spoke.course.toReversed();
-    spokes.push(inwards);
-    if (inwards[0]) knots.set(member.id, inwards[0]);
-  }
   const placed = {
+    arc,
     spokes,
     knots: members.flatMap((member) => {
       const at = knots.get(member.id);
@@ -192,75 +170,16 @@ function completed(
     const most = Math.min(limit - price, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : 1]?.price ?? Infinity);
     if (off >= most) continue;
     const apex = placeAt(arc, share * length);
-    const shaft = shaftsFrom(crowded, apex, against, target, ends, true, most - off);
+    const shaft = shaftsFrom(crowded, apex, { against, target, ends, strict: true }, most - off);
     looks.push({ apex, share, ...shaft, price: shaft.price + off });
   }
   const byPrice = looks.toSorted((a, b) => a.price - b.price);
   const full = strict
     ? []
     : byPrice.slice(0, FULL).map(({ apex, share }) => {
-        const shaft = shaftsFrom(crowded, apex, against, target, ends, false);
+        const shaft = shaftsFrom(crowded, apex, { against, target, ends, strict: false });
         return { apex, share, ...shaft, price: shaft.price + OFF_MIDDLE * Math.abs(share - 0.5) };
       });
   const [best] = [...full, ...byPrice].toSorted((a, b) => a.price - b.price);
   return { ...placed, shafts: best?.shafts ?? [], ...(best && { apex: best.apex }), price: price + (best?.price ?? 0) };
 }
-
-type Shafts = Pick<CoalitionWay, 'shafts'> & { readonly price: number };
-
-function shaftsFrom(
-  ground: Ground,
-  apex: { readonly at: Point; readonly along: Point },
-  against: readonly Shape[],
-  target: Point,
-  ends: readonly number[],
-  strict: boolean,
-  most = Infinity,
-): Shafts {
-  const side = rightOf(apex.along);
-  const out = dot(side, minus(target, apex.at)) < 0 ? { x: -side.x, y: -side.y } : side;
-  const options = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict };
-  const [only] = against;
-  if (against.length === 1 && only) {
-    const shaft = branchTo(ground, apex.at, [out], only, { ...options, limit: most });
-    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price } : noShafts;
-  }
-  const forkAt = (fork: Point, plain: boolean, limit: number): Shafts => {
-    const stem = inSteps([apex.at, fork], POINT_STEP);
-    const way = unit(minus(fork, apex.at));
-    let price = 1.5 * lengthOf(stem) + priceOf(ground, stem, { half: SHAFT_REACH, ends });
-    const shafts: { readonly course: readonly Point[]; readonly target?: string }[] = [{ course: stem }];
-    for (const one of against) {
-      const branch = price < limit ? branchTo(ground, fork, [way], one, { ...options, strict: plain, limit: limit - price }) : undefined;
-      if (!branch) return noShafts;
-      shafts.push({ course: branch.course, target: one.id });
-      price += branch.price;
-    }
-    return { shafts, price };
-  };
-  const across = rightOf(unit(minus(target, apex.at)));
-  const spots = [
-    ...(strict ? FORKS.slice(0, 3) : FORKS).flatMap((share) =>
-      (strict ? ASIDES.slice(0, 1) : ASIDES).map((aside) => plus(plus(apex.at, minus(target, apex.at), share), across, aside * U)),
-    ),
-    // Where the targets stand on both sides, straight out of the arc.
-    ...STEMS.map((length) => plus(apex.at, out, length)),
-  ].filter((spot) => distance(spot, apex.at) >= STEM);
-  const least = (spot: Point): number => against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at));
-  const looks: (Shafts & { readonly spot: Point })[] = [];
-  for (const spot of spots.toSorted((a, b) => least(a) - least(b))) {
-    const limit = Math.min(most, looks.toSorted((a, b) => a.price - b.price)[strict ? 0 : FULL - 1]?.price ?? Infinity);
-    if (least(spot) - U * against.length < limit) looks.push({ spot, ...forkAt(spot, true, limit) });
-  }
-  looks.sort((a, b) => a.price - b.price);
-  if (strict) return looks[0] ?? noShafts;
-  let best: Shafts = looks[0] ?? noShafts;
-  for (const { spot } of looks.slice(0, FULL)) {
-    const full = forkAt(spot, false, best.price);
-    if (full.price < best.price) best = full;
-  }
-  return best;
-}
-
-/** What stands for shafts that found no way: dearer than all that did. */
-const noShafts: Shafts = { shafts: [], price: 1e6 };

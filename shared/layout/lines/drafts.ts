@@ -10,6 +10,8 @@ export interface LaidLine {
   readonly key: string;
   readonly half: number;
   readonly course: readonly Point[];
+  /** Whether rings stand on its ends. */
+  readonly ringed?: boolean;
 }
 
 /** What a draft became: its lines, and what they cost. */

@@ -1,7 +1,9 @@
+import { textStyles } from '../../catalogue/type.ts';
 import { boxAround, type Box, type Point } from '../../geometry/box.ts';
 import { lengthOf, placeAt } from '../../geometry/course.ts';
 import type { Casus, Coalition } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
+import { textBox } from '../placement.ts';
 import { type Board, bestPlace } from './board.ts';
 import { capsulesOn, markOn, type Said, type Setting, type ToPut, wordsBeside } from './beside.ts';
 import { keptWords, standing, taking } from './kept-marks.ts';
@@ -32,12 +34,17 @@ interface Finishing extends Setting {
   readonly view: View;
   readonly ground: Ground;
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** The lines between partners. */
+  readonly couples: readonly (readonly Point[])[];
+  /** The words of the family, for which those of lines must not be taken. */
+  readonly words: readonly Box[];
   /** The drawing before this one: marks and words of lines that stayed where they were stay as well. */
   readonly before: LinePlacement | undefined;
 }
 
-/** Where the generation tick sits on its shaft (catalogue E.2). */
+/** Where the generation tick sits on its shaft (catalogue E.2); on a stem in the middle of what the apex leaves of it. */
 const TICK = 0.45;
+const STEM_TICK = 0.56;
 /** A badge with its white, px. */
 const BADGE = 24;
 
@@ -62,8 +69,15 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const shapesFor = (ids: readonly string[]): readonly Shape[] => ids.flatMap((id) => shapes.get(id) ?? []);
   const before = standing(finishing.before);
   const crossed = groundWith(ground, lines);
+  const struck = { courses: [...finishing.couples, ...shaftsIn(laid)], marks: [...laid.values()].flatMap(nodesOf).concat(ticksIn(laid)) };
   const parted = joined.boundaries.flatMap((it) => {
-    const course = boundaryCourse(crossed, shapesFor(it.between[0]), shapesFor(it.between[1]), before.boundaries.get(it.id)?.course);
+    const course = boundaryCourse(
+      crossed,
+      shapesFor(it.between[0]),
+      shapesFor(it.between[1]),
+      struck,
+      before.boundaries.get(it.id)?.course,
+    );
     return course.length > 1 ? [{ it, course }] : [];
   });
   const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];
@@ -88,11 +102,12 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const way = coalitionOf(`coalition ${it.id}`);
     if (!way) return [];
     const shaft = way.shafts[0]?.course;
-    const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, TICK * lengthOf(shaft)) : undefined;
+    const part = way.shafts.length > 1 ? STEM_TICK : TICK;
+    const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, part * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
     const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
-    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [TICK * lengthOf(course)] : [] };
+    const to = { course, others, half: shaft ? SHAFT_REACH + 6 : ALLIANCE_REACH, taken: tick ? [part * lengthOf(course)] : [] };
     const old = before.coalitions.get(it.id);
     const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
     return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
@@ -141,7 +156,7 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const middle: OnLine | undefined = fork
       ? { at: fork, along: placeAt(course, lengthOf(course)).along }
       : turning
-        ? (kept?.middle ?? { at: badgeOn(board, turning), along: { x: 1, y: 0 } })
+        ? (kept?.middle ?? turningOn(board, own[1] ?? course))
         : it.kind === 'delegate'
           ? mark(course, kept?.middle)
           : undefined;
@@ -160,11 +175,18 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const old = before.boundaries.get(it.id);
     return wordless(it, { id: it.id, course }, { course, half: 7, taken: [] }, old?.course === course ? old : undefined);
   });
+  const telling = [...coalitions, ...ties, ...triangles, ...loyalties, ...boundaries].filter(({ said }) => said.length > 0);
+  const written: Box[] = [];
   const worded = <P extends Beside>(list: readonly Wordless<P>[]): readonly P[] =>
-    list.map(
-      ({ placed, to, said, before: kept }) =>
-        ({ ...placed, texts: keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing) }) as P,
-    );
+    list.map(({ placed, to, said, before: kept }) => {
+      const rivals = {
+        words: [...finishing.words, ...written],
+        courses: telling.flatMap((other) => (other.to === to ? [] : [other.to.course])),
+      };
+      const texts = keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing, rivals);
+      written.push(...texts.map((text) => textBox(text, textStyles[text.role].size * finishing.textScale)));
+      return { ...placed, texts } as P;
+    });
   return {
     loyalties: worded(loyalties),
     coalitions: worded(coalitions),
@@ -179,6 +201,18 @@ function nodesOf(one: Drafted): readonly Box[] {
   const apexes = 'coalition' in one && one.coalition.apex ? [boxAround(one.coalition.apex.at, 16, 16)] : [];
   const knots = 'coalition' in one ? one.coalition.knots.map(({ at }) => boxAround(at, 10, 10)) : [];
   return [...apexes, ...knots, ...('fork' in one ? [boxAround(one.fork, BADGE, BADGE)] : [])];
+}
+
+function shaftsIn(laid: ReadonlyMap<string, Drafted>): readonly (readonly Point[])[] {
+  return [...laid.values()].flatMap((one) => ('coalition' in one ? one.coalition.shafts.map(({ course }) => course) : []));
+}
+
+/** Where the ticks of coalitions would stand. */
+function ticksIn(laid: ReadonlyMap<string, Drafted>): readonly Box[] {
+  return [...laid.values()].flatMap((one) => {
+    const shaft = 'coalition' in one ? one.coalition.shafts[0]?.course : undefined;
+    return shaft ? [boxAround(placeAt(shaft, TICK * lengthOf(shaft)).at, BADGE, BADGE)] : [];
+  });
 }
 
 /** How far along a course a place on it is, px. */
@@ -198,6 +232,13 @@ function placeOn(course: readonly Point[], { at }: OnLine): number {
 function badgeOn(board: Board, shape: Shape): Point {
   const places = portsOf(shape, BADGE / 2).map(({ at, out }) => ({ at, price: 12 * (2 - out.x - out.y) }));
   return bestPlace(board, places, { width: BADGE, height: BADGE }, board.ground.numbers.get(shape.id) ?? 0)?.at ?? shape.centre;
+}
+
+/** Where the turning mark of a chain sits: on its second link, as near to whom that starts from as there is room. */
+function turningOn(board: Board, course: readonly Point[]): OnLine {
+  const places = [14, 22, 30, 40].map((run) => ({ ...placeAt(course, run), price: 6 * run }));
+  const best = bestPlace(board, places, { width: 20, height: 20 });
+  return best ? { at: best.at, along: best.along } : placeAt(course, 14);
 }
 
 /** Members of different generations, and a target in one of these or between (catalogue E.2). */

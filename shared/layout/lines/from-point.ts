@@ -24,6 +24,8 @@ export interface BranchEnds {
   readonly strict?: boolean;
   /** Branches that are dearer are of no use. */
   readonly limit?: number;
+  /** Radians by which the branch may turn away from the first direction where it leaves; any without it. */
+  readonly within?: number;
 }
 
 /** What a turn costs, px for a radian: branches should look straight. */
@@ -51,7 +53,7 @@ export function branchTo(ground: Ground, start: Point, outs: readonly Point[], t
   const all = [...to.ends, ground.numbers.get(target.id) ?? 0];
   const strands = [{ aside: 0, half }];
   let best: { readonly candidate: Candidate; readonly trouble: number; readonly price: number } | undefined;
-  for (const candidate of candidates(start, outs, target, to.gap)) {
+  for (const candidate of candidates(start, outs, target, to)) {
     const most = Math.min(limit, best?.price ?? Infinity);
     if (candidate.least >= most) break;
     const trouble = priceOfCubic(ground, ...candidate.curve, strands, all, most - candidate.least);
@@ -65,15 +67,17 @@ export function branchTo(ground: Ground, start: Point, outs: readonly Point[], t
   const [first] = round ?? [];
   if (!way || !round || !first) return plain;
   const turn = outs[0] ? Math.acos(clamp(dot(outs[0], unit(minus(first, start))))) : 0;
+  if (turn > (to.within ?? Math.PI)) return plain;
   const price = way.price + ROUND + TURN * turn + BACK * Math.max(0, turn - Math.PI / 2);
   if (price >= Math.min(limit, plain?.price ?? Infinity)) return plain;
   return { course: inSteps([start, ...round], POINT_STEP), price };
 }
 
 /** All simple branches, the least costly by length and bends first. */
-function candidates(start: Point, outs: readonly Point[], target: Shape, gap: number): readonly Candidate[] {
+function candidates(start: Point, outs: readonly Point[], target: Shape, to: BranchEnds): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const port of portsOf(target, gap)) {
+  const { within = Math.PI } = to;
+  for (const port of portsOf(target, to.gap)) {
     const chord = distance(start, port.at);
     if (chord < 1) continue;
     const straight = unit(minus(port.at, start));
@@ -82,6 +86,7 @@ function candidates(start: Point, outs: readonly Point[], target: Shape, gap: nu
       const handle = Math.max(Math.min(10, chord / 3), share * chord);
       const turn = Math.acos(clamp(dot(out, straight))) + Math.acos(clamp(-dot(into, straight)));
       const backwards = outs[0] ? Math.acos(clamp(dot(outs[0], out))) : 0;
+      if (backwards > within) return;
       const miss =
         target.sort === 'person'
           ? MISS * Math.abs((target.centre.x - port.at.x) * into.y - (target.centre.y - port.at.y) * into.x)
@@ -92,7 +97,7 @@ function candidates(start: Point, outs: readonly Point[], target: Shape, gap: nu
     };
     if (facing > FLATTEST) add(straight, { x: -straight.x, y: -straight.y }, 1 / 3);
     for (const out of [straight, ...outs]) {
-      if (dot(out, straight) < -0.2 || facing < -0.7) continue;
+      if (dot(out, straight) < (to.within === undefined ? -0.2 : -0.6) || facing < -0.7) continue;
       for (const share of HANDLES) add(out, port.out, share);
     }
   }

@@ -35,7 +35,7 @@ export interface PlacedCoalition extends Beside {
   readonly arc: Course;
   /** One for each member, on its outline. */
   readonly knots: readonly { readonly member: string; readonly at: Point }[];
-  /** From the knot of an inner member to the arc. */
+  /** From the knot of an inner member to the arc; none for whom the arc itself touches. */
   readonly spokes: readonly Course[];
   /** The diamond; absent for an alliance. */
   readonly apex?: OnLine;

@@ -29,6 +29,7 @@ export function loyaltyThreads(loyalty: Loyalty): readonly Thread[] {
     to: end,
     half: LOYALTY_REACH,
     gap: CLEAR,
+    ringed: true,
     ...(kind === 'invisible' && { bow: { by: U } }),
   }));
 }

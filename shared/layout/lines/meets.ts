@@ -13,8 +13,10 @@ const WHITE = 6;
 /** Cosine of the angle under which lines run along each other. */
 const ALIKE = 0.9;
 /** Ends nearer to each other than this with half of both, px, and what it costs at most. */
-const PORTS = 9;
-const CLASH = 90;
+const PORTS = 10;
+const CLASH = 120;
+/** Ends with rings on them want to be this far apart, px. */
+const RINGS = 20;
 /** A course is looked at in pieces of about so many points. */
 const STRIDE = 3;
 
@@ -83,7 +85,9 @@ function piecesOf(line: LaidLine): Pieces {
 function met(one: LaidLine, other: LaidLine): Meeting {
   const [p, q] = [piecesOf(one), piecesOf(other)];
   const within = one.half + other.half + WHITE;
-  if (p.left > q.right + within || q.left > p.right + within || p.top > q.bottom + within || q.top > p.bottom + within) return none;
+  const room = Math.max(PORTS + one.half + other.half, one.ringed === true && other.ringed === true ? RINGS : 0);
+  const reach = Math.max(within, room);
+  if (p.left > q.right + reach || q.left > p.right + reach || p.top > q.bottom + reach || q.top > p.bottom + reach) return none;
   let [price, along] = [0, 0];
   for (let i = 0; i < p.count; i++) {
     const [ax, ay, bx, by] = [p.xs[i] ?? 0, p.ys[i] ?? 0, p.xs[i + 1] ?? 0, p.ys[i + 1] ?? 0];
@@ -108,15 +112,14 @@ function met(one: LaidLine, other: LaidLine): Meeting {
       if (s >= 0 && s < 1 && t >= 0 && t < 1) price += CROSSING + SLANTING * Math.max(0, cos - 0.5) * 2;
       if (cos < ALIKE) continue;
       // How far the middle of the one lies from the other, beside it.
-      const reach = ((mx - cx) * wx + (my - cy) * wy) / far;
-      if (reach < 0 || reach > far) continue;
+      const run = ((mx - cx) * wx + (my - cy) * wy) / far;
+      if (run < 0 || run > far) continue;
       const away = Math.abs((mx - cx) * wy - (my - cy) * wx) / far;
       if (away < within) beside = Math.max(beside, 1 - 0.6 * (away / within));
     }
     along += beside > 0 ? size : 0;
     price += beside * size * ALONG;
   }
-  const room = PORTS + one.half + other.half;
   for (const i of [0, p.count])
     for (const j of [0, q.count]) {
       const away = Math.hypot((p.xs[i] ?? 0) - (q.xs[j] ?? 0), (p.ys[i] ?? 0) - (q.ys[j] ?? 0));

@@ -53,7 +53,15 @@ function placeLines(casus: Casus, placement: Placement, joined: Joined, options:
   const shapes = shapesOf(casus, placement, options.preset);
   const ground = groundOf(casus, placement, shapes, options.textScale);
   const laid = layAll<Drafted>(ground, draftsOf(joined, shapes), earlierOf(options.previous?.lines));
-  return finished(casus, joined, laid, { ...options, ground, shapes, before: options.previous?.lines });
+  const couples = placement.unions.flatMap((union) => union.lines.map(({ points }) => points));
+  const words = wordsOf(placement, options.textScale);
+  return finished(casus, joined, laid, { ...options, ground, shapes, words, couples, before: options.previous?.lines });
+}
+
+/** The boxes of names, dates and other words of the family. */
+function wordsOf({ persons, parties, unions, descents, households }: Placement, textScale: number): readonly Box[] {
+  const texts = [...[...persons, ...parties, ...unions, ...descents].flatMap((it) => it.texts), ...households.map((home) => home.label)];
+  return texts.flatMap((text) => (text.text === '' ? [] : [textBox(text, textStyles[text.role].size * textScale)]));
 }
 
 function around(bounds: Box, boxes: readonly Box[]): Box {

@@ -5,6 +5,7 @@ import { distance, dot, lengthOf, minus, unit } from '../../geometry/course.ts';
 import { segmentMeetsBox } from '../../geometry/polygon.ts';
 import type { Casus } from '../../model/records.ts';
 import { linesOf } from '../genogram/frame.ts';
+import { awayFrom } from '../lines/rivals.ts';
 import type { PlacedText, Placement } from '../placement.ts';
 import { textBox } from '../placement.ts';
 import { coursesOf, type MeasuredCourse } from './line-courses.ts';
@@ -22,7 +23,11 @@ export interface LineLooks {
   readonly straight: number;
   /** Words beside lines that touch ink: another line, a symbol, a name, a capsule, other words. */
   readonly labelHits: readonly { readonly text: string; readonly on: string; readonly at: Point }[];
+  /** Words further than 24 px from every course of their own line. */
+  readonly far: readonly { readonly text: string; readonly away: number }[];
 }
+
+const FAR = 24;
 
 /** A capsule with its ring, px; and how deep words may graze something, px. */
 const CAPSULE = 17;
@@ -40,6 +45,7 @@ export function lineLooks(casus: Casus, placement: Placement, textScale = 1): Li
     length: courses.reduce((sum, { course }) => sum + lengthOf(course), 0),
     straight: courses.reduce((sum, { course }) => sum + endToEnd(course), 0),
     labelHits: labelHits(placement, courses, textScale),
+    far: farWords(placement, courses, textScale),
   };
 }
 
@@ -112,4 +118,24 @@ function labelHits(placement: Placement, courses: readonly MeasuredCourse[], tex
         .map(() => hit('capsule')),
     ];
   });
+}
+
+/** Words of records whose own courses all run too far from the nearest of their lines of words. */
+function farWords({ lines }: Placement, courses: readonly MeasuredCourse[], textScale: number): LineLooks['far'] {
+  if (!lines) return [];
+  const lists = {
+    tie: lines.ties,
+    coalition: lines.coalitions,
+    triangle: lines.triangles,
+    loyalty: lines.loyalties,
+    boundary: lines.boundaries,
+  };
+  return Object.entries(lists).flatMap(([sort, list]) =>
+    list.flatMap(({ id, texts }) => {
+      const own = courses.filter(({ record }) => record === `${sort} ${id}`);
+      const boxes = texts.map((text) => textBox(text, textStyles[text.role].size * textScale));
+      const away = Math.min(...boxes.flatMap((box) => own.map(({ course }) => awayFrom(box, course))));
+      return texts.length > 0 && away > FAR ? [{ text: texts.map(({ text }) => text).join(' '), away }] : [];
+    }),
+  );
 }

@@ -16,9 +16,12 @@ export interface AimPort {
 
 /** Tips that arrive at one person keep this distance (catalogue F.3), px. */
 export const APART = 14;
+/** In a crowd for which that is not enough, this, px. */
+export const CLOSE = 10;
 /** White before an outline, px; a crowd ends in two rows, the second further off. */
 const AIM_GAP = 6;
 const SECOND_ROW = 20;
+const CROWD_STEP = 7;
 /** A tip stands off a name or year by this, px, and no further from the outline than so. */
 const OFF_WORD = 3;
 const MOST_OFF = 26;
@@ -50,7 +53,7 @@ export function portsOfPerson(
       return clearOf(words, port.at, port.out, gapAt(at)).filter((it) => LEADS.every((by) => isFree(plus(it.at, it.out, by))));
     });
   const single = row(Math.floor(whole / (APART + 1)), () => AIM_GAP);
-  return single.length > count ? single : row(Math.floor(whole / 9), (at) => (at % 2 === 1 ? SECOND_ROW : AIM_GAP));
+  return single.length > count ? single : row(Math.floor(whole / CROWD_STEP), (at) => (at % 2 === 1 ? SECOND_ROW : AIM_GAP));
 }
 
 function clearOf(words: readonly Box[], on: Point, out: Point, gap: number): readonly AimPort[] {

@@ -4,7 +4,7 @@ import type { Ground } from '../lines/ground.ts';
 import { portsOf } from '../lines/ports.ts';
 import { priceOf, priceOfCubic } from '../lines/price.ts';
 import type { Shape } from '../lines/shapes.ts';
-import { APART, type AimPort } from './aim-ports.ts';
+import { APART, type AimPort, CLOSE } from './aim-ports.ts';
 import { type Coarse, coarseOf, crossingsAmong } from './coarse.ts';
 
 /** An arrow that looks for a way. */
@@ -51,7 +51,7 @@ const TURN = 30;
 const ASIDE = 0.3;
 const POINT_STEP = 4;
 /** What it costs to cross another line, px. */
-const CROSS = 60;
+const CROSS = 120;
 /** A port may look away from the other end by this much: the least cosine. */
 const FACING = -0.3;
 
@@ -111,13 +111,16 @@ export function priceOfArrow(
   return { course, trouble, price: lengthOf(course) + TURN * bends + extra + trouble + CROSS * crossingsAmong(coarseOf(course), courses) };
 }
 
-/** Ports far enough from tips that stand; where a crowd has taken them all, those that are furthest from any. */
+/** Ports far enough from tips that stand; where a crowd has taken them all, those that are nearer to others, or furthest from any. */
 export function freePorts(ports: readonly AimPort[], tips: readonly Point[]): readonly AimPort[] {
   const room = (port: AimPort): number => Math.min(Infinity, ...tips.map((tip) => distance(tip, port.at)));
-  const free = ports.filter((port) => room(port) >= APART);
-  if (free.length > 0) return free;
-  const most = Math.max(0, ...ports.map(room));
-  return ports.filter((port) => room(port) >= most - 0.5);
+  const rooms = ports.map(room);
+  for (const apart of [APART, CLOSE]) {
+    const free = ports.filter((_, at) => (rooms[at] ?? 0) >= apart);
+    if (free.length > 0) return free;
+  }
+  const most = Math.max(0, ...rooms);
+  return ports.filter((_, at) => (rooms[at] ?? 0) >= most - 0.5);
 }
 
 type Cubic = readonly [Point, Point, Point, Point];

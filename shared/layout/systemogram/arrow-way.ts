@@ -88,7 +88,7 @@ function coversNobody(ground: Ground, { from, to }: Pick<Arrow, 'from' | 'to'>, 
 }
 
 /** Whether an arrow runs through no symbol, card or word of others. */
-export function runsFree({ ground, shapes }: ArrowGround, { aim, course }: LaidArrow): boolean {
+export function runsFree({ ground, shapes }: Pick<ArrowGround, 'ground' | 'shapes'>, { aim, course }: LaidArrow): boolean {
   const [from, to] = [shapes.get(aim.from), shapes.get(aim.target)];
   return from !== undefined && to !== undefined && coversNobody(ground, { from, to }, course);
 }

@@ -14,10 +14,21 @@ export interface Coarse {
 const EACH = 3;
 
 /** A course whose points lie about 4 px apart, made coarse. */
-export function coarseOf(course: readonly Point[], each = EACH): Coarse {
-  const kept = course.filter((_, at) => at % each === 0 || at === course.length - 1);
-  const [xs, ys] = [Float64Array.from(kept, (it) => it.x), Float64Array.from(kept, (it) => it.y)];
-  return { xs, ys, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+export function coarseOf(course: readonly Point[]): Coarse {
+  const last = course.length - 1;
+  const size = Math.ceil(last / EACH) + 1;
+  const [xs, ys] = [new Float64Array(size), new Float64Array(size)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < size; at++) {
+    const { x, y } = course[Math.min(last, at * EACH)] ?? { x: 0, y: 0 };
+    xs[at] = x;
+    ys[at] = y;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { xs, ys, left, right, top, bottom };
 }
 
 /** How often a course crosses any of the others. */
@@ -29,18 +40,18 @@ function crossingsOfTwo(one: Coarse, other: Coarse): number {
   if (one.right < other.left || one.left > other.right || one.bottom < other.top || one.top > other.bottom) return 0;
   let count = 0;
   for (let i = 1; i < one.xs.length; i++) {
-    const [px, py, qx, qy] = [one.xs[i - 1]!, one.ys[i - 1]!, one.xs[i]!, one.ys[i]!];
+    const [px, py, qx, qy] = [one.xs[i - 1] ?? 0, one.ys[i - 1] ?? 0, one.xs[i] ?? 0, one.ys[i] ?? 0];
     const left = px < qx ? px : qx;
     const right = px < qx ? qx : px;
     const top = py < qy ? py : qy;
     const bottom = py < qy ? qy : py;
     if (right < other.left || left > other.right || bottom < other.top || top > other.bottom) continue;
     for (let j = 1; j < other.xs.length; j++) {
-      const rx = other.xs[j - 1]!;
-      const sx = other.xs[j]!;
+      const rx = other.xs[j - 1] ?? 0;
+      const sx = other.xs[j] ?? 0;
       if ((rx < left && sx < left) || (rx > right && sx > right)) continue;
-      const ry = other.ys[j - 1]!;
-      const sy = other.ys[j]!;
+      const ry = other.ys[j - 1] ?? 0;
+      const sy = other.ys[j] ?? 0;
       if ((ry < top && sy < top) || (ry > bottom && sy > bottom)) continue;
       const r = (qx - px) * (ry - py) - (qy - py) * (rx - px);
       const s = (qx - px) * (sy - py) - (qy - py) * (sx - px);

@@ -1,11 +1,11 @@
 import { boxAround, overlap, type Box, type Point } from '../../geometry/box.ts';
-import { grown } from '../../geometry/boxes.ts';
-import { ellipse, halvesAt, halvesBy, nearest, type Oval } from '../../geometry/ellipse.ts';
+import { grown, middleOf } from '../../geometry/boxes.ts';
+import { ellipse, halvesAt, halvesBy, nearest, type Oval, outness } from '../../geometry/ellipse.ts';
 import type { Placement } from '../placement.ts';
 import { spotsFor } from './card-places.ts';
 import { priceAt, type Scene } from './order-price.ts';
 import { boxesOfFamily, pointsOfFamily } from './p1-family.ts';
-import { type Field, fieldFor, holds, spokeWays } from './p2-field.ts';
+import { type Field, fieldFor, spokeWays } from './p2-field.ts';
 import type { Standing } from './p3-order.ts';
 import { more, type Settled } from './settle.ts';
 import type { SystemogramPlacement } from './systemogram-placement.ts';
@@ -84,7 +84,14 @@ function wider(field: Field, card: Standing, others: readonly Stood[]): Field | 
       field.borders.map((it, at) => (at < card.ring ? it : oval(it))),
     );
   const tries = [grownBy((it) => more(it, card)), grownBy((it) => ({ ...it, [card.sector]: more(it, card)[card.sector] }))];
-  return tries.find((next) => others.every(({ card: other, box }) => !holds(field, other, box) || holds(next, other, box)));
+  return tries.find((next) => others.every(({ card: other, box }) => !stands(field, other, box) || stands(next, other, box)));
+}
+
+/** Whether the middle of a card stands in its ring: less than a new place asks. */
+function stands({ borders }: Field, { ring }: Standing, box: Box): boolean {
+  const [inner, outer] = [borders[ring - 1], borders[ring]];
+  const at = middleOf(box);
+  return inner !== undefined && outer !== undefined && outness(inner, at) > 1.01 && outness(outer, at) < 1;
 }
 
 /** Other borders, the lines between the sectors where they are. */

@@ -2,31 +2,29 @@ import type { ELK } from 'elkjs/lib/elk-api.js';
 import type { PresetId } from '../../catalogue/presets.ts';
 import { textStyles } from '../../catalogue/type.ts';
 import { boundsOf, boxAround, type Box, type Point } from '../../geometry/box.ts';
-import { cornersOf, grown } from '../../geometry/boxes.ts';
+import { grown } from '../../geometry/boxes.ts';
 import { ellipse } from '../../geometry/ellipse.ts';
 import type { Casus } from '../../model/records.ts';
 import { partyPlaces } from '../../rules/party-place.ts';
 import type { View } from '../../rules/view.ts';
 import { markOn } from '../lines/beside.ts';
 import type { Board } from '../lines/board.ts';
-import { type Ground, groundWith, paintLine, paintSymbol } from '../lines/ground.ts';
-import { groundOf } from '../lines/paper.ts';
-import { type Shape, shapesOf } from '../lines/shapes.ts';
+import { groundWith, paintLine } from '../lines/ground.ts';
 import { type Measure, type PlacedText, textBox } from '../placement.ts';
-import { aimsOf, keyOf } from './arrow-aims.ts';
+import { aimsOf } from './arrow-aims.ts';
+import { bestDrawn } from './best-drawn.ts';
 import { belongings, partyBoundaries } from './between-parties.ts';
+import { drawnOn } from './drawn-field.ts';
 import { settledWith } from './kept-field.ts';
 import { placeFamily } from './p1-family.ts';
 import { spokesOf } from './p2-field.ts';
 import type { Standing } from './p3-order.ts';
 import type { LaidArrow } from './arrow-way.ts';
-import { keptArrows, laidArrows } from './p4-arrows.ts';
 import { ringLabels, sectorLabels } from './p5-words.ts';
-import { cardSize, cardTexts } from './party-cards.ts';
-import { placeMarks } from './person-marks.ts';
+import { cardSize } from './party-cards.ts';
 import { sceneOf } from './pulls.ts';
 import { settledAnew } from './settle.ts';
-import type { PlacedCard, PlacedHelpLine, SystemogramPlacement } from './systemogram-placement.ts';
+import type { PlacedHelpLine, SystemogramPlacement } from './systemogram-placement.ts';
 
 export interface SystemogramOptions {
   /** Places the rows of the family. */
@@ -46,8 +44,7 @@ export interface SystemogramOptions {
 /** Time of each phase, ms. */
 export interface SystemogramTimes {
   readonly family: number;
-  readonly order: number;
-  readonly arrows: number;
+  readonly field: number;
   readonly words: number;
 }
 
@@ -87,30 +84,11 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   });
   const aims = aimsOf({ ...casus, households: middle.casus.households }, family);
   const scene = sceneOf(parties, sizes, aims, family, textScale);
-  const settled =
-    (previous && previous.rings.length > 0 ? settledWith(previous, family, standing, scene, textScale) : undefined) ??
-    settledAnew(family, standing.map(onlyByHand), scene, textScale);
-  const { field } = settled;
-  const cards = sizes.map((size, at): PlacedCard => {
-    const spot = settled.places[at] ?? { x: 0, y: 0 };
-    const { ring = 2, sector = 'right' } = standing[at] ?? {};
-    return { id: size.id, ...spot, width: size.width, height: size.height, texts: cardTexts(size, spot, textScale), ring, sector };
-  });
-  lap();
-  const outer = field.borders.at(-1) ?? ellipse(0, 0);
-  const paper =
-    boundsOf([
-      family.bounds,
-      { left: -outer.left, right: outer.right, top: -outer.top, bottom: outer.bottom },
-      ...cards.map((it) => boxAround(it, it.width, it.height)),
-    ]) ?? family.bounds;
-  const shapes = shapesOf(middle.casus, { ...family, parties: cards }, preset);
-  const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
-  for (const { id } of family.persons) paintWhole(ground, shapes.get(id));
-  const marks = placeMarks(casus, middle.casus, family, shapes, ground, words);
-  const on = { ground, shapes, texts: new Map(family.persons.map((it) => [it.id, it.texts])), textScale };
-  const before = new Map(previous?.lines.flatMap((line) => line.arrows.map((it) => [keyOf(line.id, it.target), it.course] as const)));
-  const laid = laidArrows(aims, on, keptArrows(aims, before, on));
+  const toDraw = { casus, middle, sizes, standing, aims, preset, words, previous };
+  const kept = previous && previous.rings.length > 0 ? settledWith(previous, family, standing, scene, textScale) : undefined;
+  const { field, cards, paper, shapes, ground, marks, laid } = kept
+    ? drawnOn(kept, toDraw)
+    : bestDrawn(toDraw, (attempt) => settledAnew(family, standing.map(onlyByHand), scene, textScale, attempt));
   lap();
   const belongs = belongings(casus, ground, shapes);
   const board: Board = { ground: groundWith(ground, [...laid, ...belongs.map(({ course }) => ({ course, half: 1 }))], 0), taken: [] };
@@ -121,7 +99,7 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   const placement = {
     family,
     centre: origin,
-    inner: field.borders[0] ?? outer,
+    inner: field.borders[0] ?? ellipse(0, 0),
     rings: ringLabels(field, board, words),
     sectors: cards.length === 0 ? [] : sectorLabels(field, words),
     spokes: spokesOf(field),
@@ -133,16 +111,11 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   };
   const bounds = grown(boundsOf([paper, ...boxesOf(placement, textScale)]) ?? paper, MARGIN);
   lap();
-  const [familyMs = 0, orderMs = 0, arrowsMs = 0, wordsMs = 0] = times.slice(1).map((time, at) => time - (times[at] ?? 0));
-  return { placement: { ...placement, bounds }, ms: { family: familyMs, order: orderMs, arrows: arrowsMs, words: wordsMs } };
+  const [familyMs = 0, fieldMs = 0, wordsMs = 0] = times.slice(1).map((time, at) => time - (times[at] ?? 0));
+  return { placement: { ...placement, bounds }, ms: { family: familyMs, field: fieldMs, words: wordsMs } };
 }
 
 const origin: Point = { x: 0, y: 0 };
-
-/** Lines keep off the whole square of a symbol: one that runs by the corner of a circle would cling to it. */
-function paintWhole(ground: Ground, shape: Shape | undefined): void {
-  if (shape) paintSymbol(ground, { ...shape, outline: cornersOf(grown(shape.box, -1)), sort: 'card' });
-}
 
 function onlyByHand({ kept, ...card }: Standing): Standing {
   return card.byHand === true && kept ? { ...card, kept } : card;

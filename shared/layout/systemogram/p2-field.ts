@@ -51,11 +51,10 @@ export type Growth = readonly Oval[];
  * each side as wide as a row of the cards that stand there, next to nothing where none does; `growth` wider where that was not enough. So the field reaches
  * no further on a side than what it holds there. Sectors share the corners by what they hold.
  */
-export function fieldFor(family: readonly Point[], loads: readonly Load[], growth: Growth, arrows: number): Field {
+export function fieldFor(family: readonly Point[], loads: readonly Load[], growth: Growth, arrows: number, white = 0): Field {
   const inner = ovalRound(family, INNER_ASPECTS);
   const fan = Math.min(MOST_FAN, Math.max(0, arrows - FREE_ARROWS) * FAN);
-  const white = { left: 1.4, right: 1.4, top: 1, bottom: 1 };
-  const borders = [halvesBy((half) => Math.max(LEAST[half], inner[half] + (ROUND_FAMILY + fan) * white[half]))];
+  const borders = [halvesBy((half) => Math.max(LEAST[half], inner[half] + (ROUND_FAMILY + fan + white) * (isBeside(half) ? 1.4 : 1)))];
   const used = Math.max(0, ...loads.map((it) => it.ring));
   for (let ring = 1; ring <= used; ring++) {
     const last = borders.at(-1) ?? LEAST;
@@ -89,7 +88,18 @@ function turnsOf(loads: readonly Load[]): Field['turns'] {
 }
 
 /** The directions of the lines between the sectors, as unit-less vectors from the middle: upper right, then clockwise. */
-export function spokeWays({ borders, turns }: Field): readonly [Point, Point, Point, Point] {
+export function spokeWays(field: Field): Ways {
+  const ways = known.get(field) ?? waysOf(field);
+  known.set(field, ways);
+  return ways;
+}
+
+type Ways = readonly [Point, Point, Point, Point];
+
+/** They are asked for again and again. */
+const known = new WeakMap<Field, Ways>();
+
+function waysOf({ borders, turns }: Field): Ways {
   const outer = borders.at(-1) ?? LEAST;
   const way = (turn: number, x: number, y: number): Point => onOval(outer, Math.atan2(y * Math.sin(turn), x * Math.cos(turn)));
   return [way(turns[0], 1, -1), way(turns[1], 1, 1), way(turns[2], -1, 1), way(turns[3], -1, -1)];
@@ -108,10 +118,9 @@ const between: Readonly<Record<Sector, readonly [number, number]>> = { top: [3, 
 /** How far inside a sector a point lies, px; below 0 outside. */
 export function depthIn(field: Field, sector: Sector, { x, y }: Point): number {
   const ways = spokeWays(field);
-  const [from, to] = between[sector].map((at) => ways[at] ?? { x: 1, y: 0 });
+  const [from, to] = [ways[between[sector][0]], ways[between[sector][1]]];
   if (!from || !to) return -Infinity;
-  const away = (way: Point): number => (way.x * y - way.y * x) / Math.hypot(way.x, way.y);
-  return Math.min(away(from), -away(to));
+  return Math.min((from.x * y - from.y * x) / Math.hypot(from.x, from.y), (to.y * x - to.x * y) / Math.hypot(to.x, to.y));
 }
 
 /** Whether a whole card stands in its ring and sector, with white to their borders. */

@@ -63,14 +63,15 @@ function turnOf(card: Load | undefined, at: Point): number {
  * Before: every card has a place of its own. After: cards that are not kept have changed places and moved within their ring and sector until no single
  * move lowers the sum of crossings, lengths and lines through cards and symbols.
  */
-export function ordered(field: Field, cards: readonly Standing[], scene: Scene, start: readonly Point[]): readonly Point[] {
+export function ordered(field: Field, cards: readonly Standing[], scene: Scene, start: readonly Point[], die = 0): readonly Point[] {
   const loose = [...cards.keys()].filter((at) => !cards[at]?.kept);
   const spots = cards.map((card) => (card.kept ? [] : spotsFor(field, card)));
   const pairs = loose.flatMap((a) => loose.filter((b) => a < b && alike(cards[a], cards[b])).map((b) => [a, b] as const));
   let best = { places: start, price: Infinity };
   for (let round = 0; round < (loose.length < 2 ? 1 : STARTS); round++) {
     const places = [...(round === 0 ? start : best.places)];
-    const roll = dice(round + 7);
+    const roll = dice(round + 7 + 31 * die);
+    if (round === 0 && die > 0) scatter(places, spots, roll);
     if (round > 0)
       kick(
         places,
@@ -123,6 +124,14 @@ function swapped(places: Point[], a: number, b: number, scene: Scene): boolean {
   places[a] = first;
   places[b] = second;
   return false;
+}
+
+/** Every card that is not kept stands on a spot by chance. */
+function scatter(places: Point[], spots: readonly (readonly Spot[])[], roll: () => number): void {
+  for (const [at, list] of spots.entries()) {
+    const spot = list[Math.floor(roll() * list.length)];
+    if (spot) places[at] = { x: spot.x, y: spot.y };
+  }
 }
 
 /** Some cards change places by chance. */

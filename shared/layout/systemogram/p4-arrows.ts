@@ -7,6 +7,7 @@ import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type ArrowGround, type LaidArrow, reachOf, runsFree, soughtAmong, type Stamped, wayOf } from './arrow-way.ts';
 import { coarseOf } from './coarse.ts';
+import { escaped } from './escape.ts';
 import { stampsOn } from './stamps.ts';
 import { untangled } from './untangle.ts';
 
@@ -41,6 +42,7 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
     const standing = laid.get(aim.key);
     if (!standing || !runsFree(on, standing)) lay(aim, 'grid');
   }
+  escaped(loose, { laid, lay, isFree: (it) => runsFree(on, it) });
   return aims.flatMap((aim) => laid.get(aim.key) ?? []);
 }
 

@@ -13,9 +13,15 @@ export interface Settled {
   readonly places: readonly Point[];
 }
 
+/** One of several ways to place the same cards: by which dice the search begins, and how much more white the family has, px. */
+export interface Attempt {
+  readonly start: number;
+  readonly white: number;
+}
+
 /** How much a ring grows where its cards do not fit, px on their side and on those next to it, and how often. */
-const GROW = { own: 10, other: 4 };
-const MOST_GROWTH = 200;
+const GROW = { own: 12, other: 5 };
+const MOST_GROWTH = 170;
 /**
  * The card that each ring and sector in use could still take, px, with so much white, so that one more moves nobody; the outermost ring can grow for it.
  */
@@ -23,16 +29,22 @@ const SPARE = { width: 132, height: 38 };
 const SPARE_AIR = { x: 9, y: 8 };
 
 /** Finds field and places anew: rings grow until all cards and a spare one fit, then their order is searched. */
-export function settledAnew(family: Placement, cards: readonly Standing[], scene: Scene, textScale: number): Settled {
+export function settledAnew(
+  family: Placement,
+  cards: readonly Standing[],
+  scene: Scene,
+  textScale: number,
+  { start, white }: Attempt,
+): Settled {
   const points = pointsOfFamily(family, textScale);
   let growth: Growth = [none, none, none];
-  let field = fieldFor(points, cards, growth, scene.pulls.length);
+  let field = fieldFor(points, cards, growth, scene.pulls.length, white);
   for (let round = 0; round < MOST_GROWTH; round++) {
     const found = packed(field, cards, scene);
     const full = 'full' in found ? found.full : regionWithoutRoom(field, cards, found.places);
-    if ('places' in found && full === undefined) return { field, places: ordered(field, cards, scene, found.places) };
+    if ('places' in found && full === undefined) return { field, places: ordered(field, cards, scene, found.places, start) };
     growth = growth.map((it, at) => (at + 1 === full?.ring ? more(it, full) : it));
-    field = fieldFor(points, cards, growth, scene.pulls.length);
+    field = fieldFor(points, cards, growth, scene.pulls.length, white);
   }
   return { field, places: cards.map((it) => it.kept ?? { x: 0, y: 0 }) };
 }

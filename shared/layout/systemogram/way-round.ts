@@ -60,9 +60,13 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
   const { centre } = arrow.to;
   const toGo = (node: number): number =>
     EAGER * Math.hypot(left + (node % columns) * GRID - centre.x, top + Math.floor(node / columns) * GRID - centre.y);
-  const reaches = arrow.half > THIN ? [0, -arrow.half, arrow.half] : [0];
-  const priceAt = (x: number, y: number): number =>
-    Math.max(...reaches.flatMap((by) => [pricePerPx(ground, x + by, y, ends), ...(by === 0 ? [] : [pricePerPx(ground, x, y + by, ends)])]));
+  const { half } = arrow;
+  const priceAt = (x: number, y: number): number => {
+    const middle = pricePerPx(ground, x, y, ends);
+    if (half <= THIN) return middle;
+    const across = Math.max(pricePerPx(ground, x - half, y, ends), pricePerPx(ground, x + half, y, ends));
+    return Math.max(middle, across, pricePerPx(ground, x, y - half, ends), pricePerPx(ground, x, y + half, ends));
+  };
   const queue = new Queue();
   for (const start of starts) {
     const node = nodeAt(plus(start.at, start.out, LEAD));
@@ -121,11 +125,14 @@ export function wayRound(ground: Ground, arrow: Arrow, near: Neighbours): ArrowW
 function pricePerPx(ground: Ground, x: number, y: number, ends: readonly number[]): number {
   const cell = cellAt(ground, x, y);
   if (cell < 0) return NEAR;
-  const [symbol = 0, word = 0] = [ground.symbol[cell], ground.word[cell]];
+  if (ground.any[cell] === 0) return 0;
+  const symbol = ground.symbol[cell] ?? 0;
+  const word = ground.word[cell] ?? 0;
   if (symbol !== 0 && !ends.includes(symbol)) return SYMBOL;
   if (word !== 0 && !ends.includes(word)) return WORD;
   if (symbol !== 0 || word !== 0) return OWN;
-  const beside = (ground.near[cell] ?? 0) !== 0 && !ends.includes(ground.near[cell] ?? 0) ? NEAR : 0;
+  const near = ground.near[cell] ?? 0;
+  const beside = near !== 0 && !ends.includes(near) ? NEAR : 0;
   return (
     beside + (ground.air[cell] === 0 ? 0 : AIR) + ((ground.busy[cell] ?? 0) === 0 ? 0 : BUSY) + ((ground.kin[cell] ?? 0) === 0 ? 0 : KIN)
   );

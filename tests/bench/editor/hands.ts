@@ -33,12 +33,7 @@ export async function measured(bench: Bench, event: string, sights: readonly Sig
   const before = await workedOf(bench);
   await page.evaluate(([name, all]) => window.pageClock.arm(name, all), [event, sights] as const);
   await act();
-  const seen = await Promise.race([
-    page.evaluate(() => window.pageClock.seen()),
-    new Promise<never>((_, no) =>
-      setTimeout(() => page.screenshot({ path: '/tmp/speed/fail.png' }).then(() => no(new Error(JSON.stringify(sights)))), 8000),
-    ),
-  ]);
+  const seen = await page.evaluate(() => window.pageClock.seen());
   await quiet(page);
   return { ...seen, worked: (await workedOf(bench)) - before };
 }

@@ -3,6 +3,8 @@ export interface Sight {
   readonly selector: string;
   readonly count?: number;
   readonly text?: string;
+  /** Nothing of this selector may be there. */
+  readonly without?: string;
 }
 
 /** What the clock in the page saw, ms after the event itself; `at` counts frames that were painted with the sight in them. */
@@ -44,7 +46,8 @@ export function pageClock(): void {
     for (const { startTime, duration } of list.getEntries()) long.push({ start: startTime, length: duration });
   }).observe({ type: 'longtask', buffered: true });
 
-  const there = ({ selector, count, text }: Sight): boolean => {
+  const there = ({ selector, count, text, without }: Sight): boolean => {
+    if (without !== undefined && document.querySelector(without) !== null) return false;
     const found = document.querySelectorAll(selector);
     return (
       (count === undefined ? found.length > 0 : found.length === count) &&

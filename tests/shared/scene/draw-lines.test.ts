@@ -161,10 +161,16 @@ describe('the emotional lines of a drawing', () => {
     const labels = (placed: LinePlacement) => lineLegend(placed, casus, look).map(({ label }) => label);
     expect(labels(linesOf({}))).toEqual([]);
     expect(labels(linesOf({ ties: lines.ties.slice(1, 2) }))).toEqual(['hecht', 'vroeger']);
+    // The conflict of a triangle is a line of its own; where a tie says it already the triangle draws none.
+    const side = (from: string, to: string) => ({ from, to, course, middle: spot });
+    const pulls = [side('c', 'a'), side('c', 'b')];
+    const triangle = (courses: typeof pulls) =>
+      labels(linesOf({ triangles: [{ id: 'd1', corners: [p(0, 0), p(100, 0), p(50, 80)], courses, ...beside }] }));
+    expect(triangle([side('a', 'b'), ...pulls])).toEqual(['conflictueus', 'triangulatie']);
+    expect(triangle(pulls)).toEqual(['triangulatie']);
     expect(labels(lines)).toEqual([
       'gewoon contact',
       'hecht',
-      'conflictueus',
       'zorgt voor',
       'coalitie: sluit uit',
       'bondgenootschap',

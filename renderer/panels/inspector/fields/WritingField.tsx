@@ -35,7 +35,7 @@ export function WritingField({
   end,
   ...writable
 }: Props) {
-  const { sayOther } = useWords();
+  const { say, sayOther } = useWords();
   const { canChange } = useEditor();
   const { list, key } = useHeld();
   const about = [list, key, label, which].join(' ');
@@ -49,7 +49,7 @@ export function WritingField({
       onEscape={restore}
       tall={tall}
       hint={hint}
-      wrong={wrong?.(text) ?? (refused && sayOther(refused.id, refused.values))}
+      wrong={wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(refused.id, refused.values) }))}
       isReadOnly={isReadOnly || !canChange}
       {...(!tall && { onEnter: finish })}
       {...(numeric && { inputMode: 'numeric' })}

@@ -108,7 +108,7 @@ describe('layout', () => {
     const around = z.strictObject({
       ...shape,
       cards: z.array(place.extend({ ring: z.literal([1, 2, 3]), sector: z.enum(['left', 'right', 'top', 'bottom']) })),
-      ms: z.strictObject({ family: time, order: time, arrows: time, words: time }),
+      ms: z.strictObject({ family: time, field: time, words: time }),
     });
     const { persons, cards, width, height } = around.parse(JSON.parse(out));
     expect(persons.map(({ id }) => id)).toContain('tijmen');
