@@ -62,10 +62,14 @@ function remembered(drawings: readonly Ended[], { casus, ...wish }: Wanted): Pla
   return before?.drawn && placed(before.drawn);
 }
 
-/** The drawing that stood with what can be shown of a change at once; as it stood where something else is asked for than a change of the casus. */
+/**
+ * The drawing that stood with what can be shown of a change at once; where something else is asked for than a change of the casus as it stood, without what is
+ * hidden now.
+ */
 function seenMeanwhile({ wanted: before, drawn }: Ended, now: Wanted): Drawn | undefined {
   const [{ casus: was, ...look }, { casus: is, ...wish }] = [before, now];
-  return drawn === undefined || was === is || !same(look, wish) ? drawn : meanwhile(drawn, was, is, sceneLookOf(now));
+  const seen = drawn && hushed(drawn, before, now);
+  return seen === undefined || was === is || !same(look, wish) ? seen : meanwhile(seen, was, is, sceneLookOf(now));
 }
 
 /**

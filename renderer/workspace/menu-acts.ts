@@ -8,7 +8,7 @@ import { endsOf, idsOf } from './chosen.ts';
 import type { Editor } from './editor.ts';
 import { kinCommand, newChildOf, newKin, offeredKin } from './new-kin.ts';
 import type { Making } from './new-kin.ts';
-import { movables, placing } from './placing.ts';
+import { movables, placedIn, placing } from './placing.ts';
 
 /** Something in the menu of what is chosen: named by its command, or by words of its own. */
 export interface Act {
@@ -147,14 +147,17 @@ const alignWords = {
 
 function places(editor: Editor, hands: ActHands): readonly Act[] {
   const { casus, chosen, diagram, drawing } = editor;
-  const { drawn, of = casus } = drawing;
+  const { drawn } = drawing;
   const placed = casus.layout?.[diagram]?.positions ?? {};
   const loose = idsOf(chosen).filter((id) => placed[id] !== undefined);
   const things = drawn ? movables(drawn, chosen) : [];
   return [
     ...alignmentsOf(diagram, things).map((how) => ({
       name: alignWords[how],
-      run: () => void (drawn && editor.run(placing(of, drawn, aligned(things, how)), undefined, of)),
+      run: () => {
+        const of = placedIn(editor, things);
+        if (drawn) editor.run(placing(of, drawn, aligned(things, how)), undefined, of);
+      },
     })),
     ...(loose.length > 0 ? [doing(editor, 'layout.release', () => [deed('layout.release', { diagram, ids: loose })])] : []),
     ...(Object.keys(placed).length > 0 ? [{ name: 'interface.hands.tidy' as const, run: hands.askTidy }] : []),

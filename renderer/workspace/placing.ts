@@ -8,6 +8,7 @@ import type { Ring, SystemogramPlacement } from '../../shared/layout/systemogram
 import type { Casus } from '../../shared/model/records.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawn } from './draft.ts';
+import type { Editor } from './editor.ts';
 
 /** Something that a hand can put elsewhere, with its centre. */
 export interface Movable extends Point {
@@ -20,6 +21,12 @@ export function movables(drawn: Drawn, chosen: Chosen): readonly Movable[] {
   const ids = new Set(chosen.filter((it) => it.kind === kind).map(({ id }) => id));
   const all: readonly Movable[] = drawn.diagram === 'genogram' ? drawn.placement.persons : drawn.placement.cards;
   return all.filter(({ id }) => ids.has(id)).map(({ id, x, y }) => ({ id, x, y }));
+}
+
+/** The casus to which moving these is a change: that of the drawing in which they stand, or the newest where one of them is newer than the drawing. */
+export function placedIn({ casus, drawing: { of } }: Pick<Editor, 'casus' | 'drawing'>, moved: readonly Movable[]): Casus {
+  const known = new Set([...(of?.persons ?? []), ...(of?.involved ?? [])].map(({ id }) => id));
+  return of !== undefined && moved.every(({ id }) => known.has(id)) ? of : casus;
 }
 
 /**

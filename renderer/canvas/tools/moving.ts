@@ -1,6 +1,6 @@
 import type { Point } from '../../../shared/geometry/box.ts';
 import { drawnKey } from '../../../shared/rules/focus.ts';
-import { movables, placing, ringAt, sectorAt } from '../../workspace/placing.ts';
+import { movables, placedIn, placing, ringAt, sectorAt } from '../../workspace/placing.ts';
 import type { Movable } from '../../workspace/placing.ts';
 import type { Drawn } from '../../workspace/draft.ts';
 import type { Guide } from './preview.ts';
@@ -28,7 +28,7 @@ export function moving(press: Press, { editor, drawn: start }: Bench): Tool {
       const moved = movables(drawn, chosen).map(({ id, x, y }) => ({ id, x: x + by.x, y: y + by.y }));
       // What is carried is seen until the drawing shows it there.
       // Where somebody else moved something since the drawing was made, that stays: only what this hand did to the casus of the drawing counts.
-      const from = now.drawing.of ?? now.casus;
+      const from = placedIn(now, moved);
       if (!now.run(placing(from, drawn, moved), undefined, from)) show(undefined);
     },
     leave: ({ show }) => show(undefined),

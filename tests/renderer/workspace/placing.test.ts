@@ -5,7 +5,7 @@ import { brushed } from '../../../renderer/workspace/brushed.ts';
 import { carried } from '../../../renderer/workspace/carried.ts';
 import type { Drawn } from '../../../renderer/workspace/draft.ts';
 import { keptPoint } from '../../../renderer/workspace/kept-point.ts';
-import { placing, ringAt, sectorAt } from '../../../renderer/workspace/placing.ts';
+import { placedIn, placing, ringAt, sectorAt } from '../../../renderer/workspace/placing.ts';
 import { finderOf } from '../../../renderer/workspace/under.ts';
 import { perform } from '../../../shared/commands/index.ts';
 import { ellipse } from '../../../shared/geometry/ellipse.ts';
@@ -72,6 +72,14 @@ describe('what a hand puts elsewhere', () => {
     const positions = applyChange(theirs, change).layout?.genogram?.positions;
     expect(Object.keys(positions ?? {})).toEqual([one.id, two.id]);
     expect(positions?.[one.id]).toEqual(theirs.layout?.genogram?.positions?.[one.id]);
+  });
+
+  test('is moved in the casus of its drawing, and in the newest where it is newer than that', () => {
+    const newer = { ...casus, persons: [...casus.persons, { id: 'new', gender: 'unknown' as const }] };
+    const drawing = { drawn, of: casus, busy: true, failed: false };
+    const [one] = casus.persons;
+    expect(placedIn({ casus: newer, drawing }, [{ id: sure(one).id, x: 0, y: 0 }])).toBe(casus);
+    expect(placedIn({ casus: newer, drawing }, [{ id: 'new', x: 0, y: 0 }])).toBe(newer);
   });
 
   test('that is let go of looks for a place anew, and nobody else does', () => {
