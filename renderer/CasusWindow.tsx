@@ -215,7 +215,18 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
 
   /** Who else is here, what was done last, and whether it is saved. */
   function foot() {
-    return hand && team.state === 'open' && <CasusFoot casus={team} hand={hand} faults={faults} atDetails={place === 'details'} />;
+    return (
+      hand &&
+      team.state === 'open' && (
+        <CasusFoot
+          casus={team}
+          hand={hand}
+          view={{ names: look.names, layers: look.layers, language: words.language }}
+          faults={faults}
+          atDetails={place === 'details'}
+        />
+      )
+    );
   }
 
   /** The drawing, or in its place why it is not there. */

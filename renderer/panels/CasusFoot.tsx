@@ -1,6 +1,8 @@
 import { BookLock, GitCompareArrows, Info, Users } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Fault } from '../../shared/model/check.ts';
+import type { View } from '../../shared/rules/view.ts';
+import { calledValues } from '../workspace/called.ts';
 import { handOverCasus } from '../workspace/hand-over.ts';
 import { savedState } from '../workspace/saved-state.ts';
 import type { Said, TeamCasus, TeamCasusHand } from '../workspace/team-casus.ts';
@@ -11,6 +13,7 @@ import { SavedLine } from './SavedLine.tsx';
 interface Props {
   readonly casus: TeamCasus;
   readonly hand: TeamCasusHand;
+  readonly view: View;
   /** Why the last thing that was asked was not done. */
   readonly faults: readonly Fault[];
   /** The details are in sight, where a refused change is told at its field. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** Below the drawing: who else is here, what was done last, and whether it is saved. */
-export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopped, said }, hand, faults, atDetails }: Props) {
+export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopped, said }, hand, view, faults, atDetails }: Props) {
   const { say, sayOther, language } = useWords();
   const [fault] = faults;
   if (editing === undefined) return null;
@@ -44,7 +47,9 @@ export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopp
       {fault && (
         <p className="foot-note" role="alert">
           <Info className="icon small" aria-hidden />
-          {say('interface.casus.said.faults', { fault: sayOther(fault.what.id, fault.what.values) })}
+          {say('interface.casus.said.faults', {
+            fault: sayOther(fault.what.id, calledValues(fault.what.values, shown, view, say('drawing.nobody'))),
+          })}
         </p>
       )}
       <span className="space" />

@@ -1,3 +1,5 @@
+import type { Message } from '../../../../shared/model/message.ts';
+import { calledValues } from '../../../workspace/called.ts';
 import { Field } from '../../../parts/Field.tsx';
 import { useEditor } from '../../../workspace/editor.ts';
 import { useFieldWriting } from '../../../workspace/field-writing.ts';
@@ -36,7 +38,7 @@ export function WritingField({
   ...writable
 }: Props) {
   const { say, sayOther } = useWords();
-  const { canChange } = useEditor();
+  const { canChange, casus, view } = useEditor();
   const { list, key } = useHeld();
   const about = [list, key, label, which].join(' ');
   const { text, refused, write, finish, restore } = useFieldWriting({ ...writable, about, label });
@@ -49,7 +51,7 @@ export function WritingField({
       onEscape={restore}
       tall={tall}
       hint={hint}
-      wrong={wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: sayOther(refused.id, refused.values) }))}
+      wrong={wrong?.(text) ?? (refused && say('interface.inspector.wrong.fault', { fault: told(refused) }))}
       isReadOnly={isReadOnly || !canChange}
       {...(!tall && { onEnter: finish })}
       {...(numeric && { inputMode: 'numeric' })}
@@ -58,4 +60,8 @@ export function WritingField({
       {...(end !== undefined && { end: <span className="field-end">{end}</span> })}
     />
   );
+
+  function told({ id, values }: Message): string {
+    return sayOther(id, calledValues(values, casus, view, say('drawing.nobody')));
+  }
 }
