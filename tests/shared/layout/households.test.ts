@@ -59,7 +59,7 @@ describe('hulls of households', () => {
             for (const box of [symbolOf(member), ...member.texts.map((text) => wordBox(text))])
               expect(rounded(outlines).some((outline) => holdsBox(outline, box))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('hulls of households', () => {
           for (const stranger of input.persons.filter((one) => !membersOf(input, id).includes(one.id)))
             for (const outline of rounded(outlines)) expect(meetsBox(outline, grown(symbolOf(stranger), 3.99))).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('hulls of households', () => {
             for (const a of one.outlines) for (const b of other.outlines) expect(apart(a, b, 1)).toBe(true);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('hulls of households', () => {
           expect(signedArea(outline)).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('hulls of households', () => {
         for (const outline of placeHouseholds(input).flatMap((one) => one.outlines))
           for (const [a, b] of edgesOf(outline)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(8);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('hulls of households', () => {
         const alone = { ...input, households: input.households.slice(0, 1) };
         for (const { outlines } of placeHouseholds(alone)) expect(outlines).toHaveLength(1);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('hulls of households', () => {
           for (const box of [...taken, ...others]) expect(overlap(wordBox(one.label), box)).toBe(false);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

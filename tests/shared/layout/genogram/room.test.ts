@@ -62,7 +62,7 @@ describe('room for lines', () => {
         const [covered, uncovered] = [await shownWith(casus, new Set(['households'])), await shownWith(casus, usualView.layers)];
         expect(apart(uncovered)).toEqual(apart(covered));
       }),
-      { numRuns: 15, seed: 21 },
+      { numRuns: 6, seed: 21 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('a drawing that goes on from another', () => {
         const more = added({ ...casus, ties: casus.ties.map((one) => ({ ...one, id: `old ${one.id}` })), coalitions: [] }, seed);
         expect(Math.max(...movesOf(before, await laidOut(more, before)))).toBe(0);
       }),
-      { numRuns: 12, seed: 22 },
+      { numRuns: 5, seed: 22 },
     );
   }, 60_000);
 
@@ -137,7 +137,7 @@ describe('a drawing that goes on from another', () => {
         const before = await laidOut(casus);
         expect(Math.max(...movesOf(before, await laidOut(bare(casus), before)))).toBe(0);
       }),
-      { numRuns: 8, seed: 23 },
+      { numRuns: 4, seed: 23 },
     );
   }, 60_000);
 
@@ -150,7 +150,7 @@ describe('a drawing that goes on from another', () => {
         const moves = movesOf(before, await laidOut({ ...casus, persons }, before));
         expect(Math.max(...moves)).toBe(0);
       }),
-      { numRuns: 12, seed: 24 },
+      { numRuns: 5, seed: 24 },
     );
   });
 
