@@ -15,7 +15,7 @@ import { samples } from '../../helpers/samples.ts';
 
 const typeface = bundledTypeface();
 const all = new Set(idsOf(layers));
-const randoms = Array.from({ length: 20 }, (_, seed): readonly [string, Casus] => [
+const randoms = Array.from({ length: 10 }, (_, seed): readonly [string, Casus] => [
   `a random family, seed ${seed}`,
   withRandomLines(withRandomParties(3 + (seed % 12), seed, 6 + seed), 4 + (seed % 9), seed),
 ]);
