@@ -61,6 +61,8 @@ export function useDrawingKeys(editor: Editor | undefined, { genogram, systemogr
     const act = acts.get(chord);
     // What has focus within the drawing, such as a handle, keeps the keys with which it is pressed and left.
     if (act === undefined || (place === 'within' && keptWithin.test(chord))) return;
+    // From nowhere Tab begins at the first control of the window, as everywhere; the drawing is one of them.
+    if (place === 'nowhere' && event.key === 'Tab') return;
     // What is chosen is heard where the drawing has focus.
     if (place === 'nowhere') document.querySelector<HTMLElement>(`[${DRAWING}]`)?.focus({ preventScroll: true });
     const onDrawing = place === 'drawing';

@@ -108,7 +108,7 @@ for (const dark of [false, true]) {
 test('every control is reached with Tab, shows a ring, and the drawing is one of them', async ({ program }) => {
   const page = await program.open();
   const reached: string[] = [];
-  for (let step = 0; step < 14; step += 1) {
+  for (let step = 0; step < 40 && !reached.some((name) => name.startsWith('Tekening van')); step += 1) {
     await page.keyboard.press('Tab');
     const { name, ring } = await page.evaluate(() => {
       const focused = document.activeElement === document.body ? null : document.activeElement;
@@ -121,7 +121,7 @@ test('every control is reached with Tab, shows a ring, and the drawing is one of
     reached.push(name);
     if (name !== '') expect([name, ring]).toEqual([name, 'solid']);
   }
-  expect(reached.some((name) => name.startsWith('Tekening van'))).toBe(true);
+  expect(reached.map((name) => name.slice(0, 12)).join(', ')).toContain('Tekening van');
   await page.context().close();
 });
 
