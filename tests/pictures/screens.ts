@@ -22,6 +22,7 @@ import {
   writeDetail,
 } from '../journeys/team-hands.ts';
 import { findChromium } from '../run/chromium.ts';
+import { walkBeginning } from './drawing-screens.ts';
 import { walkEditor } from './editor-screens.ts';
 import { shooter } from './shooting.ts';
 import type { Shoot } from './shooting.ts';
@@ -41,6 +42,7 @@ process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.writ
 
 const browser = await launchChromium();
 if (!only.includes('editor')) await walk(browser);
+if (!only.includes('team')) await beginning(browser);
 if (!only.includes('team')) await walkEditor(browser, (page, first) => shooter(page, into, first, takes));
 await browser.close();
 
@@ -103,6 +105,19 @@ async function walk(chromium: Browser): Promise<void> {
     await button(page, 'Deze terugzetten').click();
     await button(page, 'Verder').waitFor();
     await shoot('restored');
+  } finally {
+    await page.context().close();
+    await program.kill();
+    await house.tearDown();
+  }
+}
+
+/** A casus that begins. */
+async function beginning(chromium: Browser): Promise<void> {
+  const house = await buildHouse();
+  const { page, program } = await house.sitDown(chromium, 'marit', { width: 1280, height: 800 });
+  try {
+    await walkBeginning(page, shooter(page, into, 130, takes));
   } finally {
     await page.context().close();
     await program.kill();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultsInSight } from './faults-in-sight.ts';
 
 /** How a screen can look: its light, its language and its size. */
 interface Face {
@@ -28,7 +29,7 @@ const taken: Readonly<Record<Takes, readonly Face[]>> = {
   otherwise: [{ dark: true, language: 'en', size: [1920, 1080] }],
 };
 
-/** Takes pictures into a folder, numbered from `first`. */
+/** Takes pictures into a folder, numbered from `first`, and says what can be measured to be wrong in them. */
 export function shooter(page: Page, folder: string, first: number, takes: Takes): Shoot {
   let count = first - 1;
   return async (name) => {
@@ -36,7 +37,9 @@ export function shooter(page: Page, folder: string, first: number, takes: Takes)
     for (const { dark, language, size } of taken[takes]) {
       await show(page, { dark, language, size });
       const how = [dark ? 'dark' : 'light', language, size[0]].join('-');
-      await page.screenshot({ path: join(folder, `${String(count).padStart(2, '0')}-${name}-${how}.png`) });
+      const called = `${String(count).padStart(2, '0')}-${name}-${how}`;
+      await page.screenshot({ path: join(folder, `${called}.png`) });
+      for (const fault of await faultsInSight(page)) process.stdout.write(`${called}  ${fault}\n`);
     }
     await show(page, usual);
   };
