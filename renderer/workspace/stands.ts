@@ -1,6 +1,8 @@
 import type { Box } from '../../shared/geometry/box.ts';
 import { boundsOf, boxAround } from '../../shared/geometry/box.ts';
 import type { Course } from '../../shared/layout/lines/line-placement.ts';
+import { textStyles } from '../../shared/catalogue/type.ts';
+import { textBox } from '../../shared/layout/placement.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
@@ -34,6 +36,13 @@ export function standing({ placement, diagram }: Placed): ReadonlyMap<string, St
     })),
   ];
   return new Map(all.map((it) => [drawnKey(it.record), it]));
+}
+
+/** The top of somebody with the words above the symbol, px of the drawing. */
+export function topOf({ placement, diagram }: Placed, { record, box }: Standing): number {
+  const { persons } = diagram === 'genogram' ? placement : placement.family;
+  const texts = persons.find(({ id }) => id === record.id)?.texts ?? [];
+  return Math.min(box.top, ...texts.map((text) => textBox(text, textStyles[text.role].size).top));
 }
 
 /** Every line of a drawing that can be chosen, with where it runs. */

@@ -50,6 +50,8 @@ async function show(page: Page, { dark, language, size: [width, height] }: Face)
   await speak(page, language);
   await page.setViewportSize({ width, height });
   await page.waitForTimeout(300);
+  // In another language the words in the drawing are other words.
+  await page.locator('.paper-note').waitFor({ state: 'detached', timeout: 90_000 });
 }
 
 interface Hook {
