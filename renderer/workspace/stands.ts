@@ -12,6 +12,8 @@ import type { Placed } from './draft.ts';
 export interface Standing {
   readonly record: DrawnRecord;
   readonly box: Box;
+  /** The border of what is no box: of a home. */
+  readonly outlines?: readonly Course[];
 }
 
 /** A drawn record that runs over the paper. */
@@ -28,6 +30,7 @@ export function standing({ placement, diagram }: Placed): ReadonlyMap<string, St
     ...family.households.map(({ id, outlines }) => ({
       record: { kind: 'household' as const, id },
       box: boundsOf(outlines.flatMap((outline) => outline.map((point) => boxAround(point, 0, 0)))) ?? boxAround({ x: 0, y: 0 }, 0, 0),
+      outlines,
     })),
     ...cards.map((card) => ({ record: { kind: 'involved' as const, id: card.id }, box: boxAround(card, card.width, card.height) })),
     ...family.persons.map((person) => ({

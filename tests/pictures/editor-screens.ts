@@ -44,11 +44,14 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await walkChosen(page, shoot);
     await press(page, 'Escape', 'Escape', 'ArrowRight', 'ArrowUp', 'Shift+ArrowRight');
     await shoot('two-chosen');
+    await press(page, 'r');
+    await page.getByRole('dialog').waitFor();
+    await shoot('kinds');
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft');
     await shoot('three-chosen');
-    await press(page, 'r');
-    await shoot('kinds');
-    await press(page, 'Escape', 'c');
+    await press(page, 'c');
     await shoot('aiming');
     await press(page, 'Escape', 'Escape', 'Control+k');
     await shoot('commands');

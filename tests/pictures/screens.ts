@@ -40,7 +40,8 @@ const takes = (['quick', 'otherwise'] as const).find((it) => only.includes(it)) 
 await mkdir(into, { recursive: true });
 process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.write(`${line}\n`));
 
-const browser = await launchChromium();
+// With the scroll bars that a window has.
+const browser = await launchChromium(true, [], ['--hide-scrollbars']);
 if (!only.includes('editor')) await walk(browser);
 if (!only.includes('team')) await beginning(browser);
 if (!only.includes('team')) await walkEditor(browser, (page, first) => shooter(page, into, first, takes));
