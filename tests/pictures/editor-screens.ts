@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { home, openPage, startProgram } from '../journeys/program.ts';
+import type { Look } from '../journeys/program.ts';
 import { walkChosen, walkHelpers, walkLarge } from './drawing-screens.ts';
 import type { Shoot } from './shooting.ts';
 
@@ -30,9 +31,9 @@ async function openFile(page: Page, path: string, code: string): Promise<void> {
 const hard = (name: string): string => join(home, 'assets', 'samples', 'hard', `${name}.casus.json`);
 
 /** Walks through the screens of the editor. */
-export async function walkEditor(chromium: Browser, shooter: (page: Page, first: number) => Shoot): Promise<void> {
+export async function walkEditor(chromium: Browser, window: Look, shooter: (page: Page, first: number) => Shoot): Promise<void> {
   const program = await startProgram();
-  const page = await openPage(chromium, program.address, { width: 1280, height: 800 });
+  const page = await openPage(chromium, program.address, window);
   const shoot = shooter(page, 40);
   const entry = page.locator('.entry input');
   try {
