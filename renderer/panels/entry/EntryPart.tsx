@@ -12,15 +12,13 @@ interface Props {
   readonly unclear?: boolean;
 }
 
-const symbols: ReadonlySet<DrawnRecord['kind']> = new Set(['person', 'household', 'involved']);
-
 /** One recognised part of what was typed, as it was typed, with its own sign from the drawing. */
 export function EntryPart({ part: { text, is, who }, sign, unclear = false }: Props) {
   if (is === 'sign' && !unclear) return null;
   const sample = sign && pictureOf(sign.record, sign.told);
   return (
     <span className={`chip part ${unclear ? 'unclear' : ''} ${who.length > 0 ? 'who' : ''}`}>
-      {sample && <Glyph sample={sample} look={sign && symbols.has(sign.record.kind) ? 'symbol' : 'line'} size={0.7} />}
+      {sample && <Glyph sample={sample} look={sign?.record.kind === 'person' ? 'symbol' : 'line'} size={0.7} />}
       <span className="chip-words">{text}</span>
     </span>
   );
