@@ -10,11 +10,19 @@ import { examplesFor } from '../../workspace/entry-examples.ts';
 import { saidOpenly } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
 import { signsOf } from '../../workspace/entry-signs.ts';
+import { notDrawn } from '../../workspace/not-drawn.ts';
+import type { NotDrawn } from '../../workspace/not-drawn.ts';
 import { useWords } from '../../words/use-words.ts';
+import type { WordId } from '../../words/words.ts';
 import { toldOf } from '../inspector/told.ts';
 import { EntryPart } from './EntryPart.tsx';
 
 type Part = Understood['parts'][number];
+
+const elsewhere = {
+  'interface.tells.in-systemogram': 'interface.entry.in-systemogram',
+  'interface.tells.layer-off': 'interface.entry.layer-off',
+} as const satisfies Record<NotDrawn, WordId>;
 
 type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown']>>[0];
 
@@ -40,6 +48,14 @@ function Becoming({ parts, after }: { readonly parts: readonly Part[]; readonly 
   });
 }
 
+/** Where what will be is to be seen: dashed on the paper, or why it is not. */
+function WhereDrawn({ after }: { readonly after: Casus }) {
+  const { say } = useWords();
+  const { casus, diagram, view } = useEditor();
+  const not = useMemo(() => notDrawn(casus, after, diagram, view), [casus, after, diagram, view]);
+  return <span className="entry-aside">{say(not === undefined ? 'interface.entry.until-enter' : elsewhere[not])}</span>;
+}
+
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
 export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
   const { say } = useWords();
@@ -63,7 +79,7 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
           <span>{say('interface.entry.becomes')}</span>
           <Becoming parts={state.parts} after={state.after} />
           <span className="space" />
-          <span className="entry-aside">{say('interface.entry.until-enter')}</span>
+          <WhereDrawn after={state.after} />
         </div>
       );
     case 'asked':
