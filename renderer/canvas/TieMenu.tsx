@@ -6,6 +6,7 @@ import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { tieBetween } from '../workspace/new-line.ts';
 import { useWords } from '../words/use-words.ts';
+import { KindSign } from './KindSign.tsx';
 
 interface Props {
   readonly from: DrawnRecord;
@@ -60,6 +61,7 @@ export function TieMenu({ from, to, place, onClose }: Props) {
         <Menu className="menu" aria-label={name} autoFocus="first" onClose={onClose}>
           {shortcuts.map(({ key, label, given }) => (
             <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
+              <KindSign kind={given['kind'] as TieKind} />
               <span>{label[language]}</span>
               <kbd aria-hidden>{key}</kbd>
             </MenuItem>
