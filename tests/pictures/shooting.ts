@@ -13,7 +13,7 @@ export type Shoot = (name: string) => Promise<void>;
 
 /** How large a window is in which the screens are walked, px. */
 export type Size = readonly [width: number, height: number];
-export const sizes = [
+const sizes = [
   [1280, 800],
   [1920, 1080],
 ] as const satisfies readonly Size[];
