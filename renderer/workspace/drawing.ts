@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
+import { afterPaint } from './after-paint.ts';
 import type { View } from '../../shared/rules/view.ts';
 import { carried } from './carried.ts';
 import { draftingBy } from './drafting.ts';
@@ -94,14 +95,7 @@ export function useDrawing(
   const drawings = useRef<readonly Ended[]>([]);
 
   useEffect(() => {
-    if (wanted === undefined) return;
-    drafting.current ??= draftingBy(hire);
-    const before = last.current;
-    const edited =
-      before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
-    drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
-    const still = edited ? remembered(drawings.current, wanted) : undefined;
-    const where = still ? { still } : before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
+    if (wanted === undefined) return undefined;
     const end = (made: Drawn | undefined) => {
       const drawn = made && { ...made, scene: withKeptMarks(last.current?.drawn?.scene, made.scene) };
       // For what is typed later: its preview is made beside the drawing.
@@ -114,12 +108,25 @@ export function useDrawing(
     const { casus: subject, ...wish } = wanted;
     if (ready && same(ready.look, wish) && same(ready.casus, subject)) {
       end(ready.drawn);
-      return;
+      return undefined;
     }
-    drafting.current.ask({ ...wanted, ...where }).then(
-      (drawn) => drawn && end(drawn),
-      () => end(undefined),
-    );
+    const ask = (): void => {
+      drafting.current ??= draftingBy(hire);
+      const before = last.current;
+      const edited =
+        before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
+      drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
+      const still = edited ? remembered(drawings.current, wanted) : undefined;
+      const where = still ? { still } : before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
+      drafting.current.ask({ ...wanted, ...where }).then(
+        (drawn) => drawn && end(drawn),
+        () => end(undefined),
+      );
+    };
+    // What can be shown of a change at once is painted first: handing it over takes as long as a frame.
+    if (last.current !== undefined) return afterPaint(ask);
+    ask();
+    return undefined;
   }, [wanted, prepared]);
 
   useEffect(
