@@ -80,7 +80,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     genogram: () => goTo('genogram'),
     systemogram: () => goTo('systemogram'),
   });
-  const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
+  const counts = useMemo(() => (seen ? layerCounts(seen, layers) : []), [seen, layers]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
   const clock = useNow();

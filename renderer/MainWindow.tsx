@@ -64,7 +64,7 @@ export function MainWindow({ onLeave }: Props) {
   });
   useDrawingKeys(editor, { genogram: () => setDiagram('genogram'), systemogram: () => setDiagram('systemogram') });
   const receiving = useFileDrop((file) => void openFile(file));
-  const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
+  const counts = useMemo(() => (casus ? layerCounts(casus, layers) : []), [casus, layers]);
 
   const open = () => chooseFile((file) => void openFile(file));
   usePartKeys();
