@@ -82,7 +82,8 @@ export function newKin(
       const sibling = one();
       const main = mainDescentOf(diagram, of);
       const family = (): NewFamily => ({ parents: [one('male'), one('female')], union: union() });
-      if (!same(main, mainDescentOf(diagramOf(casus), of))) return { deeds: besideShown(main, of, sibling, family), choose: chosen(sibling) };
+      if (!same(main, mainDescentOf(diagramOf(casus), of)))
+        return { deeds: besideShown(main, of, sibling, family), choose: chosen(sibling) };
       const made = main === undefined ? family() : {};
       return { deeds: [deed('sibling.add', { of, sibling, ...made })], choose: chosen(sibling) };
     }

@@ -75,7 +75,8 @@ describe('somebody new beside a person', () => {
     });
 
     test('is a child, brother or sister who is seen, and never one of a hidden union', () => {
-      const seen = (casus: Casus): readonly string[] => visibleCasus(casus, { ...quiet, names: 'full', language: 'nl' }).persons.map(({ id }) => id);
+      const seen = (casus: Casus): readonly string[] =>
+        visibleCasus(casus, { ...quiet, names: 'full', language: 'nl' }).persons.map(({ id }) => id);
       for (const [kin, of] of [
         ['child', 'f1'],
         ['sibling', 'mc'],
@@ -85,7 +86,11 @@ describe('somebody new beside a person', () => {
         expect(seen(after)).toEqual(after.persons.map(({ id }) => id).filter((id) => id !== 'mx'));
         expect(after.descents.filter(({ union }) => union === 'us')).toHaveLength(1);
       }
-      expect(made('sibling', 'mc', secret, quiet).descents.filter(({ union }) => union !== 'us').map(({ child }) => child)).toHaveLength(2);
+      expect(
+        made('sibling', 'mc', secret, quiet)
+          .descents.filter(({ union }) => union !== 'us')
+          .map(({ child }) => child),
+      ).toHaveLength(2);
     });
   });
 });
