@@ -211,12 +211,13 @@ describe('a line', () => {
   const on = (date: string, more: Partial<Casus['ties'][number]>): readonly Casus['ties'][number][] =>
     casusOn(casusOf({ persons: parents, ties: [{ id: 't', from: 'm', to: 'f', kind: 'close', ...more }] }), date).ties;
 
-  test('is there from its beginning until its end', () =>
-    expect(['2009', '2010', '2015'].map((year) => on(year, { since: '2010', until: '2015' }).length)).toEqual([0, 1, 0]));
+  test('is there from its beginning, and past from its end', () => {
+    const [before, then, after] = ['2009', '2010', '2015'].map((year) => on(year, { since: '2010', until: '2015' })[0]);
+    expect([before, then?.time, after?.time]).toEqual([undefined, undefined, 'past']);
+  });
   test('that is past now was not past before the end that is known, and stays past after it', () => {
     expect(on('2012', { time: 'past', until: '2015' })[0]).toEqual({ id: 't', from: 'm', to: 'f', kind: 'close' });
-    expect(on('2016', { time: 'past', until: '2015' })[0]?.time).toBe('past');
-    expect(on('2012', { time: 'past' })[0]?.time).toBe('past');
+    expect([on('2016', { time: 'past', until: '2015' })[0]?.time, on('2012', { time: 'past' })[0]?.time]).toEqual(['past', 'past']);
   });
   test('between more than two is not there without one of them', () => {
     const casus = casusOf({
