@@ -48,6 +48,12 @@ export function EntryLine({ beside }: Props) {
   const reading = canChange ? text : '';
   const { state, rest, instead, lit } = useMemo(() => entered(reading, around, offers), [reading, around, offers]);
 
+  const { diagram } = editor;
+  const elsewhere = useMemo(
+    () => (state.is === 'meant' ? notDrawn(casus, state.after, diagram, view) : undefined),
+    [casus, state, diagram, view],
+  );
+
   useEffect(() => light(lit), [light, lit]);
   // Words that are not finished yet leave what the words before them would draw.
   const meant = useRef('');
@@ -97,8 +103,7 @@ export function EntryLine({ beside }: Props) {
   };
   const carryOut = ({ deeds }: Meaning): void => {
     if (!run(deeds, chosenAfter(casus, deeds, chosen))) return;
-    const not = state.is === 'meant' ? notDrawn(casus, state.after, editor.diagram, view) : undefined;
-    if (not !== undefined) editor.tell(say(not));
+    if (elsewhere !== undefined) editor.tell(say(`interface.tells.${elsewhere === 'beside' ? 'beside-drawing' : elsewhere}`));
     setText('');
     begin({ is: 'choosing' });
     if (visiting) leave();
@@ -109,6 +114,7 @@ export function EntryLine({ beside }: Props) {
     <div className="entry" role="group" aria-label={say('interface.entry')}>
       <EntryPreview
         state={state}
+        elsewhere={elsewhere}
         instead={instead?.text}
         choices={choices}
         onTry={(words) => {

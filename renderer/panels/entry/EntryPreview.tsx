@@ -7,6 +7,7 @@ import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
 import { saidOpenly } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
+import type { NotDrawn } from '../../workspace/not-drawn.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryPart } from './EntryPart.tsx';
 
@@ -14,6 +15,8 @@ type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown'
 
 interface Props {
   readonly state: EntryState;
+  /** Where the words will be found, if not in the drawing that is shown. */
+  readonly elsewhere: NotDrawn | undefined;
   /** The word that an unknown one may have been meant as. */
   readonly instead: string | undefined;
   readonly choices: Ref<HTMLUListElement>;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
-export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
+export function EntryPreview({ state, elsewhere, instead, choices, onTry, onChoose, onBack }: Props) {
   const { say } = useWords();
   const { casus, diagram, view, canChange } = useEditor();
   switch (state.is) {
@@ -47,7 +50,9 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
             <EntryPart key={part.from} part={part} casus={state.after} />
           ))}
           <span className="space" />
-          <span className="entry-aside">{say('interface.entry.until-enter')}</span>
+          <span className="entry-aside">
+            {say(elsewhere === undefined ? 'interface.entry.until-enter' : `interface.entry.not-here.${elsewhere}`)}
+          </span>
         </div>
       );
     case 'asked':
