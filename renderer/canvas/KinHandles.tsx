@@ -40,11 +40,11 @@ export function KinHandles({ person: { id }, box, stage }: Props) {
   const k = useEnlarged();
   const places = placesOf(box, k);
   const make = (kin: NewKin): void => {
-    const made = newKin(editor.casus, kin, id, editor.newId);
+    const made = newKin(editor, kin, id);
     if (made !== undefined) editor.run(made.deeds, made.choose);
     stage.current?.focus({ preventScroll: true });
   };
-  return offeredKin(editor.casus, id).map((kin) => {
+  return offeredKin(editor.casus, editor.view, id).map((kin) => {
     const { label, key } = commands[kinCommand[kin]];
     return (
       <TooltipTrigger key={kin} delay={200} closeDelay={0}>

@@ -7,7 +7,7 @@ import { visibleCasus } from '../../shared/rules/visible.ts';
 import { namesIn } from '../workspace/called.ts';
 import { momentsOf } from '../workspace/moments.ts';
 import { PicturePress, Press } from '../parts/Press.tsx';
-import { dayOnPaper } from '../words/day.ts';
+import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -22,12 +22,12 @@ interface Props {
 
 /** On the paper, below the drawing: a slider over every moment at which something changed in the family. The drawing shows who and what there was then. */
 export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const moments = useMemo(() => momentsOf(visibleCasus(casus, view)), [casus, view]);
   const called = useMemo(() => namesIn(casus, view), [casus, view]);
   const at = then === undefined ? moments.length : moments.findIndex(({ date }) => date === then);
   const shown = moments[at];
-  const day = shown ? dayOnPaper(shown.date) : say('interface.date.today', { date: dayOnPaper(casus.referenceDate) });
+  const day = shown ? daySaid(shown.date, language) : say('interface.date.today', { date: daySaid(casus.referenceDate, language) });
   return (
     <section className="time-bar" aria-label={say('interface.date')}>
       <div className="time-bar-row">

@@ -1,29 +1,29 @@
 import { CornerDownRight } from 'lucide-react';
-import type { ComponentProps, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import type { Meaning } from '../../../shared/words/index.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
-import { saidOpenly } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
+import type { NotDrawn } from '../../workspace/not-drawn.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryPart } from './EntryPart.tsx';
-
-type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown']>>[0];
+import { EntryReadings } from './EntryReadings.tsx';
 
 interface Props {
   readonly state: EntryState;
+  /** Where the words will be found, if not in the drawing that is shown. */
+  readonly elsewhere: NotDrawn | undefined;
   /** The word that an unknown one may have been meant as. */
   readonly instead: string | undefined;
-  readonly choices: Ref<HTMLUListElement>;
+  /** Which of more meanings the arrows have come to. */
+  readonly at: number | undefined;
   readonly onTry: (words: string) => void;
   readonly onChoose: (meaning: Meaning) => void;
-  readonly onBack: () => void;
 }
 
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
-export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
+export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }: Props) {
   const { say } = useWords();
   const { casus, diagram, view, canChange } = useEditor();
   switch (state.is) {
@@ -47,23 +47,16 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
             <EntryPart key={part.from} part={part} casus={state.after} />
           ))}
           <span className="space" />
-          <span className="entry-aside">{say('interface.entry.until-enter')}</span>
+          <span className="entry-aside">
+            {say(elsewhere === undefined ? 'interface.entry.until-enter' : `interface.entry.not-here.${elsewhere}`)}
+          </span>
         </div>
       );
     case 'asked':
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           <span>{say('interface.entry.which')}</span>
-          <ul ref={choices} className="entry-choices">
-            {state.readings.map((reading, index) => (
-              <li key={reading.say}>
-                <Button className="chip" onPress={() => onChoose(reading)} onKeyDown={chooseByKey(state.readings)}>
-                  <kbd>{index + 1}</kbd>
-                  {saidOpenly(reading, casus, view) ?? say('interface.entry.reading', { n: index + 1 })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <EntryReadings readings={state.readings} at={at} onChoose={onChoose} />
         </div>
       );
     case 'unclear':
@@ -88,14 +81,5 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
           {say('interface.entry.impossible')}
         </div>
       );
-  }
-
-  function chooseByKey(readings: readonly Meaning[]) {
-    return (event: KeyEvent): void => {
-      const reading = /^[1-9]$/.test(event.key) ? readings[Number(event.key) - 1] : undefined;
-      if (reading) onChoose(reading);
-      else if (event.key === 'Escape') onBack();
-      else event.continuePropagation();
-    };
   }
 }
