@@ -50,7 +50,7 @@ export function findableCommands(editor: Editor, { language }: Pick<Words, 'lang
   if (!editor.canChange) return [];
   const other = language === 'nl' ? 'en' : 'nl';
   const all = list.flatMap(({ name }): readonly FindableCommand[] => {
-    if (!isOffered(name, editor)) return [];
+    if (!isOffered(name, editor, editor.toDetails !== undefined)) return [];
     const { label } = commands[name];
     const { by } = wayOf(name);
     const keys = commandKeys.filter(({ command }) => command === name);
@@ -76,4 +76,4 @@ export function findableCommands(editor: Editor, { language }: Pick<Words, 'lang
 }
 
 /** What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. */
-const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details', 'nothing-yet'];
+const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details'];
