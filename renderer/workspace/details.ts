@@ -85,8 +85,8 @@ function ofIntake(id: DetailId, field: 'district' | 'expectedHelp'): Detail {
   };
 }
 
-function withIntake(casus: Casus, field: keyof InputOf<'intake.change'> & string, value: unknown): Casus {
-  return after(casus, deed('intake.change', { [field]: value ?? null } as InputOf<'intake.change'>));
+function withIntake(casus: Casus, field: keyof InputOf<'intake.change'>, value: unknown): Casus {
+  return after(casus, deed('intake.change', { [field]: value ?? null }));
 }
 
 /** The casus after a deed; the very same where it cannot be done, which what is `wrong` with a text prevents. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { loadedBy } from '../rooms/loaded.ts';
 import { root } from '../rooms/tree.ts';
 
@@ -23,7 +23,7 @@ export function deedsIn(paths: readonly string[]): ReadonlySet<string> {
 function deedsInFile(path: string): readonly string[] {
   const text = readFileSync(join(root, path), 'utf8');
   if (!text.includes('deed(')) return [];
-  const nodes = allNodes(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }));
+  const nodes = allNodes(parseSync(path, text).program);
   const tables = new Map(
     nodes.flatMap((node) => {
       if (node.type !== 'VariableDeclarator') return [];

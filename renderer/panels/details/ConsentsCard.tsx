@@ -40,8 +40,8 @@ export function ConsentsCard() {
       lead={<p className="field-hint">{say('interface.records.consents.lead')}</p>}
       specs={consentFields}
       words={({ shown }) => consentWords(shown as Consent, told, words)}
-      tag={({ record }) => <ConsentSaid consent={record as Consent} today={today} />}
-      add={(put) =>
+      renderTag={({ record }) => <ConsentSaid consent={record as Consent} today={today} />}
+      renderAdd={(put) =>
         persons.size > 0 && (
           <MenuPress
             look="bare"
@@ -53,7 +53,7 @@ export function ConsentsCard() {
           </MenuPress>
         )
       }
-      below={(put) => (
+      renderBelow={(put) => (
         <>
           {unheard.length > 0 && (
             <ul className="records unheard">

@@ -26,8 +26,8 @@ export function DirectionCard() {
       none={say('interface.records.direction.none')}
       specs={directionFields}
       words={({ shown }) => directionWords(shown as Direction, told, words)}
-      tag={({ record }) => record === now && <span className="tag plain">{say('interface.records.direction.now')}</span>}
-      add={(put) =>
+      renderTag={({ record }) => record === now && <span className="tag plain">{say('interface.records.direction.now')}</span>}
+      renderAdd={(put) =>
         whom.length > 0 && (
           <MenuPress look="bare" lines={whom} onChoose={(id) => put(deed('direction.add', { holders: [id], since: casus.referenceDate }))}>
             <Plus className="icon small" aria-hidden />

@@ -24,7 +24,7 @@ export function QuestionsCard() {
       none={say('interface.records.questions.none')}
       specs={questionFields}
       words={({ shown }) => questionWords(shown as Question, told, words)}
-      add={(put) =>
+      renderAdd={(put) =>
         whom.length > 0 && (
           <MenuPress look="bare" lines={whom} onChoose={(to) => put(deed('question.add', { id: newId(), text: '', to, about: [] }))}>
             <Plus className="icon small" aria-hidden />

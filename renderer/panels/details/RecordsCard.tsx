@@ -20,15 +20,15 @@ interface Props {
   readonly specs: readonly PlainSpec[];
   /** The line of a record as it may be told. */
   readonly words: (held: Held) => LineWords;
-  readonly tag?: (held: Held) => ReactNode;
+  readonly renderTag?: (held: Held) => ReactNode;
   /** The ways to add one: they are given what adds it and opens it to be written. */
-  readonly add: (put: (deed: Deed) => void) => ReactNode;
+  readonly renderAdd: (put: (deed: Deed) => void) => ReactNode;
   /** What stands below the records. */
-  readonly below?: (put: (deed: Deed) => void) => ReactNode;
+  readonly renderBelow?: (put: (deed: Deed) => void) => ReactNode;
 }
 
 /** The records of one list of the casus, one below the other: a line each, of which one is open at a time. */
-export function RecordsCard({ list, title, lead, none, specs, words, tag, add, below }: Props) {
+export function RecordsCard({ list, title, lead, none, specs, words, renderTag, renderAdd, renderBelow }: Props) {
   const { casus, canChange, run, unmended } = useEditor();
   const told = useTold();
   const all = casus[list].flatMap((record, at) => {
@@ -40,18 +40,17 @@ export function RecordsCard({ list, title, lead, none, specs, words, tag, add, b
     () => all.find(({ held }) => [...unmended.keys()].some((it) => it.startsWith(aboutOf(list, held.key, ''))))?.at,
   );
   const card = useRef<HTMLElement>(null);
-  const then = useRef<string>(undefined);
+  // What gets focus once it stands there.
+  const [wanted, want] = useState<{ readonly part: string }>();
   useEffect(() => {
-    const wanted = then.current;
-    then.current = undefined;
-    if (wanted !== undefined) card.current?.querySelector<HTMLElement>(wanted)?.focus();
-  });
+    if (wanted) card.current?.querySelector<HTMLElement>(wanted.part)?.focus();
+  }, [wanted]);
   const put = (deed: Deed): void => {
     if (!run([deed])) return;
     setOpen(casus[list].length);
-    then.current = '.record-fields :is(input, textarea, button)';
+    want({ part: '.record-fields :is(input, textarea, button)' });
   };
-  const more = canChange && add(put);
+  const more = canChange && renderAdd(put);
   return (
     <section ref={card} className="details-card records-card" data-part={list} aria-label={title}>
       <div className="records-head">
@@ -68,20 +67,20 @@ export function RecordsCard({ list, title, lead, none, specs, words, tag, add, b
               key={at}
               held={held}
               words={words(held)}
-              tag={tag?.(held)}
+              tag={renderTag?.(held)}
               specs={specs}
               isOpen={open === at}
               onToggle={() => setOpen(open === at ? undefined : at)}
               onRemove={() => {
                 if (!run([removalOf(list, [held.key])])) return;
                 setOpen(undefined);
-                then.current = all.length > 1 ? '.record-row' : 'button';
+                want({ part: all.length > 1 ? '.record-row' : 'button' });
               }}
             />
           ))}
         </ul>
       )}
-      {canChange && below?.(put)}
+      {canChange && renderBelow?.(put)}
     </section>
   );
 }

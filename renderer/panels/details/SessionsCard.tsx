@@ -23,7 +23,7 @@ export function SessionsCard() {
       none={say('interface.records.sessions.none')}
       specs={sessionFields}
       words={({ shown }) => sessionWords(shown as Session, told, words)}
-      add={(put) => (
+      renderAdd={(put) => (
         <Press look="bare" icon={Plus} onPress={() => put(deed('session.add', { date: today }))}>
           {say('interface.records.sessions.add')}
         </Press>

@@ -22,12 +22,12 @@ export function consentWords({ person, role, purpose, date, form }: Consent, tol
 
 /** When a leersessie was, and who sat there. */
 export function sessionWords({ date, broughtBy, partners = [], familyPresent }: Session, told: Told, { say, language }: Words): LineWords {
-  const with_ = new Intl.ListFormat(language).format(partners);
+  const others = new Intl.ListFormat(language).format(partners);
   return {
     title: dateWords(date, 'words', told.look),
     note: said([
       broughtBy && say('interface.records.session.said-by', { who: broughtBy }),
-      with_ && say('interface.records.session.said-with', { partners: with_ }),
+      others && say('interface.records.session.said-with', { partners: others }),
       familyPresent === undefined
         ? undefined
         : say(familyPresent ? 'interface.records.session.with-family' : 'interface.records.session.without-family'),
