@@ -57,7 +57,7 @@ export function findableCommands(
   if (!editor.canChange) return [];
   const other = language === 'nl' ? 'en' : 'nl';
   const all = list.flatMap(({ name }): readonly FindableCommand[] => {
-    if (!isOffered(name, editor)) return [];
+    if (!isOffered(name, editor, editor.toDetails !== undefined)) return [];
     const { label } = commands[name];
     const { by } = wayOf(name);
     if (by === 'details' && !detailed) return [];
@@ -84,4 +84,4 @@ export function findableCommands(
 }
 
 /** What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. */
-const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details', 'nothing-yet'];
+const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details'];
