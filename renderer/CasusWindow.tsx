@@ -27,7 +27,7 @@ import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { Press, PicturePress } from './parts/Press.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
-import { DetailedContext, EditorContext } from './workspace/editor.ts';
+import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
 import { handOverCasus } from './workspace/hand-over.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
@@ -266,9 +266,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <DetailedContext value>
-          <CasusPaper casus={seen} drawing={drawing} offered={offered} />
-        </DetailedContext>
+        <CasusPaper casus={seen} drawing={drawing} offered={offered} />
         {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (

@@ -69,9 +69,6 @@ export interface Editor {
 
 export const EditorContext = createContext<Editor | undefined>(undefined);
 
-/** Whether the casus has a page of details beside its drawing. */
-export const DetailedContext = createContext(false);
-
 /** The casus under the hands of the window around this part. */
 export function useEditor(): Editor {
   const editor = useContext(EditorContext);

@@ -50,9 +50,8 @@ export interface FindableCommand extends Findable {
  * where there is one.
  */
 export function findableCommands(
-  editor: Desk & Pick<Editor, 'canChange'>,
+  editor: Desk & Pick<Editor, 'canChange' | 'toDetails'>,
   { language }: Pick<Words, 'language'>,
-  detailed: boolean,
 ): readonly FindableCommand[] {
   if (!editor.canChange) return [];
   const other = language === 'nl' ? 'en' : 'nl';
@@ -60,7 +59,6 @@ export function findableCommands(
     if (!isOffered(name, editor, editor.toDetails !== undefined)) return [];
     const { label } = commands[name];
     const { by } = wayOf(name);
-    if (by === 'details' && !detailed) return [];
     const keys = commandKeys.filter(({ command }) => command === name);
     const plain = keys.find(({ given }) => Object.keys(given).length === 0);
     const own = { id: name, command: name, given: {}, chord: plain?.chord, names: [label[language], label[other]], by };
