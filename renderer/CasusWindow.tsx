@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
@@ -40,7 +40,7 @@ import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
 import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
-import { dayOnPaper } from './words/day.ts';
+import { daySaid } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -65,7 +65,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const versions = useVersions(handle, older, team.editing?.revision);
   const now = versions.looked?.casus ?? casus;
   const { layers } = look;
-  const seen = useMemo(() => now && (then === undefined ? now : layersOn(now, { layers }, then)), [now, then, layers]);
+  // What is written at Gegevens is of the casus as it is, whichever day the drawing shows.
+  const day = place === 'details' ? undefined : then;
+  const seen = useMemo(() => now && (day === undefined ? now : layersOn(now, { layers }, day)), [now, day, layers]);
+  const toDetails = useCallback(() => {
+    setPlace('details');
+    setOlder(false);
+  }, []);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { drawing, editor, offered } = useWorkbench({
     casus: seen,
@@ -74,13 +80,14 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     language: words.language,
     canChange: team.canChange && seen === casus,
     hand,
+    toDetails,
     refused: setFaults,
   });
   useDrawingKeys(place === 'details' ? undefined : editor, {
     genogram: () => goTo('genogram'),
     systemogram: () => goTo('systemogram'),
   });
-  const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
+  const counts = useMemo(() => (seen ? layerCounts(seen, layers) : []), [seen, layers]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
   const clock = useNow();
@@ -132,13 +139,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   look="bare"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? now.referenceDate) })}
+                  aria-label={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{dayOnPaper(then ?? now.referenceDate)}</span>
+                  <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
                 </Press>
               )}
               {editor && <HypothesesMenu />}
@@ -208,9 +215,9 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   );
 
   function goTo(to: Place): void {
+    if (to === 'details') return toDetails();
     setPlace(to);
-    if (to === 'details') versionsShut();
-    else setDiagram(to);
+    setDiagram(to);
   }
 
   /** Who else is here, what was done last, and whether it is saved. */

@@ -44,11 +44,11 @@ export function KinHandles({ person: { id }, box, above, clear, stage }: Props) 
   const k = useEnlarged();
   const places = placesOf(box, above, k);
   const make = (kin: NewKin): void => {
-    const made = newKin(editor.casus, kin, id, editor.newId);
+    const made = newKin(editor, kin, id);
     if (made !== undefined) editor.run(made.deeds, made.choose);
     stage.current?.focus({ preventScroll: true });
   };
-  const offered = offeredKin(editor.casus, id).filter((kin) => clear(places[kin]));
+  const offered = offeredKin(editor.casus, editor.view, id).filter((kin) => clear(places[kin]));
   return offered.map((kin) => {
     const { label, key } = commands[kinCommand[kin]];
     return (

@@ -1,5 +1,5 @@
 import { GitCompare } from 'lucide-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { casusStatuses } from '../../shared/catalogue/casus.ts';
 import type { CasusStatus } from '../../shared/catalogue/casus.ts';
@@ -7,9 +7,12 @@ import type { Casus } from '../../shared/model/records.ts';
 import { isFields } from '../../shared/model/same.ts';
 import { Field } from '../parts/Field.tsx';
 import { Press } from '../parts/Press.tsx';
+import { namesIn } from '../workspace/called.ts';
+import { placesSaid } from '../workspace/clash-of-places.ts';
 import { apart, standing, together } from '../workspace/conflict.ts';
 import type { Clash, Piece } from '../workspace/conflict.ts';
 import { details, detailIds, isAbout } from '../workspace/details.ts';
+import { EditorContext } from '../workspace/editor.ts';
 import type { TeamCasusHand } from '../workspace/team-casus.ts';
 import { timeOfMoment } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
@@ -22,16 +25,20 @@ interface Props {
 
 /** Two versions of one thing, side by side and alike: choose one, make one of both, or leave it for later. Nothing is lost. */
 export function ClashChoice({ clash, casus, hand }: Props) {
-  const { say, label, language } = useWords();
+  const words = useWords();
+  const { say, label, language } = words;
+  const view = useContext(EditorContext)?.view;
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
   const [merging, setMerging] = useState<string>();
   const theirs = standing(casus, clash);
   const who = clash.who || say('interface.casus.somebody');
   const [first = who] = who.split(' ');
   const about = detailIds.find((id) => isAbout(clash, details[id]));
-  const name = about ? say(`interface.casus.${about}`) : clash.path.join(' ');
+  const places = placesSaid(clash, theirs, (id) => (view ? namesIn(casus, view)([{ kind: 'person', id }]) : ''), words);
+  const name = about ? say(`interface.casus.${about}`) : (places?.name ?? clash.path.join(' '));
   const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
-  const cut = apart(read(clash.mine), read(theirs));
+  const cut = places ? { mine: whole(places.mine), theirs: whole(places.theirs) } : apart(read(clash.mine), read(theirs));
+  const long = places === undefined && (isLong(read(clash.mine)) || isLong(read(theirs)));
   const both = about === 'status' || about === 'code' || about === 'referenceDate' ? undefined : asOne(clash.mine, theirs);
 
   if (merging !== undefined) {
@@ -61,7 +68,7 @@ export function ClashChoice({ clash, casus, hand }: Props) {
         <span className="field-label" aria-hidden>
           {name}
         </span>
-        <div className={`clash-pair ${isLong(read(clash.mine)) || isLong(read(theirs)) ? 'long' : ''}`}>
+        <div className={`clash-pair ${long ? 'long' : ''}`}>
           {card('mine', say('interface.casus.clash.you'), clash.mineAt, cut.mine, clash.mine)}
           {card('theirs', first, clash.theirsAt, cut.theirs, theirs)}
         </div>
@@ -88,7 +95,7 @@ export function ClashChoice({ clash, casus, hand }: Props) {
           </span>
           <span className="quiet num clash-time">{timeOfMoment(at, language)}</span>
           <span className="clash-text">
-            {value === undefined && <em>{say('interface.casus.clash.nothing')}</em>}
+            {value === undefined && places === undefined && <em>{say('interface.casus.clash.nothing')}</em>}
             {pieces.map(({ text, shared }, index) => (shared ? text : <mark key={`${index} ${text}`}>{text}</mark>))}
           </span>
         </RadioButton>
@@ -99,6 +106,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
 
 function isStatus(value: unknown): value is CasusStatus {
   return typeof value === 'string' && Object.hasOwn(casusStatuses, value);
+}
+
+/** A text in which nothing is to be compared. */
+function whole(text: string): readonly Piece[] {
+  return [{ text, shared: true }];
 }
 
 /** Whether a text wants the full width of a narrow column. */

@@ -16,7 +16,6 @@ const places: Readonly<Record<Way['by'], WordId | undefined>> = {
   inspector: 'interface.finder.beside',
   menu: 'interface.finder.menu',
   details: 'interface.finder.details',
-  'nothing-yet': undefined,
 };
 
 /** Everything that can be done with what is chosen, by name. */

@@ -8,7 +8,7 @@ import { visibleCasus } from '../../shared/rules/visible.ts';
 import { namesIn } from '../workspace/called.ts';
 import { eventAt, momentsOf } from '../workspace/moments.ts';
 import { PicturePress, Press } from '../parts/Press.tsx';
-import { dayOnPaper } from '../words/day.ts';
+import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -23,13 +23,13 @@ interface Props {
 
 /** On the paper, below the drawing: a slider over every moment at which something changed in the family. The drawing shows who and what there was then. */
 export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const seen = useMemo(() => visibleCasus(casus, view), [casus, view]);
   const moments = useMemo(() => momentsOf(seen), [seen]);
   const called = useMemo(() => namesIn(casus, view), [casus, view]);
   const at = then === undefined ? moments.length : moments.findIndex(({ date }) => date === then);
   const shown = moments[at];
-  const day = shown ? dayOnPaper(shown.date) : say('interface.date.today', { date: dayOnPaper(casus.referenceDate) });
+  const day = shown ? daySaid(shown.date, language) : say('interface.date.today', { date: daySaid(casus.referenceDate, language) });
   return (
     <section className="time-bar" aria-label={say('interface.date')}>
       <div className="time-bar-row">
@@ -68,9 +68,7 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
         />
       </div>
       <p className="time-bar-said" role="status">
-        {moments.length === 0
-          ? say('interface.date.none')
-          : shown?.points.map(pointSaid).join(' · ')}
+        {moments.length === 0 ? say('interface.date.none') : shown?.points.map(pointSaid).join(' · ')}
       </p>
     </section>
   );

@@ -62,6 +62,8 @@ export interface Editor {
   readonly run: (deeds: readonly Deed[], choose?: Chosen, from?: Casus) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Brings Gegevens in sight; undefined where there is none. */
+  readonly toDetails: (() => void) | undefined;
   readonly newId: () => string;
 }
 

@@ -1,39 +1,31 @@
 import { CornerDownRight } from 'lucide-react';
 import { useMemo } from 'react';
-import type { ComponentProps, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import type { Casus } from '../../../shared/model/records.ts';
 import type { Meaning, Understood } from '../../../shared/words/index.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
-import { saidOpenly } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
 import { signsOf } from '../../workspace/entry-signs.ts';
-import { notDrawn } from '../../workspace/not-drawn.ts';
 import type { NotDrawn } from '../../workspace/not-drawn.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { WordId } from '../../words/words.ts';
 import { toldOf } from '../inspector/told.ts';
 import { EntryPart } from './EntryPart.tsx';
+import { EntryReadings } from './EntryReadings.tsx';
 
 type Part = Understood['parts'][number];
 
-const elsewhere = {
-  'interface.tells.in-systemogram': 'interface.entry.in-systemogram',
-  'interface.tells.layer-off': 'interface.entry.layer-off',
-} as const satisfies Record<NotDrawn, WordId>;
-
-type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown']>>[0];
-
 interface Props {
   readonly state: EntryState;
+  /** Where the words will be found, if not in the drawing that is shown. */
+  readonly elsewhere: NotDrawn | undefined;
   /** The word that an unknown one may have been meant as. */
   readonly instead: string | undefined;
-  readonly choices: Ref<HTMLUListElement>;
+  /** Which of more meanings the arrows have come to. */
+  readonly at: number | undefined;
   readonly onTry: (words: string) => void;
   readonly onChoose: (meaning: Meaning) => void;
-  readonly onBack: () => void;
 }
 
 /** What was understood, each part with the sign that it has in the drawing. */
@@ -48,16 +40,8 @@ function Becoming({ parts, after }: { readonly parts: readonly Part[]; readonly 
   });
 }
 
-/** Where what will be is to be seen: dashed on the paper, or why it is not. */
-function WhereDrawn({ after }: { readonly after: Casus }) {
-  const { say } = useWords();
-  const { casus, diagram, view } = useEditor();
-  const not = useMemo(() => notDrawn(casus, after, diagram, view), [casus, after, diagram, view]);
-  return <span className="entry-aside">{say(not === undefined ? 'interface.entry.until-enter' : elsewhere[not])}</span>;
-}
-
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
-export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
+export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }: Props) {
   const { say } = useWords();
   const { casus, diagram, view, canChange } = useEditor();
   switch (state.is) {
@@ -79,23 +63,16 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
           <span>{say('interface.entry.becomes')}</span>
           <Becoming parts={state.parts} after={state.after} />
           <span className="space" />
-          <WhereDrawn after={state.after} />
+          <span className="entry-aside">
+            {say(elsewhere === undefined ? 'interface.entry.until-enter' : `interface.entry.not-here.${elsewhere}`)}
+          </span>
         </div>
       );
     case 'asked':
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           <span>{say('interface.entry.which')}</span>
-          <ul ref={choices} className="entry-choices">
-            {state.readings.map((reading, index) => (
-              <li key={reading.say}>
-                <Button className="chip" onPress={() => onChoose(reading)} onKeyDown={chooseByKey(state.readings)}>
-                  <kbd>{index + 1}</kbd>
-                  {saidOpenly(reading, casus, view) ?? say('interface.entry.reading', { n: index + 1 })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <EntryReadings readings={state.readings} at={at} onChoose={onChoose} />
         </div>
       );
     case 'unclear':
@@ -120,14 +97,5 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
           {say('interface.entry.impossible')}
         </div>
       );
-  }
-
-  function chooseByKey(readings: readonly Meaning[]) {
-    return (event: KeyEvent): void => {
-      const reading = /^[1-9]$/.test(event.key) ? readings[Number(event.key) - 1] : undefined;
-      if (reading) onChoose(reading);
-      else if (event.key === 'Escape') onBack();
-      else event.continuePropagation();
-    };
   }
 }
