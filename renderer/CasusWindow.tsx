@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronLeft, EyeOff, FileWarning, History, Network } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Fault } from '../shared/model/check.ts';
 import { consentOn, voicesOf } from '../shared/rules/consent.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
@@ -27,7 +27,7 @@ import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { Press, PicturePress } from './parts/Press.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
-import { DetailedContext, EditorContext } from './workspace/editor.ts';
+import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
 import { handOverCasus } from './workspace/hand-over.ts';
 import { layerCounts } from './workspace/layer-counts.ts';
@@ -65,7 +65,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   const versions = useVersions(handle, older, team.editing?.revision);
   const now = versions.looked?.casus ?? casus;
   const { layers } = look;
-  const seen = useMemo(() => now && (then === undefined ? now : layersOn(now, { layers }, then)), [now, then, layers]);
+  // What is written at Gegevens is of the casus as it is, whichever day the drawing shows.
+  const day = place === 'details' ? undefined : then;
+  const seen = useMemo(() => now && (day === undefined ? now : layersOn(now, { layers }, day)), [now, day, layers]);
+  const toDetails = useCallback(() => {
+    setPlace('details');
+    setOlder(false);
+  }, []);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { drawing, editor, offered } = useWorkbench({
     casus: seen,
@@ -74,6 +80,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     language: words.language,
     canChange: team.canChange && seen === casus,
     hand,
+    toDetails,
     refused: setFaults,
   });
   useDrawingKeys(place === 'details' ? undefined : editor, {
@@ -208,9 +215,9 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   );
 
   function goTo(to: Place): void {
+    if (to === 'details') return toDetails();
     setPlace(to);
-    if (to === 'details') versionsShut();
-    else setDiagram(to);
+    setDiagram(to);
   }
 
   /** Who else is here, what was done last, and whether it is saved. */
@@ -259,9 +266,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     const { looked } = versions;
     return (
       <>
-        <DetailedContext value>
-          <CasusPaper casus={seen} drawing={drawing} offered={offered} />
-        </DetailedContext>
+        <CasusPaper casus={seen} drawing={drawing} offered={offered} />
         {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
         {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (

@@ -22,6 +22,7 @@ import './looks/inspector.css';
 import './looks/inspector-fields.css';
 import './looks/entry.css';
 import './looks/keys.css';
+import './looks/records.css';
 import './looks/who-for-whom.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';

@@ -1,6 +1,5 @@
-import { useContext } from 'react';
 import { begin } from '../workspace/begin.ts';
-import { DetailedContext, useEditor } from '../workspace/editor.ts';
+import { useEditor } from '../workspace/editor.ts';
 import { findableCommands } from '../workspace/findable-acts.ts';
 import { foundIn } from '../workspace/finding.ts';
 import { choosing } from '../workspace/gesture.ts';
@@ -17,7 +16,6 @@ const places: Readonly<Record<Way['by'], WordId | undefined>> = {
   inspector: 'interface.finder.beside',
   menu: 'interface.finder.menu',
   details: 'interface.finder.details',
-  'nothing-yet': undefined,
 };
 
 /** Everything that can be done with what is chosen, by name. */
@@ -25,7 +23,7 @@ export function CommandFinder() {
   const words = useWords();
   const { say } = words;
   const editor = useEditor();
-  const all = findableCommands(editor, words, useContext(DetailedContext));
+  const all = findableCommands(editor, words);
   const close = (): void => editor.begin(choosing);
   return (
     <Finder

@@ -23,7 +23,8 @@ interface Props {
 export function DetailField({ id, casus, team, hand, tall = false, hint, suggestions }: Props) {
   const { say } = useWords();
   const detail = details[id];
-  const { text, sent, write, finish } = useWriting(casus, detail, hand);
+  const label = say(`interface.casus.${id}`);
+  const { text, sent, write, finish } = useWriting(casus, detail, label, hand);
   const clash = team.editing?.clashes.find((it) => !it.later && isAbout(it, detail));
   if (clash) return <ClashChoice clash={clash} casus={casus} hand={hand} />;
 
@@ -32,7 +33,7 @@ export function DetailField({ id, casus, team, hand, tall = false, hint, suggest
   const wrong = fault ? say(fault) : refused ? say(`interface.refusal.${refused}`) : undefined;
   // What was refused stays in the field, so that it can be put right.
   const value = refused && sent !== undefined ? sent : text;
-  const common = { label: say(`interface.casus.${id}`), value, onChange: write, onBlur: finish, wrong };
+  const common = { label, value, onChange: write, onBlur: finish, wrong };
   if (suggestions) return <Suggest {...common} suggestions={suggestions} isReadOnly={!team.canChange} />;
   return <Field {...common} tall={tall} hint={hint} isReadOnly={!team.canChange} />;
 }

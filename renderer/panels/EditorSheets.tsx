@@ -16,6 +16,7 @@ export function EditorSheets() {
     case 'choosing':
     case 'aiming':
     case 'naming':
+    case 'reading-hypotheses':
       return null;
   }
 }

@@ -1,23 +1,34 @@
 import { Lightbulb } from 'lucide-react';
-import { useMemo } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { suggestionsOf } from '../../shared/rules/suggestions.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { Press } from '../parts/Press.tsx';
 import { useEditor } from '../workspace/editor.ts';
 import { asHypothesis, emptySlot, suggestedWords } from '../workspace/suggested.ts';
+import { choosing } from '../workspace/gesture.ts';
 import { useWords } from '../words/use-words.ts';
+import { HypothesisRow } from './HypothesisRow.tsx';
+import { NewHypothesis } from './NewHypothesis.tsx';
 
-/** The five hypotheses, each to be seen alone; and below them the questions that the drawing raises, offered and never concluded. */
+/** The five hypotheses, each to be seen alone and changed; and below them the questions that the drawing raises, offered and never concluded. */
 export function HypothesesMenu() {
   const { say, sayOther } = useWords();
-  const { casus, view, focus, look, run, canChange } = useEditor();
+  const { casus, view, look, run, canChange, gesture, begin } = useEditor();
+  const [open, setOpen] = useState(false);
+  const asked = gesture.is === 'reading-hypotheses';
   const shown = useMemo(() => visibleCasus(casus, { ...view, names: 'full' }), [casus, view]);
   const suggestions = useMemo(() => suggestionsOf(shown), [shown]);
   const hypotheses = shown.hypotheses.toSorted((a, b) => a.slot - b.slot);
   const room = emptySlot(casus) !== undefined;
   return (
-    <DialogTrigger>
+    <DialogTrigger
+      isOpen={open || asked}
+      onOpenChange={(to) => {
+        setOpen(to);
+        if (asked) begin(choosing);
+      }}
+    >
       <Press look="bare" icon={Lightbulb} aria-label={say('interface.hypotheses')}>
         <span className="when-wide">{say('interface.hypotheses')}</span>
       </Press>
@@ -25,18 +36,11 @@ export function HypothesesMenu() {
         <Dialog className="pop-body hypotheses-menu" aria-label={say('interface.hypotheses')}>
           {hypotheses.length === 0 && <p className="quiet">{say('interface.hypotheses.none')}</p>}
           <ul>
-            {hypotheses.map(({ slot, text }) => {
-              const on = focus !== undefined && 'hypothesis' in focus && focus.hypothesis === slot;
-              return (
-                <li key={slot}>
-                  <Button className="hypothesis-row" aria-pressed={on} onPress={() => look(on ? undefined : { hypothesis: slot })}>
-                    <b className="hypothesis-slot num">{slot}</b>
-                    <span>{view.names === 'full' ? text : say('drawing.hypothesis', { slot })}</span>
-                  </Button>
-                </li>
-              );
-            })}
+            {hypotheses.map((it) => (
+              <HypothesisRow key={it.slot} hypothesis={it} />
+            ))}
           </ul>
+          {canChange && view.names === 'full' && <NewHypothesis />}
           {suggestions.length > 0 && (
             <>
               <h3>{say('interface.suggestions')}</h3>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Headed } from '../../shared/scene/heading.ts';
 import { Segment } from '../parts/Segment.tsx';
@@ -35,8 +36,18 @@ export function PaperHead({ casus, large, heading: { title, counts }, tabled = f
           onChoose={(id) => onTabled(id === 'table')}
         />
       )}
-      {counts !== undefined && <span className="paper-pill counts">{counts}</span>}
+      {counts !== undefined && <span className="paper-pill counts">{counted(counts)}</span>}
       <FocusPill />
     </header>
   );
+}
+
+/** Where there is no room for all that is counted, what comes last falls off whole. */
+function counted(counts: string) {
+  return counts.split(' · ').map((words, at) => (
+    <Fragment key={words}>
+      {at > 0 && ' '}
+      <span>{at > 0 ? `· ${words}` : words}</span>
+    </Fragment>
+  ));
 }

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Field } from '../parts/Field.tsx';
+import { useEditor } from '../workspace/editor.ts';
 import { useKeptUntil } from '../workspace/kept-until.ts';
 import { dateTyped } from '../workspace/typed-date.ts';
+import { useWaitingText } from '../workspace/waiting-text.ts';
 import { dayOnPaper } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -15,16 +17,24 @@ interface Props {
 export function RetainField({ handle, code, canChange }: Props) {
   const { say } = useWords();
   const { until, refused, set } = useKeptUntil(handle, code);
-  const [draft, setDraft] = useState<string>();
+  const label = say('interface.casus.retain');
+  const { casus } = useEditor();
+  const { waited, wait } = useWaitingText('retain', label);
+  const [draft, setDraft] = useState(waited?.text);
   const day = draft?.trim() ? dateTyped(draft, 'day') : '';
   const leave = (): void => {
     if (draft === undefined || day === undefined) return;
     if (day !== until) void set(day);
     setDraft(undefined);
   };
+  const last = useRef<() => void>(undefined);
+  useLayoutEffect(() => {
+    last.current = () => (draft !== undefined && day === undefined ? wait(draft, casus) : leave());
+  });
+  useLayoutEffect(() => () => last.current?.(), []);
   return (
     <Field
-      label={say('interface.casus.retain')}
+      label={label}
       value={draft ?? dayOnPaper(until ?? '')}
       onChange={setDraft}
       onBlur={leave}

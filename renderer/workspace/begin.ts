@@ -3,6 +3,7 @@ import type { Deed } from '../../shared/commands/index.ts';
 import { deed } from '../../shared/commands/index.ts';
 import type { Editor } from './editor.ts';
 import { endsOf, idsOf } from './chosen.ts';
+import { goToPart } from './detail-parts.ts';
 import type { Given } from './way.ts';
 import { coalitionChosen, coalitionOf, tieOf } from './ways-of-lines.ts';
 import { wayOf } from './ways.ts';
@@ -43,9 +44,10 @@ export function begin(editor: Editor, name: CommandName, given: Given = {}): Not
     case 'menu':
       return 'interface.tells.menu';
     case 'details':
-      return 'interface.tells.details';
-    case 'nothing-yet':
-      return 'interface.tells.nothing-yet';
+      if (editor.toDetails === undefined) return 'interface.tells.details';
+      editor.toDetails();
+      if (way.part !== undefined) goToPart(way.part, way.want);
+      return undefined;
   }
 }
 

@@ -1,5 +1,7 @@
 import { casusStatuses } from '../../shared/catalogue/casus.ts';
 import type { CasusStatus } from '../../shared/catalogue/casus.ts';
+import { deed, perform } from '../../shared/commands/index.ts';
+import type { Deed, InputOf } from '../../shared/commands/index.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { isFields } from '../../shared/model/same.ts';
 import { dayOnPaper, dayTyped } from '../words/day.ts';
@@ -31,12 +33,17 @@ export const details: Readonly<Record<DetailId, Detail>> = {
     write: (casus, text) => ({ ...casus, id: text.trim() }),
     wrong: (text) => (text.trim() === '' ? 'interface.casus.wrong.code' : undefined),
   },
-  title: { id: 'title', path: ['title'], read: ({ title }) => title, write: (casus, title) => ({ ...casus, title }) },
+  title: {
+    id: 'title',
+    path: ['title'],
+    read: ({ title }) => title,
+    write: (casus, title) => after(casus, deed('casus.change', { title })),
+  },
   referenceDate: {
     id: 'referenceDate',
     path: ['referenceDate'],
     read: ({ referenceDate }) => dayOnPaper(referenceDate),
-    write: (casus, text) => ({ ...casus, referenceDate: dayTyped(text) }),
+    write: (casus, text) => after(casus, deed('casus.change', { referenceDate: dayTyped(text) })),
     wrong: (text) => (dateTyped(text) === undefined ? 'interface.casus.wrong.date' : undefined),
   },
   district: ofIntake('district', 'district'),
@@ -78,10 +85,14 @@ function ofIntake(id: DetailId, field: 'district' | 'expectedHelp'): Detail {
   };
 }
 
-function withIntake(casus: Casus, field: string, value: unknown): Casus {
-  const intake = { ...casus.intake, [field]: value };
-  if (value === undefined) delete intake[field];
-  return casus.intake === undefined && value === undefined ? casus : { ...casus, intake };
+function withIntake(casus: Casus, field: keyof InputOf<'intake.change'>, value: unknown): Casus {
+  return after(casus, deed('intake.change', { [field]: value ?? null }));
+}
+
+/** The casus after a deed; the very same where it cannot be done, which what is `wrong` with a text prevents. */
+function after(casus: Casus, done: Deed): Casus {
+  const performed = perform(casus, [done]);
+  return performed.ok ? performed.casus : casus;
 }
 
 /** The same record with another text; nothing where no field is left. */

@@ -62,13 +62,12 @@ export interface Editor {
   readonly run: (deeds: readonly Deed[], choose?: Chosen, from?: Casus) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Brings Gegevens in sight; undefined where there is none. */
+  readonly toDetails: (() => void) | undefined;
   readonly newId: () => string;
 }
 
 export const EditorContext = createContext<Editor | undefined>(undefined);
-
-/** Whether the casus has a page of details beside its drawing. */
-export const DetailedContext = createContext(false);
 
 /** The casus under the hands of the window around this part. */
 export function useEditor(): Editor {

@@ -17,6 +17,8 @@ export interface Writable {
   readonly fits?: ((text: string) => boolean) | undefined;
   /** What is done with a text that does not fit when its field goes; without it the text waits for its field. */
   readonly keep?: ((text: string) => readonly Deed[]) | undefined;
+  /** The field stands at Gegevens, and not beside the drawing. */
+  readonly atDetails?: boolean;
 }
 
 /** A field while somebody writes in it. */
@@ -43,7 +45,7 @@ interface Draft extends Writable {
  */
 export function useFieldWriting(writable: Writable): FieldWriting {
   const { casus, canChange, chosen, run, unmended, leaveUnmended } = useEditor();
-  const { about, label } = writable;
+  const { about, label, atDetails = false } = writable;
   const [waited] = useState(() => unmended.get(about));
   const [draft, setDraft] = useState<Draft | undefined>(waited && { ...writable, text: waited.text, from: waited.from });
   const [refused, setRefused] = useState<Message | undefined>(waited?.why);
@@ -57,7 +59,7 @@ export function useFieldWriting(writable: Writable): FieldWriting {
     const text = draft.text.trim();
     if (text === draft.value) return end();
     const wait = (why: Message | undefined): void =>
-      leaveUnmended(about, { about, label, text: draft.text, from: draft.from, why, of: chosen });
+      leaveUnmended(about, { about, label, text: draft.text, from: draft.from, why, of: atDetails ? [] : chosen, atDetails });
     const fits = draft.fits?.(text) ?? true;
     if (!fits && !going) return;
     // Nothing is not a text that somebody wrote.

@@ -50,17 +50,15 @@ export interface FindableCommand extends Findable {
  * where there is one.
  */
 export function findableCommands(
-  editor: Desk & Pick<Editor, 'canChange'>,
+  editor: Desk & Pick<Editor, 'canChange' | 'toDetails'>,
   { language }: Pick<Words, 'language'>,
-  detailed: boolean,
 ): readonly FindableCommand[] {
   if (!editor.canChange) return [];
   const other = language === 'nl' ? 'en' : 'nl';
   const all = list.flatMap(({ name }): readonly FindableCommand[] => {
-    if (!isOffered(name, editor)) return [];
+    if (!isOffered(name, editor, editor.toDetails !== undefined)) return [];
     const { label } = commands[name];
     const { by } = wayOf(name);
-    if (by === 'details' && !detailed) return [];
     const keys = commandKeys.filter(({ command }) => command === name);
     const plain = keys.find(({ given }) => Object.keys(given).length === 0);
     const own = { id: name, command: name, given: {}, chord: plain?.chord, names: [label[language], label[other]], by };
@@ -84,4 +82,4 @@ export function findableCommands(
 }
 
 /** What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. */
-const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details', 'nothing-yet'];
+const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details'];

@@ -14,6 +14,8 @@ export interface Unmended {
   /** Where the field stands, and what it is called there. */
   readonly of: Chosen;
   readonly label: string;
+  /** It stands at Gegevens, and not beside the drawing. */
+  readonly atDetails?: boolean;
 }
 
 /** All texts that wait, by their field, in the order in which they were left. */

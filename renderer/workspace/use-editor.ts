@@ -27,6 +27,7 @@ export interface Bench {
   readonly canChange: boolean;
   readonly drawing: Drawing;
   readonly hand: Pick<TeamCasusHand, 'change' | 'undo' | 'redo'> | undefined;
+  readonly toDetails?: (() => void) | undefined;
   /** Tells why deeds were not done. */
   readonly refused: (faults: readonly Fault[]) => void;
 }
@@ -70,7 +71,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
 
   return useMemo(() => {
     if (bench === undefined) return undefined;
-    const { casus, diagram, view, theme, drawing, hand, refused } = bench;
+    const { casus, diagram, view, theme, drawing, hand, toDetails, refused } = bench;
     const canChange = bench.canChange && hand !== undefined;
     const run = (deeds: readonly Deed[], then?: Chosen, from: Casus = casus): boolean => {
       const [first] = deeds;
@@ -116,6 +117,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       run,
       undo: () => canChange && hand?.undo(),
       redo: () => canChange && hand?.redo(),
+      toDetails,
       newId,
     };
   }, [bench, chosen, there, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);

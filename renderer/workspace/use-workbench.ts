@@ -21,6 +21,7 @@ export interface OnBench {
   readonly language: View['language'];
   readonly canChange: boolean;
   readonly hand: Bench['hand'];
+  readonly toDetails?: () => void;
   readonly refused: (faults: readonly Fault[]) => void;
 }
 
@@ -32,13 +33,13 @@ export interface Workbench {
 }
 
 /** Keeps the drawing of what lies on the bench, and gives the hands their editor. */
-export function useWorkbench({ casus, diagram, look, language, canChange, hand, refused }: OnBench): Workbench {
+export function useWorkbench({ casus, diagram, look, language, canChange, hand, toDetails, refused }: OnBench): Workbench {
   const prepared = useRef<Prepared>(undefined);
   const drawing = useDrawing(casus, look, language, diagram, prepared);
   const { names, layers, theme } = look;
   const bench = useMemo<Bench | undefined>(
-    () => casus && { casus, diagram, view: { names, layers, language }, theme, canChange, drawing, hand, refused },
-    [casus, diagram, names, layers, theme, language, canChange, drawing, hand, refused],
+    () => casus && { casus, diagram, view: { names, layers, language }, theme, canChange, drawing, hand, toDetails, refused },
+    [casus, diagram, names, layers, theme, language, canChange, drawing, hand, toDetails, refused],
   );
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, language, diagram), [look, language, diagram]);

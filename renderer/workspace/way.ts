@@ -3,6 +3,7 @@ import type { CommandName, InputOf } from '../../shared/commands/index.ts';
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Chosen } from './chosen.ts';
+import type { DetailPart } from './detail-parts.ts';
 import type { Gesture } from './gesture.ts';
 
 /** On what a command is begun. */
@@ -26,8 +27,8 @@ export interface AtOnce<I> {
 
 /**
  * How a command is begun by who uses keys: at once on what is chosen, by a gesture that is finished with keys, by words that are
- * finished in the entry line, in the menu of what is chosen, or by what somebody reads and writes beside the drawing (where another command says
- * the same, by that one). `nothing-yet` is not hidden: no screen does it yet.
+ * finished in the entry line, in the menu of what is chosen, by what somebody reads and writes beside the drawing (where another command says
+ * the same, by that one), or at a part of Gegevens.
  */
 export type Way<I = never> =
   | AtOnce<I>
@@ -35,16 +36,24 @@ export type Way<I = never> =
   | { readonly by: 'words'; readonly words: Label | ((desk: Desk) => Label) }
   | { readonly by: 'inspector'; readonly as?: CommandName }
   | { readonly by: 'menu' }
-  | { readonly by: 'details' }
-  | { readonly by: 'nothing-yet' };
+  | ({ readonly by: 'details' } & AtDetails);
 
 /** The way of every command of a part of the list. */
 export type Ways<N extends CommandName> = { readonly [K in N]: Way<InputOf<K>> };
 
 export const inspector = { by: 'inspector' } as const;
 export const menu = { by: 'menu' } as const;
-export const details = { by: 'details' } as const;
-export const nothingYet = { by: 'nothing-yet' } as const;
+
+/** Where at Gegevens the hand begins: at what adds a record to a list, or at the first one; without a list at the top. */
+interface AtDetails {
+  readonly part: DetailPart | undefined;
+  readonly want: 'new' | 'one';
+}
+
+/** The way of what is written at Gegevens. */
+export function details(part?: DetailPart, want: AtDetails['want'] = 'one'): { readonly by: 'details' } & AtDetails {
+  return { by: 'details', part, want };
+}
 
 /** The words of a command, begun in Dutch and in English. */
 export function words(nl: string, en: string): Extract<Way, { readonly by: 'words' }> {

@@ -2,7 +2,7 @@ import { tieKinds, type TieKind } from '../../shared/catalogue/ties.ts';
 import type { CommandName, InputOf } from '../../shared/commands/index.ts';
 import { endsOf, type Chosen } from './chosen.ts';
 import type { Desk, Given, Ways } from './way.ts';
-import { inspector, nothingYet, removing, words } from './way.ts';
+import { details, inspector, removing, words } from './way.ts';
 
 type OfLines = Extract<
   CommandName,
@@ -56,8 +56,8 @@ export const waysOfLines: Ways<OfLines> = {
   'help.remove': removing('help-line'),
   'help.end': { by: 'inspector', as: 'help.change' },
   'direction.add': words('regie bij', 'direction held by'),
-  'direction.change': nothingYet,
-  'direction.remove': nothingYet,
+  'direction.change': details('direction'),
+  'direction.remove': details('direction'),
 };
 
 /** A tie between the two that are chosen, from the first to the second; the two stay chosen, so that another key says more of them. */

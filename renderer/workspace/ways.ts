@@ -2,20 +2,20 @@ import { commands, type Command, type CommandName } from '../../shared/commands/
 import { dateIn } from '../../shared/words/say-back/names.ts';
 import { idsOf } from './chosen.ts';
 import type { Desk, Way, Ways } from './way.ts';
-import { details, menu, nothingYet } from './way.ts';
+import { details, menu } from './way.ts';
 import { waysOfLines } from './ways-of-lines.ts';
 import { waysOfPeople } from './ways-of-people.ts';
 
 /** How each command is begun with keys. The compiler sees that none is forgotten, and a test that what is promised here is so. */
 export const ways: Ways<CommandName> = {
-  'casus.change': details,
-  'intake.change': details,
-  'consent.add': nothingYet,
-  'consent.change': nothingYet,
-  'consent.remove': nothingYet,
-  'session.add': nothingYet,
-  'session.change': nothingYet,
-  'session.remove': nothingYet,
+  'casus.change': details(),
+  'intake.change': details(),
+  'consent.add': details('consents', 'new'),
+  'consent.change': details('consents'),
+  'consent.remove': details('consents'),
+  'session.add': details('sessions', 'new'),
+  'session.change': details('sessions'),
+  'session.remove': details('sessions'),
   ...waysOfPeople,
   ...waysOfLines,
   'event.add': {
@@ -33,12 +33,12 @@ export const ways: Ways<CommandName> = {
   },
   'hypothesis.write': { by: 'gesture', begin: () => ({ is: 'finding-hypothesis' }) },
   'hypothesis.touch': { by: 'gesture', begin: ({ chosen }) => (chosen.length === 0 ? undefined : { is: 'finding-hypothesis' }) },
-  'hypothesis.status': nothingYet,
-  'hypothesis.move': nothingYet,
-  'hypothesis.remove': nothingYet,
-  'question.add': nothingYet,
-  'question.change': nothingYet,
-  'question.remove': nothingYet,
+  'hypothesis.status': { by: 'gesture', begin: () => ({ is: 'reading-hypotheses' }) },
+  'hypothesis.move': { by: 'gesture', begin: () => ({ is: 'reading-hypotheses' }) },
+  'hypothesis.remove': { by: 'gesture', begin: () => ({ is: 'reading-hypotheses' }) },
+  'question.add': details('questions', 'new'),
+  'question.change': details('questions'),
+  'question.remove': details('questions'),
   'layout.place': menu,
   'layout.order': menu,
   'layout.release': {
@@ -58,8 +58,8 @@ export function wayOf(name: CommandName): Way<object> {
   return ways[name] as unknown as Way<object>;
 }
 
-/** Whether a command makes sense with what is chosen, and can be begun with keys. */
-export function isOffered(name: CommandName, desk: Desk): boolean {
-  const { by } = wayOf(name);
-  return by !== 'nothing-yet' && (commands[name] as unknown as Command).applies(desk.casus, idsOf(desk.chosen));
+/** Whether a command makes sense with what is chosen, where `hasDetails` says whether there is a Gegevens to write at. */
+export function isOffered(name: CommandName, desk: Desk, hasDetails: boolean): boolean {
+  if (wayOf(name).by === 'details' && !hasDetails) return false;
+  return (commands[name] as unknown as Command).applies(desk.casus, idsOf(desk.chosen));
 }

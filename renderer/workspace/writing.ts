@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 're
 import type { Casus } from '../../shared/model/records.ts';
 import type { Detail } from './details.ts';
 import type { TeamCasusHand } from './team-casus.ts';
+import { useWaitingText } from './waiting-text.ts';
 
 /** How long somebody stops writing before what was written is saved, in ms. */
 const PAUSE = 1200;
@@ -18,10 +19,12 @@ export interface Writing {
 
 /**
  * Keeps what is being written apart from the casus until it is saved: at a pause, and when the field is left. It is saved against
- * the casus that stood there when writing began, so that what a colleague wrote meanwhile is not overwritten.
+ * the casus that stood there when writing began, so that what a colleague wrote meanwhile is not overwritten. What cannot be saved stays in
+ * the field, also when that comes back.
  */
-export function useWriting(casus: Casus, detail: Detail, hand: TeamCasusHand | undefined): Writing {
-  const [draft, setDraft] = useState<{ readonly text: string; readonly from: Casus }>();
+export function useWriting(casus: Casus, detail: Detail, label: string, hand: TeamCasusHand | undefined): Writing {
+  const { waited, wait } = useWaitingText(detail.id, label);
+  const [draft, setDraft] = useState<{ readonly text: string; readonly from: Casus } | undefined>(waited);
 
   const [sent, setSent] = useState<string>();
 
@@ -40,10 +43,14 @@ export function useWriting(casus: Casus, detail: Detail, hand: TeamCasusHand | u
     return () => clearTimeout(waiting);
   }, [draft]);
 
-  // A field that goes away under the hand, with its page or with the names, is left first.
+  // A field that goes away under the hand, with its page or with the names, is left first; what cannot be saved waits for it.
   const last = useRef<() => void>(undefined);
   useLayoutEffect(() => {
-    last.current = () => draft && save(draft.text.trim());
+    last.current = () => {
+      const text = draft?.text.trim() ?? '';
+      if (draft !== undefined && text !== '' && detail.wrong?.(text) !== undefined) wait(draft.text, draft.from);
+      else if (draft !== undefined) save(text);
+    };
   });
   useLayoutEffect(() => () => last.current?.(), []);
 

@@ -4,7 +4,7 @@ import { same } from '../model/same.ts';
 import { define } from './command.ts';
 import { addTo, changeIn, removeFrom } from './list-commands.ts';
 import { patchOf, patched } from './patch.ts';
-import { always, naming, onePerson } from './selection.ts';
+import { always, naming, onePerson, orNobody } from './selection.ts';
 
 const { title, referenceDate } = schema.shape;
 
@@ -34,7 +34,7 @@ export const intakeChange = define({
 export const consentAdd = addTo('consents', {
   name: 'consent.add',
   label: { nl: 'toestemming vastleggen', en: 'record a consent' },
-  applies: onePerson,
+  applies: orNobody(onePerson, 'persons'),
 });
 
 export const consentChange = changeIn('consents', {

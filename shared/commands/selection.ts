@@ -38,6 +38,11 @@ export const threeParties = selecting(parties, 3);
 export const someParties = selecting(parties, 1, Infinity);
 export const moreParties = selecting(parties, 2, Infinity);
 
+/** As another says of what is selected, and also where nothing is and the casus has somebody of these lists to say it about. */
+export function orNobody(applies: Applies, ...lists: readonly ListName[]): Applies {
+  return (casus, selected) => (selected.length === 0 ? lists.some((list) => casus[list].length > 0) : applies(casus, selected));
+}
+
 /** There is a record in the list; one that names what is selected, where something is and the list names anybody by that field. */
 export function naming(list: ListName, ...fields: readonly string[]): Applies {
   return (casus, selected) => {

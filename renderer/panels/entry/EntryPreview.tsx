@@ -1,14 +1,20 @@
 import { CornerDownRight } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import type { Meaning } from '../../../shared/words/index.ts';
+import type { Casus } from '../../../shared/model/records.ts';
+import type { Meaning, Understood } from '../../../shared/words/index.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
+import { signsOf } from '../../workspace/entry-signs.ts';
 import type { NotDrawn } from '../../workspace/not-drawn.ts';
 import { useWords } from '../../words/use-words.ts';
+import { toldOf } from '../inspector/told.ts';
 import { EntryPart } from './EntryPart.tsx';
 import { EntryReadings } from './EntryReadings.tsx';
+
+type Part = Understood['parts'][number];
 
 interface Props {
   readonly state: EntryState;
@@ -20,6 +26,18 @@ interface Props {
   readonly at: number | undefined;
   readonly onTry: (words: string) => void;
   readonly onChoose: (meaning: Meaning) => void;
+}
+
+/** What was understood, each part with the sign that it has in the drawing. */
+function Becoming({ parts, after }: { readonly parts: readonly Part[]; readonly after: Casus }) {
+  const { casus, view } = useEditor();
+  const words = useWords();
+  const told = useMemo(() => toldOf(after, view, words), [after, view, words]);
+  const signs = useMemo(() => signsOf(parts, casus, after), [parts, casus, after]);
+  return parts.map((part, at) => {
+    const record = signs[at];
+    return <EntryPart key={part.from} part={part} sign={record && { record, told }} />;
+  });
 }
 
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
@@ -43,9 +61,7 @@ export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }:
         <div className="entry-preview" id="entry-preview" role="status">
           <CornerDownRight className="icon small" aria-hidden />
           <span>{say('interface.entry.becomes')}</span>
-          {state.parts.map((part) => (
-            <EntryPart key={part.from} part={part} casus={state.after} />
-          ))}
+          <Becoming parts={state.parts} after={state.after} />
           <span className="space" />
           <span className="entry-aside">
             {say(elsewhere === undefined ? 'interface.entry.until-enter' : `interface.entry.not-here.${elsewhere}`)}
@@ -63,7 +79,7 @@ export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }:
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           {state.parts.map((part) => (
-            <EntryPart key={part.from} part={part} casus={casus} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
+            <EntryPart key={part.from} part={part} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
           ))}
           <span>{say(`interface.entry.lack.${state.unclear.lack}`, { text: state.unclear.text })}</span>
           {instead !== undefined && <span>{say('interface.entry.instead', { word: instead })}</span>}

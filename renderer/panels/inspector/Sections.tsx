@@ -1,6 +1,7 @@
 import type { DrawnKind } from '../../../shared/rules/focus.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { useWords } from '../../words/use-words.ts';
+import { AdviceLines } from './AdviceLines.tsx';
 import { Fields } from './fields/Fields.tsx';
 import { OwnPart } from './own/OwnPart.tsx';
 import type { OwnPart as Part } from './sections/spec.ts';
@@ -12,6 +13,7 @@ export function Sections({ kind }: { readonly kind: DrawnKind }) {
   const { view } = useEditor();
   return (
     <div className="sections">
+      <AdviceLines />
       {sectionsOf[kind]
         .filter(({ layer }) => layer === undefined || view.layers.has(layer))
         .map(({ id, title, fields }) => (

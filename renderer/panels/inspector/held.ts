@@ -4,7 +4,7 @@ import type { Deed } from '../../../shared/commands/index.ts';
 import { keyOf } from '../../../shared/commands/index.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 
-/** The lists of which the inspector changes records. */
+/** The lists of which records are changed field by field, in the inspector and at Gegevens. */
 const changes = {
   persons: 'person.change',
   unions: 'union.change',
@@ -20,6 +20,10 @@ const changes = {
   involved: 'involved.change',
   helpLines: 'help.change',
   events: 'event.change',
+  consents: 'consent.change',
+  sessions: 'session.change',
+  questions: 'question.change',
+  direction: 'direction.change',
 } as const;
 export type HeldList = keyof typeof changes;
 
@@ -38,12 +42,16 @@ const removals = {
   involved: 'involved.remove',
   helpLines: 'help.remove',
   events: 'event.remove',
+  consents: 'consent.remove',
+  sessions: 'session.remove',
+  questions: 'question.remove',
+  direction: 'direction.remove',
 } as const satisfies Readonly<Record<HeldList, string>>;
 
 /** A record as its fields are read one by one. */
 export type Body = Readonly<Record<string, unknown>>;
 
-/** One record that the inspector shows, and by what the commands know it. */
+/** One record that is shown, and by what the commands know it. */
 export interface Held {
   readonly list: HeldList;
   readonly key: string;
@@ -64,6 +72,19 @@ export function heldAt(casus: Casus, told: Casus, list: HeldList, at: number): H
 export function heldOf(casus: Casus, told: Casus, list: HeldList, id: string): Held | undefined {
   const at = (casus[list] as readonly { readonly id?: string }[]).findIndex((it) => it.id === id);
   return at < 0 ? undefined : heldAt(casus, told, list, at);
+}
+
+/** The lists whose records are written at Gegevens. */
+const atDetails: ReadonlySet<HeldList> = new Set(['consents', 'sessions', 'questions', 'direction']);
+
+/** Whether the records of a list are written at Gegevens, and not beside the drawing. */
+export function isAtDetails(list: HeldList): boolean {
+  return atDetails.has(list);
+}
+
+/** By what a field of a record is known among all of the casus; of all of its fields it is how that begins. */
+export function aboutOf(list: HeldList, key: string, ...field: readonly (string | number)[]): string {
+  return [list, key, ...field].join(' ');
 }
 
 /** The deed that changes fields of a record; `null` takes an optional one away. */

@@ -6,6 +6,7 @@ import { descentFields, descentSaid, stayFields, staySaid, twinsFields } from '.
 import { sectionsOf } from '../../../renderer/panels/inspector/sections/index.ts';
 import { fieldsShown } from '../../../renderer/panels/inspector/sections/spec.ts';
 import type { FieldSpec } from '../../../renderer/panels/inspector/sections/spec.ts';
+import { consentFields, directionFields, questionFields, sessionFields } from '../../../renderer/panels/details/record-fields.ts';
 import { listOfKind } from '../../../renderer/workspace/chosen.ts';
 
 const kinds = Object.keys(sectionsOf) as readonly DrawnKind[];
@@ -26,6 +27,15 @@ describe('the inspector', () => {
     ['twins', twinsFields, []],
   ] as const)('has a place for every field of %s with the person whom they are about', (list, specs, said) => {
     expect([...shownBy(specs), ...said].toSorted()).toEqual(fieldsOf(list).toSorted());
+  });
+
+  test.each([
+    ['consents', consentFields],
+    ['sessions', sessionFields],
+    ['questions', questionFields],
+    ['direction', directionFields],
+  ] as const)('has at Gegevens a place for every field of %s', (list, specs) => {
+    expect(shownBy(specs).toSorted()).toEqual(fieldsOf(list).toSorted());
   });
 
   test('offers exactly the values that a field can have, and a word for absence only where it can be absent', () => {

@@ -46,3 +46,20 @@ test('nothing is told of what is not odd', () => {
     }),
   ).toEqual([]);
 });
+
+test('every advice but that nobody is marked as index is told with the records that it is about', () => {
+  const casus = casusOf({
+    persons: [...people({ f: '2000', c: '2010' }), { id: 'i', gender: 'female', birth: '1990', death: '1980' }],
+    descents: [{ child: 'c', kind: 'biological', parents: ['f'], since: '2020', until: '2010' }],
+    ties: [{ id: 't', from: 'f', to: 'f', kind: 'close' }],
+  });
+  const [f, c, i] = casus.persons;
+  const told = adviceOn(casus).map(({ what, of }) => [what.id, of] as const);
+  expect(told).toEqual([
+    ['advice.nobody-index', []],
+    ['advice.death-before-birth-by-year', [i]],
+    ['advice.young-parent', [c, f]],
+    ['advice.ends-before-it-begins', [c]],
+    ['advice.tie-to-itself', [casus.ties[0]]],
+  ]);
+});

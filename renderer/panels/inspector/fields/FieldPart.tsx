@@ -7,6 +7,7 @@ import { TextPart } from './TextPart.tsx';
 import { TickPart } from './TickPart.tsx';
 import { TicksPart } from './TicksPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
+import { YesNoPart } from './YesNoPart.tsx';
 
 /** One field of a section, as it is shown and changed. */
 export function FieldPart({ spec }: { readonly spec: PlainSpec }) {
@@ -23,6 +24,8 @@ export function FieldPart({ spec }: { readonly spec: PlainSpec }) {
     case 'tick':
     case 'untick':
       return <TickPart spec={spec} />;
+    case 'yes-no':
+      return <YesNoPart spec={spec} />;
     case 'ticks':
       return <TicksPart spec={spec} />;
     case 'words':

@@ -1,6 +1,7 @@
 import { Chips } from '../../../parts/Chips.tsx';
 import { useEditor } from '../../../workspace/editor.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { calledThing } from '../called-thing.ts';
 import { changeOf, useHeld } from '../held.ts';
 import type { Body } from '../held.ts';
 import type { FieldSpec } from '../sections/spec.ts';
@@ -11,7 +12,8 @@ type Spec = Extract<FieldSpec, { readonly as: 'parties' }>;
 
 /** Several persons, homes or parties that a record names. */
 export function PartiesPart({ spec: { field, label, among, least } }: { readonly spec: Spec }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { canChange, run } = useEditor();
   const told = useTold();
   const held = useHeld();
@@ -21,7 +23,7 @@ export function PartiesPart({ spec: { field, label, among, least } }: { readonly
   return (
     <Chips
       label={say(label)}
-      chips={now.map((id) => ({ id, word: told.called(id) }))}
+      chips={now.map((id) => ({ id, word: calledThing(id, told, words) }))}
       more={namedAmong(among, told, held.record).filter(({ id }) => !taken.has(id))}
       add={say('interface.inspector.somebody-more')}
       takeAway={(name) => say('interface.inspector.take-away', { name })}

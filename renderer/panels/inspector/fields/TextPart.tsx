@@ -30,4 +30,4 @@ export function TextPart({ spec: { field, label, tall = false, most, needed = fa
 }
 
 /** Texts that a record always has: taken away they are empty. */
-const alwaysThere: ReadonlySet<string> = new Set(['title', 'name']);
+const alwaysThere: ReadonlySet<string> = new Set(['title', 'name', 'text']);

@@ -5,11 +5,9 @@ import { useEditor } from '../../../workspace/editor.ts';
 import { useFieldWriting } from '../../../workspace/field-writing.ts';
 import type { Writable } from '../../../workspace/field-writing.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { useHeld } from '../held.ts';
+import { aboutOf, isAtDetails, useHeld } from '../held.ts';
 
-interface Props extends Omit<Writable, 'about'> {
-  /** Which of the fields of this name it is, where a record has more of them. */
-  readonly which?: string | number;
+interface OwnProps extends Writable {
   readonly tall?: boolean;
   readonly most?: number;
   readonly example?: string;
@@ -23,25 +21,23 @@ interface Props extends Omit<Writable, 'about'> {
   readonly end?: string;
 }
 
-/** A field of a record to write in: one change when it is left or Enter is pressed, and Escape puts back what stood there. */
-export function WritingField({
-  label,
-  which = '',
-  tall = false,
-  most,
-  example,
-  numeric = false,
-  wrong,
-  isReadOnly = false,
-  hint,
-  end,
-  ...writable
-}: Props) {
+interface Props extends Omit<OwnProps, 'about' | 'atDetails'> {
+  /** Which of the fields of this name it is, where a record has more of them. */
+  readonly which?: string | number;
+}
+
+/** A field of the record that stands here to write in. */
+export function WritingField({ which = '', ...field }: Props) {
+  const { list, key } = useHeld();
+  return <OwnField {...field} about={aboutOf(list, key, field.label, which)} atDetails={isAtDetails(list)} />;
+}
+
+/** A field to write in: one change when it is left or Enter is pressed, and Escape puts back what stood there. */
+export function OwnField({ tall = false, most, example, numeric = false, wrong, isReadOnly = false, hint, end, ...writable }: OwnProps) {
   const { say, sayOther } = useWords();
   const { canChange, casus, view } = useEditor();
-  const { list, key } = useHeld();
-  const about = [list, key, label, which].join(' ');
-  const { text, refused, write, finish, restore } = useFieldWriting({ ...writable, about, label });
+  const { label } = writable;
+  const { text, refused, write, finish, restore } = useFieldWriting(writable);
   return (
     <Field
       label={label}

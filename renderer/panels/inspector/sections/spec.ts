@@ -67,6 +67,8 @@ export type PlainSpec =
   | (OneOf & { readonly as: 'pictures' | 'picture-segment'; readonly pictures: Pictured })
   | (Named & { readonly as: 'ticks'; readonly entries: Readonly<Record<string, Entry>> })
   | (Named & { readonly as: 'tick' })
+  /** Yes or no, all in sight; neither where it is not told. */
+  | (Named & { readonly as: 'yes-no' })
   /** A tick that stands for the absence of the field's truth, as "hidden" does for `overt`. */
   | (Named & { readonly as: 'untick' })
   | (Named & { readonly as: 'words' })

@@ -1,0 +1,62 @@
+import { consentPurposes, consentRoles } from '../../../shared/catalogue/casus.ts';
+import type { Consent, Direction, Question, Session } from '../../../shared/model/records.ts';
+import { dateWords } from '../../../shared/scene/words.ts';
+import type { Words } from '../../words/words.ts';
+import { calledThing } from '../inspector/called-thing.ts';
+import { listed } from '../inspector/sentences.ts';
+import type { Told } from '../inspector/told.ts';
+
+/** What stands in the line of a record: what it is, and quietly what more there is to say. */
+export interface LineWords {
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Who consented to what, when and how; whether they did stands beside it. */
+export function consentWords({ person, role, purpose, date, form }: Consent, told: Told, { label }: Words): LineWords {
+  return {
+    title: told.called(person),
+    note: said([label(consentRoles[role]), label(consentPurposes[purpose]), dateWords(date, 'words', told.look), form]),
+  };
+}
+
+/** When a leersessie was, and who sat there. */
+export function sessionWords({ date, broughtBy, partners = [], familyPresent }: Session, told: Told, { say, language }: Words): LineWords {
+  const others = new Intl.ListFormat(language).format(partners);
+  return {
+    title: dateWords(date, 'words', told.look),
+    note: said([
+      broughtBy && say('interface.records.session.said-by', { who: broughtBy }),
+      others && say('interface.records.session.said-with', { partners: others }),
+      familyPresent === undefined
+        ? undefined
+        : say(familyPresent ? 'interface.records.session.with-family' : 'interface.records.session.without-family'),
+    ]),
+  };
+}
+
+/** What is asked, of whom, about whom. */
+export function questionWords({ text, to, about, hypothesis }: Question, told: Told, words: Words): LineWords {
+  const { say, language } = words;
+  const names = new Intl.ListFormat(language).format(about.map((id) => calledThing(id, told, words)));
+  return {
+    title: text || say('interface.records.question.untold'),
+    note: said([
+      say('interface.records.question.said-to', { name: told.called(to) }),
+      names && say('interface.records.question.said-about', { names }),
+      hypothesis === undefined ? undefined : say('interface.records.question.said-hypothesis', { slot: hypothesis }),
+    ]),
+  };
+}
+
+/** Who held direction, since when and how. */
+export function directionWords({ holders, since, note }: Direction, told: Told, { say }: Words): LineWords {
+  return {
+    title: listed(holders, told) || say('interface.records.direction.nobody'),
+    note: said([since && say('interface.records.direction.since', { date: dateWords(since, 'words', told.look) }), note]),
+  };
+}
+
+function said(parts: readonly (string | undefined)[]): string {
+  return parts.filter((it) => it !== undefined && it !== '').join(' · ');
+}
