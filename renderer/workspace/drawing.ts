@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
@@ -23,6 +23,8 @@ export interface Drawing {
   readonly of: Casus | undefined;
   readonly busy: boolean;
   readonly failed: boolean;
+  /** Makes it anew, as an export makes it: nobody keeps the place where the drawing grew. */
+  readonly afresh: () => void;
 }
 
 /** How a drawing is asked for, besides the casus. */
@@ -49,6 +51,7 @@ export function useDrawing(
   );
   const [ended, setEnded] = useState<Ended>();
   const [begun, setBegun] = useState<Ended>();
+  const [turn, setTurn] = useState(0);
   const drafting = useRef<Drafting>(undefined);
   const last = useRef<Ended>(undefined);
   // The family of a drawing that is made afresh, while its lines are being laid.
@@ -61,14 +64,15 @@ export function useDrawing(
       const drawn = made && { ...made, scene: withKeptMarks((last.current ?? family.current)?.drawn?.scene, made.scene) };
       // For what is typed later: its preview is made beside the drawing.
       if (last.current === undefined) keepSpare();
-      last.current = { wanted, drawn };
+      last.current = { wanted, drawn, turn };
       drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
       family.current = undefined;
       setEnded(last.current);
     };
     const ready = prepared?.current;
     const { casus: subject, ...wish } = wanted;
-    if (ready && same(ready.look, wish) && same(ready.casus, subject)) {
+    const again = last.current !== undefined && last.current.turn !== turn;
+    if (!again && ready && same(ready.look, wish) && same(ready.casus, subject)) {
       end(ready.drawn);
       return undefined;
     }
@@ -76,8 +80,11 @@ export function useDrawing(
       drafting.current ??= draftingBy(hire);
       const before = last.current ?? family.current;
       const edited =
-        before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
-      drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
+        before?.wanted.casus.id === wanted.casus.id &&
+        before.wanted.diagram === wanted.diagram &&
+        before.wanted.casus !== wanted.casus &&
+        before.turn === turn;
+      drawings.current = drawings.current.filter((it) => it.wanted.casus.id === wanted.casus.id && it.turn === turn);
       const still = edited ? remembered(drawings.current, wanted) : undefined;
       const where = still
         ? { still }
@@ -85,7 +92,7 @@ export function useDrawing(
           ? fromBefore(before.wanted, wanted, placed(before.drawn), before === last.current)
           : {};
       const begin = (drawn: Drawn): void => {
-        family.current = { wanted, drawn };
+        family.current = { wanted, drawn, turn };
         setBegun(family.current);
       };
       drafting.current.ask({ ...wanted, ...where }, begin).then(
@@ -97,7 +104,7 @@ export function useDrawing(
     if (last.current !== undefined) return afterPaint(ask);
     ask();
     return undefined;
-  }, [wanted, prepared]);
+  }, [wanted, prepared, turn]);
 
   useEffect(
     () => () => {
@@ -115,7 +122,8 @@ export function useDrawing(
     return stood && wanted && seen && hushed(seen, stood.wanted, wanted);
   }, [stood, wanted]);
   const of = stood?.wanted.casus;
-  const busy = wanted !== undefined && ended?.wanted !== wanted;
+  const busy = wanted !== undefined && (ended?.wanted !== wanted || ended.turn !== turn);
+  const afresh = useCallback(() => setTurn((times) => times + 1), []);
   const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;
-  return useMemo(() => ({ drawn, of, busy, failed }), [drawn, of, busy, failed]);
+  return useMemo(() => ({ drawn, of, busy, failed, afresh }), [drawn, of, busy, failed, afresh]);
 }

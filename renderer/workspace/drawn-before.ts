@@ -13,6 +13,8 @@ export type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still'>;
 export interface Ended {
   readonly wanted: Wanted;
   readonly drawn: Drawn | undefined;
+  /** How often the drawing had been asked afresh by then. */
+  readonly turn: number;
 }
 
 /** What a drawing that changed goes on from: the very same places where it was finished, or those as near as they can be. */
