@@ -1,5 +1,5 @@
 import { GitCompare } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { casusStatuses } from '../../shared/catalogue/casus.ts';
 import type { CasusStatus } from '../../shared/catalogue/casus.ts';
@@ -10,9 +10,12 @@ import { Press } from '../parts/Press.tsx';
 import { apart, standing, together } from '../workspace/conflict.ts';
 import type { Clash, Piece } from '../workspace/conflict.ts';
 import { details, detailIds, isAbout } from '../workspace/details.ts';
+import { useEditor } from '../workspace/editor.ts';
 import type { TeamCasusHand } from '../workspace/team-casus.ts';
 import { timeOfMoment } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
+import { asShown, fieldOfClash } from './clash-words.ts';
+import { toldOf } from './inspector/told.ts';
 
 interface Props {
   readonly clash: Clash;
@@ -22,17 +25,25 @@ interface Props {
 
 /** Two versions of one thing, side by side and alike: choose one, make one of both, or leave it for later. Nothing is lost. */
 export function ClashChoice({ clash, casus, hand }: Props) {
-  const { say, label, language } = useWords();
+  const words = useWords();
+  const { say, label, language } = words;
+  const { view } = useEditor();
+  const told = useMemo(() => toldOf(casus, view, words), [casus, view, words]);
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
   const [merging, setMerging] = useState<string>();
   const theirs = standing(casus, clash);
   const who = clash.who || say('interface.casus.somebody');
   const [first = who] = who.split(' ');
   const about = detailIds.find((id) => isAbout(clash, details[id]));
-  const name = about ? say(`interface.casus.${about}`) : clash.path.join(' ');
-  const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
+  const spec = fieldOfClash(clash);
+  const name = about ? say(`interface.casus.${about}`) : spec ? say(spec.label, { gender: '' }) : clash.path.join(' ');
+  const read = (value: unknown): string =>
+    about === 'status' && isStatus(value) ? label(casusStatuses[value]) : ((spec && asShown(spec, value, told, words)) ?? asText(value));
   const cut = apart(read(clash.mine), read(theirs));
-  const both = about === 'status' || about === 'code' || about === 'referenceDate' ? undefined : asOne(clash.mine, theirs);
+  const both =
+    about === 'status' || about === 'code' || about === 'referenceDate' || (spec !== undefined && spec.as !== 'text')
+      ? undefined
+      : asOne(clash.mine, theirs);
 
   if (merging !== undefined) {
     return (

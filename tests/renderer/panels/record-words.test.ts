@@ -30,7 +30,7 @@ describe('the line of a record at Gegevens', () => {
       { title: '16 mei 2024', note: 'ingebracht door Joke · met school en Peter · zonder gezin' },
       {
         title: 'wie ziet het eerst dat je stil wordt?',
-        note: 'aan Lotte · over Karin en Karin en Lotte: hecht, gezien door Peter · bij hypothese 1',
+        note: 'aan Lotte · over Karin en hecht, tussen Karin en Lotte, volgens Peter · bij hypothese 1',
       },
       { title: 'Karin en SWT West', note: 'sinds 2024 · Karin belt school' },
     ]);
