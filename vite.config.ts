@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -27,7 +28,7 @@ const found = ['electron', 'better-sqlite3', '@resvg/resvg-js', 'elkjs'];
 export default defineConfig({
   root: 'renderer',
   base: '/',
-  plugins: [compiledWords(), react()],
+  plugins: [compiledWords(), react(), babel({ presets: [reactCompilerPreset()] })],
   worker: { format: 'es', plugins: () => [compiledWords()] },
   build: {
     target: 'chrome140',

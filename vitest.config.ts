@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Every core: left alone, one is kept free, which on two cores means that everything waits in one row.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -12,7 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           setupFiles: ['tests/helpers/same-dice.ts'],
         },
       },

@@ -40,7 +40,7 @@ import { useVersions } from './workspace/versions.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
 import { usePartKeys } from './workspace/window-parts.ts';
 import { dayOf, momentInWords } from './words/moment.ts';
-import { dayOnPaper } from './words/day.ts';
+import { daySaid } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 interface Props {
@@ -87,7 +87,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     genogram: () => goTo('genogram'),
     systemogram: () => goTo('systemogram'),
   });
-  const counts = useMemo(() => (seen ? layerCounts(seen) : []), [seen]);
+  const counts = useMemo(() => (seen ? layerCounts(seen, layers) : []), [seen, layers]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
   const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
   const clock = useNow();
@@ -139,13 +139,13 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   look="bare"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? now.referenceDate) })}
+                  aria-label={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{dayOnPaper(then ?? now.referenceDate)}</span>
+                  <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
                 </Press>
               )}
               {editor && <HypothesesMenu />}

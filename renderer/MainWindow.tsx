@@ -30,7 +30,7 @@ import { useWorkbench } from './workspace/use-workbench.ts';
 import { useOpened } from './workspace/opened.ts';
 import { chooseFile, useWindowKeys } from './workspace/window-keys.ts';
 import { usePartKeys } from './workspace/window-parts.ts';
-import { dayOnPaper } from './words/day.ts';
+import { daySaid } from './words/day.ts';
 import { useWords } from './words/use-words.ts';
 
 type Over = 'export' | 'keys' | undefined;
@@ -64,7 +64,7 @@ export function MainWindow({ onLeave }: Props) {
   });
   useDrawingKeys(editor, { genogram: () => setDiagram('genogram'), systemogram: () => setDiagram('systemogram') });
   const receiving = useFileDrop((file) => void openFile(file));
-  const counts = useMemo(() => (casus ? layerCounts(casus) : []), [casus]);
+  const counts = useMemo(() => (casus ? layerCounts(casus, layers) : []), [casus, layers]);
 
   const open = () => chooseFile((file) => void openFile(file));
   usePartKeys();
@@ -106,13 +106,13 @@ export function MainWindow({ onLeave }: Props) {
                   look="bare"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  aria-label={say('interface.reference-date', { date: dayOnPaper(then ?? casus.referenceDate) })}
+                  aria-label={say('interface.reference-date', { date: daySaid(then ?? casus.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{dayOnPaper(then ?? casus.referenceDate)}</span>
+                  <span className="num when-wide">{daySaid(then ?? casus.referenceDate, words.language)}</span>
                 </Press>
               )}
               {editor && <HypothesesMenu />}

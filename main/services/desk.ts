@@ -4,7 +4,7 @@ import type { Answer, Input, Question } from '../../shared/bridge/api.ts';
 import type { Team } from '../../shared/bridge/questions/team.ts';
 import { Refusal } from '../../shared/bridge/refusals.ts';
 import type { Message } from '../../shared/model/message.ts';
-import { refuseTooEarly } from './attempts.ts';
+import { countedAs, isWrongKey, refuseTooEarly } from './attempts.ts';
 import { keeperOf } from './keeper/keeper.ts';
 import type { Facts } from './keeper/protocol.ts';
 import { pathOfNew, placesOf, shortened, withEnding } from './places.ts';
@@ -87,15 +87,18 @@ export function deskOf(station: Station, { chooser, folder, asked }: Shell): Des
       const { path } = await places.find(place);
       await homeFor(path);
       const { facts, recoveryKey } = await keeper.make({ path, team, member, passphrase });
-      await places.note(path, { opened: station.now(), member: facts.member, remembered: facts.remembered, attempts: [] });
+      await places.note(path, { opened: station.now(), member: facts.member, remembered: facts.remembered, attempts: [], recoveries: [] });
       return { team: teamAt(path, facts), recoveryKey };
     },
     'team.unlock': async ({ place, key, readOnly }) => {
-      const { path, member, attempts } = await places.find(place);
-      if ('passphrase' in key) refuseTooEarly(attempts, station.now());
+      const known = await places.find(place);
+      const { path, member } = known;
+      const counted = countedAs(key);
+      if (counted !== undefined) refuseTooEarly(known[counted], station.now(), counted);
+      const attempts = [...known.attempts, ...known.recoveries].toSorted((a, b) => a - b);
       const unlocked = await keeper.unlock({ path, key, readOnly, member, attempts }).catch(async (fault: unknown) => {
-        if (fault instanceof Refusal && fault.kind === 'wrong-passphrase')
-          await places.note(path, { attempts: [...attempts, station.now()].slice(-50) });
+        if (counted !== undefined && isWrongKey(fault))
+          await places.note(path, { [counted]: [...known[counted], station.now()].slice(-50) });
         throw fault;
       });
       await places.note(path, { opened: station.now() });
@@ -111,7 +114,7 @@ export function deskOf(station: Station, { chooser, folder, asked }: Shell): Des
       }
       const { facts, notices } = unlocked;
       // What could not be written to the log of a file that is only read is told the next time.
-      if (facts.mode === 'write') await places.note(path, { attempts: [] });
+      if (facts.mode === 'write') await places.note(path, { attempts: [], recoveries: [] });
       return { state: 'open', team: teamAt(path, facts, notices) };
     },
     'team.iAm': async (input) => noted(await ofTeam['team.iAm'](input)),

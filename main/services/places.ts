@@ -22,6 +22,8 @@ const known = z.object({
   member: z.string(),
   /** When wrong passphrases were tried since it was last opened. */
   attempts: z.array(z.number()),
+  /** When wrong recovery keys were tried since then; each way in has its own wait, so that the one is still open while the other waits. */
+  recoveries: z.array(z.number()).default([]),
   /** Taken off the list, though it lies in the folder that is listed. */
   hidden: z.boolean(),
 });
@@ -115,9 +117,9 @@ export function placesOf(station: Station, folder?: string): Places {
       const inFolder = folder !== undefined && dirname(own.path) === resolve(folder);
       await settings.change(({ places, version }) => {
         const others = places.filter(({ path }) => path !== own.path);
-        // Passphrases that were tried in vain stay known: the wait after them holds, and the log has yet to be told.
-        const left = { ...fresh(own.path), attempts: own.attempts, hidden: true };
-        return { version, places: inFolder || own.attempts.length > 0 ? [...others, left] : others };
+        // Keys that were tried in vain stay known: the wait after them holds, and the log has yet to be told.
+        const left = { ...fresh(own.path), attempts: own.attempts, recoveries: own.recoveries, hidden: true };
+        return { version, places: inFolder || own.attempts.length + own.recoveries.length > 0 ? [...others, left] : others };
       });
     },
     handleOf,
@@ -141,7 +143,7 @@ export function withEnding(path: string): string {
 }
 
 function fresh(path: string): KnownPlace {
-  return { path, opened: null, remembered: false, member: '', attempts: [], hidden: false };
+  return { path, opened: null, remembered: false, member: '', attempts: [], recoveries: [], hidden: false };
 }
 
 async function teamFilesIn(folder: string): Promise<string[]> {

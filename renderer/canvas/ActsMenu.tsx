@@ -1,18 +1,16 @@
 import { Fragment } from 'react';
-import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
-import type { RefObject } from 'react';
+import { MenuItem, Separator } from 'react-aria-components';
 import { commands } from '../../shared/commands/index.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { actsFor } from '../workspace/menu-acts.ts';
 import type { Act, ActHands } from '../workspace/menu-acts.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Words } from '../words/words.ts';
+import { PlacedMenu } from './PlacedMenu.tsx';
+import type { MenuPlace } from './PlacedMenu.tsx';
 
-interface Props {
+interface Props extends MenuPlace {
   readonly hands: ActHands;
-  /** What it opens beside. */
-  readonly place: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
 }
 
 /** The name of an act: that of its command, or its own words. */
@@ -26,37 +24,27 @@ export function ActsMenu({ hands, place, onClose }: Props) {
   const words = useWords();
   const name = words.say(editor.chosen.length > 0 ? 'interface.hands.menu' : 'interface.hands.menu.drawing');
   return (
-    <Popover
-      className="pop list"
-      placement="bottom start"
-      offset={2}
-      aria-label={name}
-      triggerRef={place}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Menu className="menu" aria-label={name} autoFocus="first" onClose={onClose}>
-        {actsFor(editor, hands).map((group, index) => (
-          <Fragment key={group[0]?.name}>
-            {index > 0 && <Separator className="menu-rule" />}
-            {group.map((act) => {
-              const said = wordsOfAct(act, words);
-              return (
-                <MenuItem
-                  key={act.name}
-                  className={`menu-line act ${act.danger ? 'danger' : ''}`}
-                  textValue={said}
-                  aria-keyshortcuts={act.key}
-                  onAction={act.run}
-                >
-                  <span>{said}</span>
-                  {act.key !== undefined && <kbd aria-hidden>{act.key}</kbd>}
-                </MenuItem>
-              );
-            })}
-          </Fragment>
-        ))}
-      </Menu>
-    </Popover>
+    <PlacedMenu name={name} place={place} onClose={onClose}>
+      {actsFor(editor, hands).map((group, index) => (
+        <Fragment key={group[0]?.name}>
+          {index > 0 && <Separator className="menu-rule" />}
+          {group.map((act) => {
+            const said = wordsOfAct(act, words);
+            return (
+              <MenuItem
+                key={act.name}
+                className={`menu-line act ${act.danger ? 'danger' : ''}`}
+                textValue={said}
+                aria-keyshortcuts={act.key}
+                onAction={act.run}
+              >
+                <span>{said}</span>
+                {act.key !== undefined && <kbd aria-hidden>{act.key}</kbd>}
+              </MenuItem>
+            );
+          })}
+        </Fragment>
+      ))}
+    </PlacedMenu>
   );
 }

@@ -1,20 +1,22 @@
 import { useContext, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { boundsOf } from '../../shared/geometry/box.ts';
+import type { Point } from '../../shared/geometry/box.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { endsOfLine } from '../workspace/line-ends.ts';
 import { nameableOf } from '../workspace/naming.ts';
-import { standing } from '../workspace/stands.ts';
+import { standing, topOf } from '../workspace/stands.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { KinHandles } from './KinHandles.tsx';
 import { Grips, LineHandle } from './LineHandles.tsx';
 import { NameInput } from './NameInput.tsx';
-import { OnPaperContext, useEnlarged } from './on-paper.ts';
+import { hasRoom, liesFree, OnPaperContext, useEnlarged } from './on-paper.ts';
 import { OpenedMenu } from './OpenedMenu.tsx';
 import { Outline } from './Outline.tsx';
 import { PreviewMarks } from './PreviewMarks.tsx';
 import { TidySheet } from './TidySheet.tsx';
+import { useAdding } from './adding.ts';
 import { useHandKeys } from './hand-keys.ts';
 import type { HandsOn } from './use-hands.ts';
 
@@ -53,7 +55,12 @@ export function Hands({ stage, drawn, hands }: Props) {
   const closeUp = (): void => {
     if (sheetBox) camera?.closeUp(sheetBox);
   };
+  useAdding(stage);
   useHandKeys(stage, { closeUp, menu: (screen) => open({ is: 'acts', screen }), box: sheetBox, camera });
+
+  const others = [...stands].flatMap(([key, it]) => (it.record.kind === 'household' || keys.includes(key) ? [] : [it.box]));
+  const clear = (point: Point): boolean => liesFree(point, others, k);
+  const handled = one !== undefined && at !== undefined && resting && hasRoom(at.box, k) ? at : undefined;
 
   const things = (of: readonly string[]) => of.flatMap((key) => stands.get(key) ?? []);
   return (
@@ -67,10 +74,10 @@ export function Hands({ stage, drawn, hands }: Props) {
         </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>
-      {one && at && one.kind === 'person' && resting && drawn.diagram === 'genogram' && (
-        <KinHandles person={one} box={at.box} stage={stage} />
+      {handled?.record.kind === 'person' && drawn.diagram === 'genogram' && (
+        <KinHandles person={handled.record} box={handled.box} above={topOf(drawn, handled)} clear={clear} stage={stage} />
       )}
-      {one && at && one.kind !== 'household' && resting && <LineHandle from={one} box={at.box} take={take} />}
+      {handled && handled.record.kind !== 'household' && <LineHandle from={handled.record} box={handled.box} clear={clear} take={take} />}
       {one && !at && <Grips line={one} ends={endsOfLine(casus, drawn, one)} take={canChange ? take : undefined} />}
       {nameable && <NameInput key={drawnKey(nameable.record)} of={nameable} onDone={toStage} />}
       {opened && (

@@ -10,41 +10,46 @@ import { useEditor } from '../workspace/editor.ts';
 import { kinCommand, newKin, offeredKin } from '../workspace/new-kin.ts';
 import type { NewKin } from '../workspace/new-kin.ts';
 import { useWords } from '../words/use-words.ts';
-import { besideOf, OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
+import { besideOf, HALF, OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
 
 interface Props {
   readonly person: DrawnRecord;
   readonly box: Box;
+  /** The top of the words above the symbol, px of the drawing: no handle lies on a year. */
+  readonly above: number;
+  /** Whether a handle at a point lies on nobody else. */
+  readonly clear: (at: Point) => boolean;
   readonly stage: RefObject<HTMLElement | null>;
 }
 
 /** From one handle to the next, px of the screen. */
 const STEP = 29;
 /** Where each handle stands beside the frame of a person. */
-function placesOf(box: Box, k: number): Readonly<Record<NewKin, Point>> {
+function placesOf(box: Box, above: number, k: number): Readonly<Record<NewKin, Point>> {
   const { x, y } = middleOf(box);
   const [dx, dy] = besideOf(box, k);
   return {
     sibling: { x: x + dx, y: y - STEP / k },
     partner: { x: x + dx, y },
     child: { x: x + dx, y: y + STEP / k },
-    parents: { x, y: y - dy },
+    parents: { x, y: Math.min(y - dy, above - HALF / k) },
   };
 }
 
 /** The buttons round one chosen person that put somebody new beside: what is pressed happens at once, and who is new is chosen. */
-export function KinHandles({ person: { id }, box, stage }: Props) {
+export function KinHandles({ person: { id }, box, above, clear, stage }: Props) {
   const editor = useEditor();
   const { language } = useWords();
   const { view } = useContext(OnPaperContext);
   const k = useEnlarged();
-  const places = placesOf(box, k);
+  const places = placesOf(box, above, k);
   const make = (kin: NewKin): void => {
-    const made = newKin(editor.casus, kin, id, editor.newId);
+    const made = newKin(editor, kin, id);
     if (made !== undefined) editor.run(made.deeds, made.choose);
     stage.current?.focus({ preventScroll: true });
   };
-  return offeredKin(editor.casus, id).map((kin) => {
+  const offered = offeredKin(editor.casus, editor.view, id).filter((kin) => clear(places[kin]));
+  return offered.map((kin) => {
     const { label, key } = commands[kinCommand[kin]];
     return (
       <TooltipTrigger key={kin} delay={200} closeDelay={0}>

@@ -1,7 +1,7 @@
 import { Spline } from 'lucide-react';
 import { useContext } from 'react';
 import { Tooltip, TooltipTrigger, Focusable } from 'react-aria-components';
-import type { Box } from '../../shared/geometry/box.ts';
+import type { Box, Point } from '../../shared/geometry/box.ts';
 import { middleOf } from '../../shared/geometry/boxes.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import type { LineEnd } from '../workspace/line-ends.ts';
@@ -16,16 +16,19 @@ type Take = (tool: Tool, pointer: number) => void;
 interface FromProps {
   readonly from: DrawnRecord;
   readonly box: Box;
+  /** Whether a handle at a point lies on nobody else. */
+  readonly clear: (at: Point) => boolean;
   readonly take: Take;
 }
 
 /** The handle beside one who is chosen, from which a line is dragged to another. */
-export function LineHandle({ from, box, take }: FromProps) {
+export function LineHandle({ from, box, clear, take }: FromProps) {
   const { say } = useWords();
   const { view } = useContext(OnPaperContext);
   const k = useEnlarged();
   const { x, y } = middleOf(box);
   const at = { x: x - besideOf(box, k)[0], y };
+  if (!clear(at)) return null;
   return (
     <TooltipTrigger delay={200} closeDelay={0}>
       <Focusable excludeFromTabOrder>

@@ -5,13 +5,16 @@ import { choosing } from '../workspace/gesture.ts';
 import { renaming } from '../workspace/naming.ts';
 import type { Nameable } from '../workspace/naming.ts';
 import { useWords } from '../words/use-words.ts';
-import { OnPaperContext } from './on-paper.ts';
+import { OnPaperContext, useEnlarged } from './on-paper.ts';
 
 interface Props {
   readonly of: Nameable;
   /** Gives focus back to the drawing. */
   readonly onDone: () => void;
 }
+
+/** The least size of what is written, px of the screen. */
+const LEAST = 13;
 
 /** A name is written where it stands: Enter and going elsewhere write it, Esc leaves what was. */
 export function NameInput({ of, onDone }: Props) {
@@ -23,7 +26,10 @@ export function NameInput({ of, onDone }: Props) {
   const [text, setText] = useState(of.name);
   const input = useRef<HTMLInputElement>(null);
   const over = useRef(false);
-  const { size, weight, line } = textStyles[of.role];
+  const { size: drawnSize, weight, line: drawnLine } = textStyles[of.role];
+  // In a small drawing it is written as large as in any other field.
+  const larger = Math.max(1, LEAST / (drawnSize * useEnlarged()));
+  const [size, line] = [drawnSize * larger, drawnLine * larger];
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
@@ -48,7 +54,7 @@ export function NameInput({ of, onDone }: Props) {
       value={text}
       style={{
         left: of.at.x - view.left,
-        top: of.at.y - view.top - 0.36 * size,
+        top: of.at.y - view.top - 0.36 * drawnSize,
         fontSize: size,
         fontWeight: weight,
         lineHeight: `${line}px`,

@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
+import { afterPaint } from '../workspace/after-paint.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { DRAWING } from '../workspace/key-place.ts';
+import type { Spoken } from '../workspace/spoken.ts';
 import { transcriptOf } from '../workspace/transcript.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -26,22 +28,13 @@ export function SpokenTree({ title, tree }: Props) {
   const words = useWords();
   const editor = useEditor();
   const { chosen } = editor;
+  const { casus, view, theme, drawing } = editor;
+  const [lines, setLines] = useState<readonly Line[]>([]);
   // The eye comes first: sentences of a change are made after it was painted.
-  const { casus, view, theme, drawing } = useDeferredValue(editor);
-  const lines = useMemo(() => {
-    const all = transcriptOf({ casus, view, theme, drawing }, words);
-    return all.flatMap(({ key, record, words: said, beneath }, at): readonly Line[] => [
-      { id: `said:${key}`, words: said, record, level: 1, at: at + 1, of: all.length },
-      ...beneath.map((it, nth): Line => ({
-        id: `said:${key}:${nth}`,
-        words: it.words,
-        record: it.record,
-        level: 2,
-        at: nth + 1,
-        of: beneath.length,
-      })),
-    ]);
-  }, [casus, view, theme, drawing, words]);
+  useEffect(
+    () => afterPaint(() => setLines(linesOf(transcriptOf({ casus, view, theme, drawing }, words)))),
+    [casus, view, theme, drawing, words],
+  );
   const keys = new Set(chosen.map(drawnKey));
   const last = chosen.at(-1);
   const active = last && lines.find(({ record }) => record !== undefined && drawnKey(record) === drawnKey(last));
@@ -71,6 +64,21 @@ export function SpokenTree({ title, tree }: Props) {
       ))}
     </div>
   );
+}
+
+/** Everybody with what is drawn of them, line by line as they are walked. */
+function linesOf(all: readonly Spoken[]): readonly Line[] {
+  return all.flatMap(({ key, record, words: said, beneath }, at): readonly Line[] => [
+    { id: `said:${key}`, words: said, record, level: 1, at: at + 1, of: all.length },
+    ...beneath.map((it, nth): Line => ({
+      id: `said:${key}:${nth}`,
+      words: it.words,
+      record: it.record,
+      level: 2,
+      at: nth + 1,
+      of: beneath.length,
+    })),
+  ]);
 }
 
 /** An id of an element holds no spaces. */

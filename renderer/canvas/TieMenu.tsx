@@ -1,18 +1,16 @@
-import type { RefObject } from 'react';
-import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
+import { MenuItem, Separator } from 'react-aria-components';
 import type { TieKind } from '../../shared/catalogue/ties.ts';
 import { commands } from '../../shared/commands/index.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { tieBetween } from '../workspace/new-line.ts';
 import { useWords } from '../words/use-words.ts';
+import { PlacedMenu } from './PlacedMenu.tsx';
+import type { MenuPlace } from './PlacedMenu.tsx';
 
-interface Props {
+interface Props extends MenuPlace {
   readonly from: DrawnRecord;
   readonly to: DrawnRecord;
-  /** What it opens beside. */
-  readonly place: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
 }
 
 /** What can be drawn between two from one of whom a line was dragged to the other: the kinds that have a digit, which chooses at once, and a coalition of them. */
@@ -33,52 +31,37 @@ export function TieMenu({ from, to, place, onClose }: Props) {
     editor.begin({ is: 'aiming', command: 'coalition.draw', members: [from.id, to.id], given: {} });
   };
   const coalition = commands['coalition.draw'];
+  const press = (pressed: string): boolean => {
+    const shortcut = shortcuts.find(({ key }) => key === pressed);
+    const key = pressed.toLowerCase();
+    if (shortcut !== undefined) draw(shortcut.given);
+    else if (key === coalition.key?.toLowerCase()) aim();
+    else if (key === 'r') every();
+    else return false;
+    return true;
+  };
   const name = say('interface.hands.which-line');
   return (
-    <Popover
-      className="pop list"
-      placement="bottom start"
-      offset={2}
-      aria-label={name}
-      triggerRef={place}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <div
-        onKeyDownCapture={(event) => {
-          const shortcut = shortcuts.find(({ key }) => key === event.key);
-          const [key, aims] = [event.key.toLowerCase(), coalition.key?.toLowerCase()];
-          if (shortcut === undefined && key !== 'r' && key !== aims) return;
-          event.preventDefault();
-          event.stopPropagation();
-          if (shortcut !== undefined) draw(shortcut.given);
-          else if (key === aims) aim();
-          else every();
-          onClose();
-        }}
-      >
-        <Menu className="menu" aria-label={name} autoFocus="first" onClose={onClose}>
-          {shortcuts.map(({ key, label, given }) => (
-            <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
-              <span>{label[language]}</span>
-              <kbd aria-hidden>{key}</kbd>
-            </MenuItem>
-          ))}
-          <Separator className="menu-rule" />
-          <MenuItem className="menu-line act" textValue={say('interface.hands.every-kind')} onAction={every}>
-            <span>{say('interface.hands.every-kind')}</span>
-            <kbd aria-hidden>R</kbd>
-          </MenuItem>
-          <Separator className="menu-rule" />
-          <MenuItem className="menu-line act" textValue={coalition.label[language]} onAction={aim}>
-            <span>{coalition.label[language]}</span>
-            <kbd aria-hidden>{coalition.key}</kbd>
-          </MenuItem>
-          <MenuItem className="menu-line act" textValue={say('interface.hands.both')} onAction={() => editor.choose([from, to])}>
-            <span>{say('interface.hands.both')}</span>
-          </MenuItem>
-        </Menu>
-      </div>
-    </Popover>
+    <PlacedMenu name={name} place={place} onClose={onClose} onKey={press}>
+      {shortcuts.map(({ key, label, given }) => (
+        <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
+          <span>{label[language]}</span>
+          <kbd aria-hidden>{key}</kbd>
+        </MenuItem>
+      ))}
+      <Separator className="menu-rule" />
+      <MenuItem className="menu-line act" textValue={say('interface.hands.every-kind')} onAction={every}>
+        <span>{say('interface.hands.every-kind')}</span>
+        <kbd aria-hidden>R</kbd>
+      </MenuItem>
+      <Separator className="menu-rule" />
+      <MenuItem className="menu-line act" textValue={coalition.label[language]} onAction={aim}>
+        <span>{coalition.label[language]}</span>
+        <kbd aria-hidden>{coalition.key}</kbd>
+      </MenuItem>
+      <MenuItem className="menu-line act" textValue={say('interface.hands.both')} onAction={() => editor.choose([from, to])}>
+        <span>{say('interface.hands.both')}</span>
+      </MenuItem>
+    </PlacedMenu>
   );
 }

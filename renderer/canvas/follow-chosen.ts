@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { drawnKey } from '../../shared/rules/focus.ts';
+import { afterPaint } from '../workspace/after-paint.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { standing } from '../workspace/stands.ts';
@@ -16,8 +17,11 @@ export function useFollowChosen(hand: CameraHand | undefined, drawn: Drawn): voi
   useEffect(() => {
     if (key === undefined) seen.current = undefined;
     const box = key === undefined ? undefined : stands.get(key)?.box;
-    if (hand === undefined || box === undefined || seen.current === key) return;
-    seen.current = key;
-    hand.reveal({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top });
+    if (hand === undefined || box === undefined || seen.current === key) return undefined;
+    // To know whether they are in view the room must be measured, which takes long before the page is laid out.
+    return afterPaint(() => {
+      seen.current = key;
+      hand.reveal({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top });
+    });
   }, [hand, key, stands, left, top]);
 }

@@ -25,6 +25,24 @@ export const OUT = 5;
 const BESIDE = 2;
 const NEAREST = 31;
 
+/** Half of what a handle takes, px of the screen. */
+export const HALF = 10.5;
+/** A handle may come this far over the edge of a neighbour, px of the screen. */
+const OVER = 1.5;
+/** In a drawing in which a symbol is smaller than a handle, handles would be all that is seen, px of the screen. */
+const LEAST = 21;
+
+/** Whether a handle at a point of the drawing lies beside all these boxes. */
+export function liesFree({ x, y }: Point, others: readonly Box[], k: number): boolean {
+  const reach = (HALF - OVER) / k;
+  return others.every(({ left, top, right, bottom }) => x + reach <= left || x - reach >= right || y + reach <= top || y - reach >= bottom);
+}
+
+/** Whether what stands in a box is large enough on the screen to have handles; keys and the menu do the same. */
+export function hasRoom({ left, top, right, bottom }: Box, k: number): boolean {
+  return Math.max(right - left, bottom - top) * k >= LEAST;
+}
+
 /** How far handles stand from the middle of what they belong to, across and up, px of the drawing. */
 export function besideOf({ left, top, right, bottom }: Box, k: number): readonly [number, number] {
   const away = (length: number): number => Math.max(length / 2 + (OUT + BESIDE) / k, NEAREST / k);

@@ -84,6 +84,8 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     const stands = onSheet(drawn);
     // Who stands at a likely place only is followed to the real one; nobody else makes way for that.
     stood.current = { drawn, stands, placed, sure: drawn.meanwhile && before ? before.sure : stands };
+    // What is shown at once on the very same paper moves nothing: not even the size of the stage is asked.
+    if (drawn.meanwhile && before?.drawn.scene.view === drawn.scene.view) return;
     const drawing = sheet.current?.querySelector(':scope > svg');
     if (!drawing || !hand || !before) return;
     const { x, y, k } = hand.now();

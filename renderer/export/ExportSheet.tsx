@@ -47,7 +47,7 @@ export function ExportSheet({ casus, look: onScreen, diagram: inSight, then, foc
   );
   const proof = useProof(casus, choice);
   const { saving, save } = useSaving(casus, choice);
-  const counts = layerCounts(casus);
+  const counts = layerCounts(casus, look.layers);
 
   return (
     <Sheet look="export" title={say('interface.export.title')} close={say('interface.close')} onClose={onClose}>

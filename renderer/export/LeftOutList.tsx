@@ -19,7 +19,9 @@ export function LeftOutList({ casus, look }: Props) {
       case 'names':
         return say(`interface.left-out.names-${item.instead}`, { n: item.count });
       case 'layer':
-        return say('interface.left-out.layer', { layer: label(layers[item.layer]), n: item.count });
+        return item.count === undefined
+          ? say('interface.left-out.whole-layer', { layer: label(layers[item.layer]) })
+          : say('interface.left-out.layer', { layer: label(layers[item.layer]), n: item.count });
     }
   };
   return (

@@ -25,7 +25,7 @@ export function RecoverForm({ start, unlocking: { busy, fault, wait }, onKey, on
   const { say } = words;
   const [recoveryKey, setRecoveryKey] = useState('');
   const can = start.chosen !== undefined && !busy && wait === 0 && recoveryKey.trim() !== '';
-  const waiting = wait > 0 ? say('interface.opening.wait', { seconds: wait }) : undefined;
+  const waiting = wait > 0 ? say('interface.opening.wait-recovery', { seconds: wait }) : undefined;
   const offer = (): void => {
     if (can) onKey({ recoveryKey: recoveryKey.trim() });
   };

@@ -7,6 +7,8 @@ import type { Casus } from '../../shared/model/records.ts';
 import { isFields } from '../../shared/model/same.ts';
 import { Field } from '../parts/Field.tsx';
 import { Press } from '../parts/Press.tsx';
+import { namesIn } from '../workspace/called.ts';
+import { placesSaid } from '../workspace/clash-of-places.ts';
 import { apart, standing, together } from '../workspace/conflict.ts';
 import type { Clash, Piece } from '../workspace/conflict.ts';
 import { details, detailIds, isAbout } from '../workspace/details.ts';
@@ -36,14 +38,14 @@ export function ClashChoice({ clash, casus, hand }: Props) {
   const [first = who] = who.split(' ');
   const about = detailIds.find((id) => isAbout(clash, details[id]));
   const spec = fieldOfClash(clash);
-  const name = about ? say(`interface.casus.${about}`) : spec ? say(spec.label, { gender: '' }) : clash.path.join(' ');
+  const places = placesSaid(clash, theirs, (id) => namesIn(casus, view)([{ kind: 'person', id }]), words);
+  const name = about ? say(`interface.casus.${about}`) : (places?.name ?? (spec ? say(spec.label, { gender: '' }) : clash.path.join(' ')));
   const read = (value: unknown): string =>
     about === 'status' && isStatus(value) ? label(casusStatuses[value]) : ((spec && asShown(spec, value, told, words)) ?? asText(value));
-  const cut = apart(read(clash.mine), read(theirs));
-  const both =
-    about === 'status' || about === 'code' || about === 'referenceDate' || (spec !== undefined && spec.as !== 'text')
-      ? undefined
-      : asOne(clash.mine, theirs);
+  const cut = places ? { mine: whole(places.mine), theirs: whole(places.theirs) } : apart(read(clash.mine), read(theirs));
+  const long = places === undefined && (isLong(read(clash.mine)) || isLong(read(theirs)));
+  const isChoice = about === 'status' || about === 'code' || about === 'referenceDate' || (spec !== undefined && spec.as !== 'text');
+  const both = isChoice ? undefined : asOne(clash.mine, theirs);
 
   if (merging !== undefined) {
     return (
@@ -72,7 +74,7 @@ export function ClashChoice({ clash, casus, hand }: Props) {
         <span className="field-label" aria-hidden>
           {name}
         </span>
-        <div className={`clash-pair ${isLong(read(clash.mine)) || isLong(read(theirs)) ? 'long' : ''}`}>
+        <div className={`clash-pair ${long ? 'long' : ''}`}>
           {card('mine', say('interface.casus.clash.you'), clash.mineAt, cut.mine, clash.mine)}
           {card('theirs', first, clash.theirsAt, cut.theirs, theirs)}
         </div>
@@ -99,7 +101,7 @@ export function ClashChoice({ clash, casus, hand }: Props) {
           </span>
           <span className="quiet num clash-time">{timeOfMoment(at, language)}</span>
           <span className="clash-text">
-            {value === undefined && <em>{say('interface.casus.clash.nothing')}</em>}
+            {value === undefined && places === undefined && <em>{say('interface.casus.clash.nothing')}</em>}
             {pieces.map(({ text, shared }, index) => (shared ? text : <mark key={`${index} ${text}`}>{text}</mark>))}
           </span>
         </RadioButton>
@@ -110,6 +112,11 @@ export function ClashChoice({ clash, casus, hand }: Props) {
 
 function isStatus(value: unknown): value is CasusStatus {
   return typeof value === 'string' && Object.hasOwn(casusStatuses, value);
+}
+
+/** A text in which nothing is to be compared. */
+function whole(text: string): readonly Piece[] {
+  return [{ text, shared: true }];
 }
 
 /** Whether a text wants the full width of a narrow column. */

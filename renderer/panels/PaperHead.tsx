@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Headed } from '../../shared/scene/heading.ts';
 import { Segment } from '../parts/Segment.tsx';
-import { dayOnPaper } from '../words/day.ts';
+import { daySaid } from '../words/day.ts';
 import { FocusPill } from './FocusPill.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -17,11 +18,11 @@ interface Props {
 
 /** Above the drawing, on the paper: which drawing of which casus it is, of which day, and that it is a working hypothesis. */
 export function PaperHead({ casus, large, heading: { title, counts }, tabled = false, onTabled }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   return (
     <header className={`paper-head ${large ? 'large' : ''}`}>
       <h2>{title}</h2>
-      <span>{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
+      <span>{say('interface.reference-date', { date: daySaid(casus.referenceDate, language) })}</span>
       <span className="paper-pill">{say('drawing.working-hypothesis')}</span>
       <span className="space" />
       {onTabled && (
@@ -35,8 +36,18 @@ export function PaperHead({ casus, large, heading: { title, counts }, tabled = f
           onChoose={(id) => onTabled(id === 'table')}
         />
       )}
-      {counts !== undefined && <span className="paper-pill counts">{counts}</span>}
+      {counts !== undefined && <span className="paper-pill counts">{counted(counts)}</span>}
       <FocusPill />
     </header>
   );
+}
+
+/** Where there is no room for all that is counted, what comes last falls off whole. */
+function counted(counts: string) {
+  return counts.split(' · ').map((words, at) => (
+    <Fragment key={words}>
+      {at > 0 && ' '}
+      <span>{at > 0 ? `· ${words}` : words}</span>
+    </Fragment>
+  ));
 }

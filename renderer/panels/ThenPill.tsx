@@ -1,7 +1,7 @@
 import type { Casus } from '../../shared/model/records.ts';
 import { readDate } from '../../shared/model/date.ts';
 import { Press } from '../parts/Press.tsx';
-import { dayOnPaper } from '../words/day.ts';
+import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
 
 /** On the paper of another moment: that this is not now, and the way back. */
 export function ThenPill({ casus: { referenceDate }, onNow }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const whole = readDate(referenceDate)?.precision === 'day' ? 'on' : 'in';
   return (
     <div className="paper-then" role="status">
-      {say(`drawing.as-it-was-${whole}`, { date: dayOnPaper(referenceDate) })}
+      {say(`drawing.as-it-was-${whole}`, { date: daySaid(referenceDate, language) })}
       <Press look="bare" onPress={onNow}>
         {say('interface.date.now')}
       </Press>

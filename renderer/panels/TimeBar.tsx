@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
+import type { TurningPoint } from '../../shared/rules/turning-points.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { namesIn } from '../workspace/called.ts';
-import { momentsOf } from '../workspace/moments.ts';
+import { eventAt, momentsOf } from '../workspace/moments.ts';
 import { PicturePress, Press } from '../parts/Press.tsx';
-import { dayOnPaper } from '../words/day.ts';
+import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
@@ -22,12 +23,13 @@ interface Props {
 
 /** On the paper, below the drawing: a slider over every moment at which something changed in the family. The drawing shows who and what there was then. */
 export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
-  const { say } = useWords();
-  const moments = useMemo(() => momentsOf(visibleCasus(casus, view)), [casus, view]);
+  const { say, language } = useWords();
+  const seen = useMemo(() => visibleCasus(casus, view), [casus, view]);
+  const moments = useMemo(() => momentsOf(seen), [seen]);
   const called = useMemo(() => namesIn(casus, view), [casus, view]);
   const at = then === undefined ? moments.length : moments.findIndex(({ date }) => date === then);
   const shown = moments[at];
-  const day = shown ? dayOnPaper(shown.date) : say('interface.date.today', { date: dayOnPaper(casus.referenceDate) });
+  const day = shown ? daySaid(shown.date, language) : say('interface.date.today', { date: daySaid(casus.referenceDate, language) });
   return (
     <section className="time-bar" aria-label={say('interface.date')}>
       <div className="time-bar-row">
@@ -42,6 +44,13 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
           className="slider"
         >
           <SliderTrack className="slider-track">
+            {moments.map((moment, nth) => (
+              <i
+                key={moment.date}
+                className={`slider-moment ${moment.points.some(({ kind }) => kind === 'event') ? 'event' : ''}`}
+                style={{ left: `${(100 * nth) / moments.length}%` }}
+              />
+            ))}
             <SliderThumb className="slider-thumb" autoFocus aria-valuetext={day} />
           </SliderTrack>
         </Slider>
@@ -59,10 +68,14 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
         />
       </div>
       <p className="time-bar-said" role="status">
-        {moments.length === 0
-          ? say('interface.date.none')
-          : shown?.points.map((point) => [say(`interface.date.kind.${point.kind}`), called(point.about)].join(' ').trim()).join(' · ')}
+        {moments.length === 0 ? say('interface.date.none') : shown?.points.map(pointSaid).join(' · ')}
       </p>
     </section>
   );
+
+  function pointSaid(point: TurningPoint): string {
+    const [title, who] = [eventAt(seen, point), called(point.about)];
+    if (title !== undefined) return who === '' ? title : say('interface.date.event', { title, who });
+    return [say(`interface.date.kind.${point.kind}`), who].join(' ').trim();
+  }
 }

@@ -7,7 +7,7 @@ import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
-import { dayOnPaper } from '../words/day.ts';
+import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 import { ConsentTag } from './ConsentTag.tsx';
 
@@ -27,7 +27,7 @@ interface Props {
 
 /** What is open on the left, how it is shown on the right. */
 export function TopBar({ casus, sample, consent, names, onNames, onExport, start, menus }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const styles = nameStyles.map((id) => ({ id, word: say(`interface.names.${id}`) }));
   return (
     <header className="top">
@@ -40,7 +40,7 @@ export function TopBar({ casus, sample, consent, names, onNames, onExport, start
         <div className="casus">
           <h1>{casus.id}</h1>
           {names === 'full' && <span>{casus.title}</span>}
-          <span className="when-wide date">{say('interface.reference-date', { date: dayOnPaper(casus.referenceDate) })}</span>
+          <span className="when-wide date">{say('interface.reference-date', { date: daySaid(casus.referenceDate, language) })}</span>
           {consent && <ConsentTag inBar consent={consent} />}
           {sample && <span className="tag">{say('interface.example')}</span>}
         </div>

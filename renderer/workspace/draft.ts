@@ -41,5 +41,9 @@ export type Drawn = Placed & {
   readonly meanwhile?: ReadonlySet<string>;
 };
 
-/** What comes back, under the number of the question. */
-export type DraftAnswer = { readonly number: number } & ({ readonly drawn: Drawn } | { readonly failed: string });
+/** What comes back, under the number of the question: of a drawing that is made afresh first the family, while its lines are being laid. */
+export type DraftAnswer = { readonly number: number } & (
+  | { readonly family: Drawn }
+  | { readonly drawn: Drawn }
+  | { readonly failed: string }
+);

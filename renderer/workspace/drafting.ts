@@ -8,9 +8,9 @@ export type Hand = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'one
 export interface Drafting {
   /**
    * Asks for a drawing. Undefined when a later question came that this one is no step towards: of another casus, or shown in another way. Fails when it
-   * cannot be made.
+   * cannot be made. `early` is given the family of a drawing that is made afresh, while its lines are being laid.
    */
-  readonly ask: (question: Question) => Promise<Drawn | undefined>;
+  readonly ask: (question: Question, early?: (family: Drawn) => void) => Promise<Drawn | undefined>;
   readonly stop: () => void;
 }
 
@@ -19,6 +19,7 @@ type Question = Omit<DraftRequest, 'number'>;
 /** A question with those who wait for its answer. */
 interface Waiting {
   readonly question: Question;
+  readonly early: ((family: Drawn) => void) | undefined;
   readonly resolve: (drawn: Drawn | undefined) => void;
   readonly reject: (fault: Error) => void;
 }
@@ -62,6 +63,10 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
     busy = waiting;
     hand.onmessage = ({ data }: MessageEvent<DraftAnswer>) => {
       if (data.number !== asked.number) return;
+      if ('family' in data) {
+        if (next === undefined) waiting.early?.(data.family);
+        return;
+      }
       if ('failed' in data) waiting.reject(new Error(data.failed));
       else waiting.resolve(next === undefined || leadsTo(waiting.question, next.question) ? data.drawn : undefined);
       goOn();
@@ -77,9 +82,9 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
     hand.postMessage(asked);
   };
 
-  const ask: Drafting['ask'] = (question) =>
+  const ask: Drafting['ask'] = (question, early) =>
     new Promise((resolve, reject) => {
-      const waiting: Waiting = { question, resolve, reject };
+      const waiting: Waiting = { question, early, resolve, reject };
       if (busy === undefined) return begin(waiting);
       next?.resolve(undefined);
       next = waiting;

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
+import { afterPaint } from './after-paint.ts';
 import type { View } from '../../shared/rules/view.ts';
 import { carried } from './carried.ts';
 import { draftingBy } from './drafting.ts';
@@ -39,13 +40,14 @@ interface Ended {
   readonly drawn: Drawn | undefined;
 }
 
-/** What a drawing that changed goes on from: the very same places, or those as near as they can be. */
+/** What a drawing that changed goes on from: the very same places where it was finished, or those as near as they can be. */
 function fromBefore(
   { casus, ...look }: Wanted,
   { casus: now, ...wish }: Wanted,
   placed: Placed,
+  finished: boolean,
 ): Pick<DraftRequest, 'previous' | 'loose' | 'still'> {
-  return standsStill(casus, now) && same(look, wish) ? { still: placed } : carried(placed, casus, now);
+  return finished && standsStill(casus, now) && same(look, wish) ? { still: placed } : carried(placed, casus, now);
 }
 
 /** A drawing without its marks: a worker needs only where everything stands. */
@@ -89,37 +91,55 @@ export function useDrawing(
     [diagram, casus, theme, names, layers, language],
   );
   const [ended, setEnded] = useState<Ended>();
+  const [begun, setBegun] = useState<Ended>();
   const drafting = useRef<Drafting>(undefined);
   const last = useRef<Ended>(undefined);
+  // The family of a drawing that is made afresh, while its lines are being laid.
+  const family = useRef<Ended>(undefined);
   const drawings = useRef<readonly Ended[]>([]);
 
   useEffect(() => {
-    if (wanted === undefined) return;
-    drafting.current ??= draftingBy(hire);
-    const before = last.current;
-    const edited =
-      before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
-    drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
-    const still = edited ? remembered(drawings.current, wanted) : undefined;
-    const where = still ? { still } : before?.drawn && edited ? fromBefore(before.wanted, wanted, placed(before.drawn)) : {};
+    if (wanted === undefined) return undefined;
     const end = (made: Drawn | undefined) => {
-      const drawn = made && { ...made, scene: withKeptMarks(last.current?.drawn?.scene, made.scene) };
+      const drawn = made && { ...made, scene: withKeptMarks((last.current ?? family.current)?.drawn?.scene, made.scene) };
       // For what is typed later: its preview is made beside the drawing.
       if (last.current === undefined) keepSpare();
       last.current = { wanted, drawn };
       drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
+      family.current = undefined;
       setEnded(last.current);
     };
     const ready = prepared?.current;
     const { casus: subject, ...wish } = wanted;
     if (ready && same(ready.look, wish) && same(ready.casus, subject)) {
       end(ready.drawn);
-      return;
+      return undefined;
     }
-    drafting.current.ask({ ...wanted, ...where }).then(
-      (drawn) => drawn && end(drawn),
-      () => end(undefined),
-    );
+    const ask = (): void => {
+      drafting.current ??= draftingBy(hire);
+      const before = last.current ?? family.current;
+      const edited =
+        before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
+      drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
+      const still = edited ? remembered(drawings.current, wanted) : undefined;
+      const where = still
+        ? { still }
+        : before?.drawn && edited
+          ? fromBefore(before.wanted, wanted, placed(before.drawn), before === last.current)
+          : {};
+      const begin = (drawn: Drawn): void => {
+        family.current = { wanted, drawn };
+        setBegun(family.current);
+      };
+      drafting.current.ask({ ...wanted, ...where }, begin).then(
+        (drawn) => drawn && end(drawn),
+        () => end(undefined),
+      );
+    };
+    // What can be shown of a change at once is painted first: handing it over takes as long as a frame.
+    if (last.current !== undefined) return afterPaint(ask);
+    ask();
+    return undefined;
   }, [wanted, prepared]);
 
   useEffect(
@@ -131,7 +151,8 @@ export function useDrawing(
   );
 
   // While an edited casus is drawn the drawing before it stays in sight; of another casus, or of the other diagram, nothing does.
-  const stood = ended?.wanted.casus.id === casus?.id && ended?.wanted.diagram === diagram ? ended : undefined;
+  const stands = (it: Ended | undefined): boolean => it?.wanted.casus.id === casus?.id && it?.wanted.diagram === diagram;
+  const stood = stands(ended) ? ended : stands(begun) ? begun : undefined;
   const drawn = useMemo(() => {
     const seen = stood && wanted ? seenMeanwhile(stood, wanted) : undefined;
     return stood && wanted && seen && hushed(seen, stood.wanted, wanted);

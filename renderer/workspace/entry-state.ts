@@ -104,3 +104,8 @@ export function choosesReading(text: string, caret: number, key: string, reading
   const digit = Number(key);
   return /^[1-9]$/.test(key) && digit <= readings && caret === text.length && /\p{L}$/u.test(text);
 }
+
+/** The reading that an arrow goes to, round and round; from none to the first, or back to the last. */
+export function nextReading(at: number | undefined, by: 1 | -1, readings: number): number {
+  return at === undefined ? (by === 1 ? 0 : readings - 1) : (at + by + readings) % readings;
+}

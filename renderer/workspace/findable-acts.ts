@@ -9,7 +9,7 @@ import type { Chord } from './chords.ts';
 import type { Editor } from './editor.ts';
 import type { Findable } from './finding.ts';
 import { labelOf } from './key-pages.ts';
-import type { Given, Way } from './way.ts';
+import type { Desk, Given, Way } from './way.ts';
 import { isOffered, wayOf } from './ways.ts';
 
 /** A kind of line to be found by its name, or by any word that the entry line knows for it. */
@@ -45,8 +45,14 @@ export interface FindableCommand extends Findable {
   readonly by: Way['by'];
 }
 
-/** Every command that makes sense with what is chosen, and every key that starts one with more said already. */
-export function findableCommands(editor: Editor, { language }: Pick<Words, 'language'>): readonly FindableCommand[] {
+/**
+ * Every command that makes sense with what is chosen, and every key that starts one with more said already; what is written in the page of details only
+ * where there is one.
+ */
+export function findableCommands(
+  editor: Desk & Pick<Editor, 'canChange' | 'toDetails'>,
+  { language }: Pick<Words, 'language'>,
+): readonly FindableCommand[] {
   if (!editor.canChange) return [];
   const other = language === 'nl' ? 'en' : 'nl';
   const all = list.flatMap(({ name }): readonly FindableCommand[] => {

@@ -63,12 +63,27 @@ export function turn({ editor, transcript, onDrawing }: Keyboard, by: 1 | -1): b
   return true;
 }
 
-/** From somebody to what is drawn of them, one after another, and back. */
+/** What joins all that are chosen: the newest tie between them, else another line. */
+function newestBetween({ casus, chosen }: Pick<Editor, 'casus' | 'chosen'>, all: readonly Spoken[]): DrawnRecord | undefined {
+  const [first, ...others] = chosen.map((it) => all.find(({ key }) => key === drawnKey(it)));
+  const shared = (first?.beneath ?? []).flatMap(({ record }) =>
+    record !== undefined && others.every((other) => other !== undefined && has(other, drawnKey(record))) ? [record] : [],
+  );
+  const newest = casus.ties.findLast(({ id }) => shared.some((it) => it.kind === 'tie' && it.id === id));
+  return shared.find((it) => it.kind === 'tie' && it.id === newest?.id) ?? shared[0];
+}
+
+/** From somebody to what is drawn of them, one after another, and back; from several to what joins them. */
 export function strand({ editor, transcript }: Keyboard, by: 1 | -1): boolean {
   const [one, more] = editor.chosen;
-  if (one === undefined || more !== undefined) return true;
-  const key = drawnKey(one);
+  if (one === undefined) return true;
   const all = transcript();
+  if (more !== undefined) {
+    const line = newestBetween(editor, all);
+    if (line !== undefined) editor.choose([line]);
+    return true;
+  }
+  const key = drawnKey(one);
   const strand = strands.get(editor.casus.id);
   const of = strand?.at === key ? strand.of : key;
   const owner = all.find((it) => it.key === of) ?? all.find((it) => has(it, key));

@@ -2,6 +2,7 @@ import type { LayerId } from '../../shared/catalogue/layers.ts';
 import { diagramOf } from '../../shared/model/diagram.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { hiddenSecrets } from '../../shared/rules/hidden-secrets.ts';
+import { layersOn } from '../../shared/rules/visible.ts';
 import { layerIds } from './look.ts';
 
 /** The layers that the genogram can draw, with how many records of a casus each holds; undefined where counting says nothing. */
@@ -29,12 +30,21 @@ export interface LayerCount {
   readonly count: number | undefined;
 }
 
-/** The layers that have something to show in this casus, in the order of the menu. */
-export function layerCounts(casus: Casus): readonly LayerCount[] {
+/** What people keep to themselves: while such a layer is off it is named in every casus and never counted, so that nobody learns whether it holds anything. */
+const quiet: ReadonlySet<LayerId> = new Set(['traits', 'secrets']);
+
+/**
+ * The layers that have something to show in this casus, in the order of the menu, while these are on. What is kept secret counts in no layer
+ * before secrets are shown.
+ */
+export function layerCounts(casus: Casus, on: ReadonlySet<LayerId>): readonly LayerCount[] {
+  const shown = layersOn(casus, { layers: on }, casus.referenceDate);
   return layerIds.flatMap((id) => {
     const counter = counters[id];
-    const count = counter?.(casus);
-    return counter === undefined || count === 0 ? [] : [{ id, count }];
+    if (counter === undefined) return [];
+    if (quiet.has(id) && !on.has(id)) return [{ id, count: undefined }];
+    const count = counter(shown);
+    return count === 0 && !quiet.has(id) ? [] : [{ id, count }];
   });
 }
 

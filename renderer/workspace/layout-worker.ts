@@ -1,5 +1,6 @@
 import { themes } from '../../shared/catalogue/themes.ts';
 import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import type { Placement } from '../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { LayoutOptions } from '../../shared/layout/genogram/layout.ts';
 import { layoutSystemogram } from '../../shared/layout/systemogram/layout.ts';
@@ -17,23 +18,33 @@ import { sceneLookOf } from './scene-look.ts';
 
 /** Makes drawings away from the hand. ELK itself sits in a worker of this worker, and ends with it. */
 
-type Options = Omit<LayoutOptions, 'previous'>;
+type Options = Omit<LayoutOptions, 'previous' | 'early'>;
 
-async function draw(request: DraftRequest): Promise<Drawn> {
+async function draw(request: DraftRequest, early: (family: Drawn) => void): Promise<Drawn> {
   const { casus, diagram } = request;
   const look = sceneLookOf(request);
   const { view, preset, measure } = look;
   const options = { elk: lateElk, view, preset, measure, textScale: themes[look.theme].textScale };
   return diagram === 'genogram'
-    ? genogram(visibleCasus(casus, view), request, options, look)
+    ? genogram(visibleCasus(casus, view), request, options, look, early)
     : systemogram(aroundFamily(casus, view), request, options, look);
 }
 
-async function genogram(shown: Casus, { previous, loose = [], still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
+async function genogram(
+  shown: Casus,
+  { previous, loose = [], still }: DraftRequest,
+  options: Options,
+  look: SceneLook,
+  early: (family: Drawn) => void,
+): Promise<Drawn> {
   const diagram = 'genogram';
-  const before = previous?.diagram === diagram ? { previous: { ...previous.placement, loose } } : {};
-  const placement = still?.diagram === diagram ? still.placement : (await layoutGenogram(shown, { ...options, ...before })).placement;
-  return { diagram, placement, ...onPaper(genogramOnSheet(shown, placement, look), look) };
+  const drawnAt = (placement: Placement): Drawn => ({ diagram, placement, ...onPaper(genogramOnSheet(shown, placement, look), look) });
+  if (still?.diagram === diagram) return drawnAt(still.placement);
+  const from =
+    previous?.diagram === diagram
+      ? { previous: { ...previous.placement, loose } }
+      : { early: (family: Placement) => early(drawnAt(family)) };
+  return drawnAt((await layoutGenogram(shown, { ...options, ...from })).placement);
 }
 
 async function systemogram(shown: Casus, { previous, loose = [], still }: DraftRequest, options: Options, look: SceneLook): Promise<Drawn> {
@@ -51,7 +62,7 @@ function onPaper(sheet: OnSheet, look: SceneLook): Pick<Drawn, 'scene' | 'headin
 
 self.addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
   const answer = (given: DraftAnswer) => self.postMessage(given);
-  draw(data).then(
+  draw(data, (family) => answer({ number: data.number, family })).then(
     (drawn) => answer({ number: data.number, drawn }),
     (fault: unknown) => answer({ number: data.number, failed: fault instanceof Error ? fault.name : 'unknown fault' }),
   );

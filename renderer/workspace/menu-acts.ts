@@ -1,6 +1,7 @@
 import { commands, deed } from '../../shared/commands/index.ts';
 import type { CommandName, Deed } from '../../shared/commands/index.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
+import { layersOn } from '../../shared/rules/visible.ts';
 import type { WordId } from '../words/words.ts';
 import { aligned, alignmentsOf } from './align.ts';
 import type { Alignment } from './align.ts';
@@ -53,7 +54,7 @@ function doing(editor: Editor, name: CommandName, make: () => Making | readonly 
 }
 
 function kin(editor: Editor): readonly Act[] {
-  const { casus, chosen, newId } = editor;
+  const { casus, view, chosen, newId } = editor;
   const [one, ...others] = chosen;
   if (one === undefined) {
     return [
@@ -66,10 +67,12 @@ function kin(editor: Editor): readonly Act[] {
   if (one.kind === 'union' && others.length === 0) return [doing(editor, 'child.add', () => newChildOf(one.id, newId))];
   if (one.kind !== 'person') return [];
   if (others.length === 0)
-    return offeredKin(casus, one.id).map((it) => doing(editor, kinCommand[it], () => newKin(casus, it, one.id, newId)));
+    return offeredKin(casus, view, one.id).map((it) => doing(editor, kinCommand[it], () => newKin(editor, it, one.id)));
   const [two] = others;
   if (others.length > 1 || two?.kind !== 'person') return [];
-  const union = casus.unions.find(({ partners }) => partners.includes(one.id) && partners.includes(two.id));
+  // Two who are partners in secret are offered to become so, like any other two.
+  const { unions } = layersOn(casus, view, casus.referenceDate);
+  const union = unions.find(({ partners }) => partners.includes(one.id) && partners.includes(two.id));
   if (union !== undefined) return [doing(editor, 'child.add', () => newChildOf(union.id, newId))];
   return [
     doing(editor, 'union.add', () => {

@@ -8,6 +8,11 @@ export interface Moment {
   readonly points: readonly TurningPoint[];
 }
 
+/** What an event is called in a casus, told by the point at which it is; undefined for any other point. */
+export function eventAt({ events }: Casus, { about }: TurningPoint): string | undefined {
+  return events.find(({ id }) => about.some((it) => it.kind === 'event' && it.id === id))?.title;
+}
+
 /** The moments of a casus in order, each once. */
 export function momentsOf(casus: Casus): readonly Moment[] {
   const moments: { date: string; points: TurningPoint[] }[] = [];

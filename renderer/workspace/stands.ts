@@ -1,6 +1,8 @@
 import type { Box } from '../../shared/geometry/box.ts';
 import { boundsOf, boxAround } from '../../shared/geometry/box.ts';
 import type { Course } from '../../shared/layout/lines/line-placement.ts';
+import { textStyles } from '../../shared/catalogue/type.ts';
+import { textBox } from '../../shared/layout/placement.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
@@ -10,6 +12,8 @@ import type { Placed } from './draft.ts';
 export interface Standing {
   readonly record: DrawnRecord;
   readonly box: Box;
+  /** The border of what is no box: of a home. */
+  readonly outlines?: readonly Course[];
 }
 
 /** A drawn record that runs over the paper. */
@@ -26,6 +30,7 @@ export function standing({ placement, diagram }: Placed): ReadonlyMap<string, St
     ...family.households.map(({ id, outlines }) => ({
       record: { kind: 'household' as const, id },
       box: boundsOf(outlines.flatMap((outline) => outline.map((point) => boxAround(point, 0, 0)))) ?? boxAround({ x: 0, y: 0 }, 0, 0),
+      outlines,
     })),
     ...cards.map((card) => ({ record: { kind: 'involved' as const, id: card.id }, box: boxAround(card, card.width, card.height) })),
     ...family.persons.map((person) => ({
@@ -34,6 +39,13 @@ export function standing({ placement, diagram }: Placed): ReadonlyMap<string, St
     })),
   ];
   return new Map(all.map((it) => [drawnKey(it.record), it]));
+}
+
+/** The top of somebody with the words above the symbol, px of the drawing. */
+export function topOf({ placement, diagram }: Placed, { record, box }: Standing): number {
+  const { persons } = diagram === 'genogram' ? placement : placement.family;
+  const texts = persons.find(({ id }) => id === record.id)?.texts ?? [];
+  return Math.min(box.top, ...texts.map((text) => textBox(text, textStyles[text.role].size).top));
 }
 
 /** Every line of a drawing that can be chosen, with where it runs. */

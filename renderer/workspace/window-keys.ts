@@ -55,13 +55,22 @@ export function chooseFiles(take: (files: readonly File[]) => void): void {
   askFor(true, take);
 }
 
+/**
+ * The input stands in the document for as long as somebody chooses: one that nothing holds is tidied up meanwhile, and the
+ * choice is lost with it.
+ */
 function askFor(several: boolean, take: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
+  input.hidden = true;
   input.multiple = several;
   input.accept = '.json,application/json';
   input.addEventListener('change', () => {
-    take([...(input.files ?? [])]);
+    const files = [...(input.files ?? [])];
+    input.remove();
+    take(files);
   });
+  input.addEventListener('cancel', () => input.remove());
+  document.body.append(input);
   input.click();
 }

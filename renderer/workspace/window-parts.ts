@@ -39,7 +39,9 @@ export function usePartKeys(): void {
 
 /** To the next part that is there; from nowhere to the first. */
 function goOn(by: 1 | -1): boolean {
-  const there = parts.flatMap((part) => document.querySelector<HTMLElement>(part) ?? []);
+  const there = parts
+    .flatMap((part) => document.querySelector<HTMLElement>(part) ?? [])
+    .filter((part) => part.checkVisibility({ visibilityProperty: true }));
   const at = there.findIndex((part) => part.contains(document.activeElement));
   const next = there.at((at === -1 && by === -1 ? 0 : at + by) % there.length);
   if (next === undefined) return false;

@@ -1,6 +1,6 @@
 import { diagramOf, type Diagram } from '../model/diagram.ts';
 import type { Casus } from '../model/records.ts';
-import { hasBegun, helpLineOn, isThere, lineOn, livedIn, unended } from './lines-on.ts';
+import { hasBegun, helpLineOn, isThere, lineOn, livedIn, stoodOn, unended } from './lines-on.ts';
 import { beginOf, lastDayOf } from './moment.ts';
 import { notYetInvolved, personOn, unbornOn } from './people-on.ts';
 import { without } from './removal.ts';
@@ -48,9 +48,9 @@ function notThere(diagram: Diagram, day: number): ReadonlySet<object> {
     ...casus.unions.filter(({ id }) => notBegun.has(id)),
     ...casus.descents.filter((it) => !hasBegun(it, day) || (it.union !== undefined && notBegun.has(it.union))),
     ...casus.households.filter(
-      (it) => !isThere(it, day) || (it.members.length > 0 && it.members.every(({ person }) => unborn.has(person))),
+      (it) => !stoodOn(it, day) || (it.members.length > 0 && it.members.every(({ person }) => unborn.has(person))),
     ),
-    ...casus.stays.filter((it) => !isThere(it, day)),
+    ...casus.stays.filter((it) => !stoodOn(it, day)),
     ...lines.filter((it) => !isThere(it, day)),
     // Without one of its people it would be another one, that nobody told of.
     ...casus.coalitions.filter((it) => !isThere(it, day) || [...it.members, ...it.against].some((id) => away.has(id))),

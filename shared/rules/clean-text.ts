@@ -3,8 +3,12 @@ const longestSign = 32;
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
+/** Letters and signs of which each stands for itself: most names hold no others, and asking for graphemes takes long. */
+const single = /^[\u0020-\u02FF]*$/;
+
 /** The signs of a text as a reader sees them; an emoji of several parts is one. */
 export function signsOf(text: string): readonly string[] {
+  if (single.test(text)) return text.split('');
   return Array.from(graphemes.segment(text), (it) => it.segment);
 }
 
@@ -44,7 +48,7 @@ export function shortened(text: string, most: number): string {
 export function wrapped(text: string, width: number, lines: number): readonly string[] {
   const out: string[] = [];
   let rest = text;
-  while (rest !== '' && out.length < lines - 1) {
+  while (rest.length > width && out.length < lines - 1) {
     const signs = signsOf(rest.slice(0, width * longestSign));
     if (signs.length <= width) break;
     const head = signs.slice(0, width + 1).join('');

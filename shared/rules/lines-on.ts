@@ -7,6 +7,10 @@ interface Period {
   readonly until?: string | undefined;
 }
 
+interface Timed {
+  readonly time?: TieTime | undefined;
+}
+
 export const hasBegun = ({ since }: Period, day: number): boolean => beginOf(since) <= day;
 const isOver = ({ until }: Period, day: number): boolean => endOf(until) <= day;
 
@@ -17,14 +21,21 @@ export function unended<R extends Period>(record: R, day: number): R {
   return rest as R;
 }
 
-/** Whether a home, a stay or a line was there: from its beginning until its end; what is marked as past stays past after it. */
-export function isThere(record: Period & { readonly time?: TieTime | undefined }, day: number): boolean {
-  return hasBegun(record, day) && (record.time === 'past' || !isOver(record, day));
+/** Whether a home or a stay was there: from its beginning until its end. */
+export function stoodOn(record: Period, day: number): boolean {
+  return hasBegun(record, day) && !isOver(record, day);
 }
 
-/** A line that was there: without an end that had not come yet, and before that end it was not past. */
-export function lineOn<R extends Period & { readonly time?: TieTime | undefined }>(record: R, day: number): R {
-  if (record.until === undefined || isOver(record, day) || record.time !== 'past') return unended(record, day);
+/** Whether a line was there: from its beginning, also when it is past; what was only wished for goes with its end. */
+export function isThere(record: Period & Timed, day: number): boolean {
+  return hasBegun(record, day) && (record.time !== 'wished' || !isOver(record, day));
+}
+
+/** A line that was there: past once its end has come; before it without that end, and not past. */
+export function lineOn<R extends Period & Timed>(record: R, day: number): R {
+  if (record.until === undefined) return record;
+  if (isOver(record, day)) return record.time === 'past' ? record : { ...record, time: 'past' };
+  if (record.time !== 'past') return unended(record, day);
   const { time: _, ...rest } = unended(record, day);
   return rest as R;
 }

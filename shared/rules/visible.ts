@@ -2,6 +2,7 @@ import { diagramOf } from '../model/diagram.ts';
 import type { Casus, Person } from '../model/records.ts';
 import { casusOn } from './casus-on.ts';
 import { hiddenSecrets } from './hidden-secrets.ts';
+import { overNow } from './over-now.ts';
 import type { View } from './view.ts';
 import { withoutHidden } from './without-hidden.ts';
 import { withoutNames } from './without-names.ts';
@@ -11,8 +12,8 @@ import { withoutNames } from './without-names.ts';
  * no less a secret before it began.
  */
 export function visibleOn(casus: Casus, view: View, date: string): Casus {
-  const shown = casusOn(visibleCasus(casus, view), date);
-  return view.layers.has('secrets') ? shown : withoutHidden(shown, hiddenSecrets(diagramOf(casusOn(casus, date))));
+  const shown = casusOn(layered(casus, view), date);
+  return overNow(view.layers.has('secrets') ? shown : withoutHidden(shown, hiddenSecrets(diagramOf(casusOn(casus, date)))));
 }
 
 /**
@@ -24,10 +25,14 @@ export function layersOn(casus: Casus, { layers }: Pick<View, 'layers'>, date: s
 }
 
 /**
- * The casus with only what a view shows of it: no secrets, traits or names that are switched off. What is hidden leaves no
+ * The casus with only what a view shows of it: no secrets, traits or names that are switched off, and what is over as over (`overNow`). What is hidden leaves no
  * trace in what is returned, so a drawing made from it holds none. A usable casus gives a usable casus.
  */
 export function visibleCasus(casus: Casus, view: View): Casus {
+  return overNow(layered(casus, view));
+}
+
+function layered(casus: Casus, view: View): Casus {
   const secrets = view.layers.has('secrets');
   const shown = secrets ? casus : withoutHidden(casus, hiddenSecrets(diagramOf(casus)));
   const persons = shown.persons.map((person) => visiblePerson(person, secrets, view.layers.has('traits')));

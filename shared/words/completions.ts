@@ -1,6 +1,6 @@
 import { keyOfWords } from './fold.ts';
 import { kinfolkOf } from './kinfolk.ts';
-import { formsOf, words } from './lexicon/index.ts';
+import { forms } from './lexicon/index.ts';
 import type { Is } from './lexicon/sense.ts';
 import { nearestWord } from './nearest.ts';
 import type { Scene } from './scene.ts';
@@ -32,13 +32,13 @@ export function completionsOf(text: string, scene: Scene): readonly Completion[]
   const other = scene.language === 'nl' ? 'en' : 'nl';
   const order = text.slice(0, from).trim() === '' ? first : later;
   const ofLanguage = (language: 'nl' | 'en'): readonly string[] =>
-    words
-      .flatMap((it) => formsOf(it, language).map((form, at) => ({ form, rank: orderOf(order, it.sense.is) * 10 + Math.min(at, 9) })))
-      .filter(({ form }) => keyOfWords(form).startsWith(key) && keyOfWords(form) !== key)
+    forms[language]
+      .filter((it) => it.key.startsWith(key) && it.key !== key)
+      .map(({ form, at, word: { sense } }) => ({ form, rank: orderOf(order, sense.is) * 10 + Math.min(at, 9) }))
       .toSorted((a, b) => a.rank - b.rank)
       .map((it) => it.form);
-  const forms = [...ofLanguage(scene.language), ...(key.length > 2 ? ofLanguage(other) : [])];
-  const all = [...people, ...[...new Set(forms)].map((form): Completion => ({ text: form, from, is: 'word' }))];
+  const offered = [...ofLanguage(scene.language), ...(key.length > 2 ? ofLanguage(other) : [])];
+  const all = [...people, ...[...new Set(offered)].map((form): Completion => ({ text: form, from, is: 'word' }))];
   const slip = all.length === 0 ? nearestWord(word) : undefined;
   return slip === undefined ? all.slice(0, most) : [{ text: slip, from, is: 'nearest' }];
 }

@@ -144,11 +144,39 @@ test('where who was chosen is taken back, the line goes on', async () => {
 test('somebody who helps, and is not drawn in a genogram, is told of', async () => {
   const { page } = sitting;
   await page.keyboard.type('jeugd-GGZ wachtlijst sinds maart op Lotte');
+  await expect(page.locator('.entry-aside')).toHaveText('komt niet in deze tekening, wel in het systemogram');
   await page.keyboard.press('Enter');
   await expect(page.locator('.paper-tells')).toHaveText('Genoteerd; te zien in het systemogram.');
   await expect(drawing(page)).not.toContainText('jeugd-GGZ');
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');
   await expect(drawn(page, 'involved')).toHaveCount(1);
+  expectGoodConduct(page);
+});
+
+test('of more meanings each that the arrows come to is the active one of the line, so that it is heard, and Enter does it', async () => {
+  const { page } = sitting;
+  await page.keyboard.press('g');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('broer van Lotte Jan 10');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  const people = await drawn(page, 'person').count();
+  await page.keyboard.type('broer van Lotte Jan 12');
+  const readings = page.getByRole('listbox', { name: 'Wat bedoel je?' }).getByRole('option');
+  await expect(readings).toHaveCount(2);
+  await expect(entry(page)).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(readings.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(entry(page)).toHaveAttribute('aria-activedescendant', (await readings.nth(1).getAttribute('id')) ?? '');
+  await expect(entry(page)).toBeFocused();
+  // Who is only offered is drawn pale.
+  expect((await barriers(page)).filter((it) => !it.startsWith('color-contrast: text'))).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(drawn(page, 'person')).toHaveCount(people + 1);
+  await page.keyboard.type('Kar');
+  await expect(page.getByRole('status').filter({ hasText: 'Tab maakt af: Karin' })).toHaveCount(1);
   expectGoodConduct(page);
 });

@@ -39,6 +39,24 @@ test('a file is opened through the system as well', async ({ program }) => {
   await page.context().close();
 });
 
+test('a file that is long in choosing is opened none the less, whatever the window tidies up meanwhile', async ({ program }) => {
+  const page = await program.open();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.enable');
+  await devtools.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const choosing = new Promise<number | undefined>((resolve) => {
+    devtools.once('Page.fileChooserOpened', ({ backendNodeId }) => resolve(backendNodeId));
+  });
+  await page.keyboard.press('Control+o');
+  const backendNodeId = (await choosing) ?? 0;
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('DOM.setFileInputFiles', { backendNodeId, files: [sample?.path ?? ''] });
+  const { id } = JSON.parse(await readFile(sample?.path ?? '', 'utf8')) as { id: string };
+  await drawingOf(page, id);
+  await expect(page.locator('input[type=file]')).toHaveCount(0);
+  await page.context().close();
+});
+
 test('a bad file is refused whole, with every fault by its place, and the drawing stays', async ({ program }) => {
   const page = await program.open();
   const casus = JSON.parse(await readFile(sample?.path ?? '', 'utf8')) as {

@@ -172,13 +172,14 @@ export async function openPage(
 }
 
 /** A Chromium to run journeys in. */
-export async function launchChromium(headless = true, more: readonly string[] = []): Promise<Browser> {
+export async function launchChromium(headless = true, more: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'];
   return chromium.launch({
     ...(executablePath && { executablePath }),
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...flags, ...more],
+    ignoreDefaultArgs: [...without],
   });
 }
 

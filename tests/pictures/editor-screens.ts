@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { home, openPage, startProgram } from '../journeys/program.ts';
+import type { Look } from '../journeys/program.ts';
+import { walkChosen, walkHelpers, walkLarge } from './drawing-screens.ts';
 import type { Shoot } from './shooting.ts';
 
 /** A picture of every screen of the editor, in the window of the examples. */
@@ -29,9 +31,9 @@ async function openFile(page: Page, path: string, code: string): Promise<void> {
 const hard = (name: string): string => join(home, 'assets', 'samples', 'hard', `${name}.casus.json`);
 
 /** Walks through the screens of the editor. */
-export async function walkEditor(chromium: Browser, shooter: (page: Page, first: number) => Shoot): Promise<void> {
+export async function walkEditor(chromium: Browser, window: Look, shooter: (page: Page, first: number) => Shoot): Promise<void> {
   const program = await startProgram();
-  const page = await openPage(chromium, program.address, { width: 1280, height: 800 });
+  const page = await openPage(chromium, program.address, window);
   const shoot = shooter(page, 40);
   const entry = page.locator('.entry input');
   try {
@@ -40,13 +42,17 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await shoot('example');
     await everyKind(page, shoot);
 
+    await walkChosen(page, shoot);
     await press(page, 'Escape', 'Escape', 'ArrowRight', 'ArrowUp', 'Shift+ArrowRight');
     await shoot('two-chosen');
+    await press(page, 'r');
+    await page.getByRole('dialog').waitFor();
+    await shoot('kinds');
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'Shift+ArrowLeft', 'Shift+ArrowLeft');
     await shoot('three-chosen');
-    await press(page, 'r');
-    await shoot('kinds');
-    await press(page, 'Escape', 'c');
+    await press(page, 'c');
     await shoot('aiming');
     await press(page, 'Escape', 'Escape', 'Control+k');
     await shoot('commands');
@@ -78,7 +84,11 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await press(page, 'Escape');
     await page.getByRole('button', { name: /^Hypothesen/ }).click();
     await shoot('hypotheses');
+    await page.locator('.hypothesis-row').first().click();
     await press(page, 'Escape');
+    await drawn(page);
+    await shoot('hypothesis-alone');
+    await page.locator('.focus-pill').click();
     await page.getByRole('button', { name: /^peildatum/i }).click();
     await shoot('time-now');
     await press(page, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
@@ -102,6 +112,7 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await press(page, 'ArrowRight', 'ArrowUp', 'ArrowUp', 'ArrowUp');
     await shoot('systemogram-one');
     await press(page, 'Escape');
+    await walkHelpers(page, shoot);
     await page.getByRole('radio', { name: /wie/i }).last().click({ force: true });
     await shoot('who-for-whom');
 
@@ -114,7 +125,8 @@ export async function walkEditor(chromium: Browser, shooter: (page: Page, first:
     await shoot('every-line-genogram');
     await everyKind(page, shoot);
     await openFile(page, hard('everything-forty-persons'), await codeOf('everything-forty-persons'));
-      await shoot('forty');
+    await shoot('forty');
+    await walkLarge(page, shoot, (path, code) => openFile(page, path, code));
   } finally {
     await page.context().close();
     await program.kill();

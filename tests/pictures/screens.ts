@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { home, launchChromium } from '../journeys/program.ts';
+import type { Look } from '../journeys/program.ts';
 import {
   actOn,
   buildHouse,
@@ -22,31 +23,38 @@ import {
   writeDetail,
 } from '../journeys/team-hands.ts';
 import { findChromium } from '../run/chromium.ts';
+import { walkBeginning } from './drawing-screens.ts';
 import { walkEditor } from './editor-screens.ts';
-import { shooter } from './shooting.ts';
+import { shooter, sizesFor } from './shooting.ts';
 import type { Shoot } from './shooting.ts';
 
 /**
  * `npm run screens FOLDER`: a picture of every screen, light and dark, Dutch and English, small and large, to look at. The way through the screens is
- * walked in Dutch; for an English picture the language is changed and changed back. `quick` takes each once as it is walked,
- * `otherwise` once in the dark, in English and large; `team` or `editor` only those.
+ * walked in Dutch, in a small window and in a large one; for an English picture the language is changed and changed back. `quick` takes each once as it is
+ * walked in the small one, `otherwise` once in the dark, in English and large; `team` or `editor` only those.
  */
 
 const [folder, ...only] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say where the pictures go: npm run screens FOLDER');
 const into = folder;
+type Window = Pick<Look, 'width' | 'height'>;
 const takes = (['quick', 'otherwise'] as const).find((it) => only.includes(it)) ?? 'all';
 await mkdir(into, { recursive: true });
 process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.write(`${line}\n`));
 
-const browser = await launchChromium();
-if (!only.includes('editor')) await walk(browser);
-if (!only.includes('team')) await walkEditor(browser, (page, first) => shooter(page, into, first, takes));
+// With the scroll bars that a window has.
+const browser = await launchChromium(true, [], ['--hide-scrollbars']);
+for (const [width, height] of sizesFor(takes)) {
+  const window = { width, height };
+  if (!only.includes('editor')) await walk(browser, window);
+  if (!only.includes('team')) await beginning(browser, window);
+  if (!only.includes('team')) await walkEditor(browser, window, (page, first) => shooter(page, into, first, takes));
+}
 await browser.close();
 
-async function walk(chromium: Browser): Promise<void> {
+async function walk(chromium: Browser, window: Window): Promise<void> {
   const house = await buildHouse();
-  const { page, program } = await house.sitDown(chromium, 'marit', { width: 1280, height: 800 });
+  const { page, program } = await house.sitDown(chromium, 'marit', window);
   const shoot = shooter(page, into, 1, takes);
   const path = join(house.teams, 'wijkteam-zwolle-zuid.systeemkaart');
   try {
@@ -103,6 +111,19 @@ async function walk(chromium: Browser): Promise<void> {
     await button(page, 'Deze terugzetten').click();
     await button(page, 'Verder').waitFor();
     await shoot('restored');
+  } finally {
+    await page.context().close();
+    await program.kill();
+    await house.tearDown();
+  }
+}
+
+/** A casus that begins. */
+async function beginning(chromium: Browser, window: Window): Promise<void> {
+  const house = await buildHouse();
+  const { page, program } = await house.sitDown(chromium, 'marit', window);
+  try {
+    await walkBeginning(page, shooter(page, into, 130, takes));
   } finally {
     await page.context().close();
     await program.kill();

@@ -1,52 +1,60 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { faultsInSight } from './faults-in-sight.ts';
 
-/** How a screen can look: its light, its language and its size. */
+/** How a screen can look: its light and its language. */
 interface Face {
   readonly dark: boolean;
   readonly language: 'nl' | 'en';
-  readonly size: readonly [width: number, height: number];
 }
 
 /** Takes the pictures of what is on the screen now. */
 export type Shoot = (name: string) => Promise<void>;
 
-const small = [1280, 800] as const;
-const usual: Face = { dark: false, language: 'nl', size: small };
-
-/** Every way in which a screen can look; the one in which the screens are walked comes last. */
-const faces: readonly Face[] = [true, false].flatMap((dark) =>
-  (['en', 'nl'] as const).flatMap((language) => ([[1920, 1080], small] as const).map((size) => ({ dark, language, size }))),
-);
+/** How large a window is in which the screens are walked, px. */
+export type Size = readonly [width: number, height: number];
+export const sizes = [
+  [1280, 800],
+  [1920, 1080],
+] as const satisfies readonly Size[];
 
 /** Which pictures are taken: in every way, once as the screens are walked, or once in all other respects. */
 export type Takes = 'all' | 'quick' | 'otherwise';
 
+const usual: Face = { dark: false, language: 'nl' };
+const other: Face = { dark: true, language: 'en' };
+
 const taken: Readonly<Record<Takes, readonly Face[]>> = {
-  all: faces,
+  all: [other, { dark: true, language: 'nl' }, { dark: false, language: 'en' }, usual],
   quick: [usual],
-  otherwise: [{ dark: true, language: 'en', size: [1920, 1080] }],
+  otherwise: [other],
 };
 
-/** Takes pictures into a folder, numbered from `first`. */
+/** The windows in which the screens are walked for these pictures. */
+export const sizesFor = (takes: Takes): readonly Size[] => (takes === 'all' ? sizes : [sizes[takes === 'quick' ? 0 : 1]]);
+
+/** Takes pictures into a folder, numbered from `first`, and says what can be measured to be wrong in them. */
 export function shooter(page: Page, folder: string, first: number, takes: Takes): Shoot {
   let count = first - 1;
   return async (name) => {
     count += 1;
-    for (const { dark, language, size } of taken[takes]) {
-      await show(page, { dark, language, size });
-      const how = [dark ? 'dark' : 'light', language, size[0]].join('-');
-      await page.screenshot({ path: join(folder, `${String(count).padStart(2, '0')}-${name}-${how}.png`) });
+    for (const face of taken[takes]) {
+      await show(page, face);
+      const how = [face.dark ? 'dark' : 'light', face.language, page.viewportSize()?.width].join('-');
+      const called = `${String(count).padStart(2, '0')}-${name}-${how}`;
+      await page.screenshot({ path: join(folder, `${called}.png`) });
+      for (const fault of await faultsInSight(page)) process.stdout.write(`${called}  ${fault}\n`);
     }
     await show(page, usual);
   };
 }
 
-async function show(page: Page, { dark, language, size: [width, height] }: Face): Promise<void> {
+async function show(page: Page, { dark, language }: Face): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   await speak(page, language);
-  await page.setViewportSize({ width, height });
   await page.waitForTimeout(300);
+  // In another language the words in the drawing are other words.
+  await page.locator('.paper-note').waitFor({ state: 'detached', timeout: 90_000 });
 }
 
 interface Hook {

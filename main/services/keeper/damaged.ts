@@ -12,7 +12,7 @@ export type Damaged = Extract<Opened, { readonly state: 'damaged' }> & { readonl
 
 /** Answers what can be asked about a damaged file: which backups there are, and to put one back, after which a team is open. */
 export function askedOfDamaged(
-  { path, ring, backups, words }: Damaged,
+  { path, ring, member, backups, words }: Damaged,
   question: TeamQuestion,
   input: Input<TeamQuestion>,
   station: Station,
@@ -20,7 +20,7 @@ export function askedOfDamaged(
   if (question === 'backups.list') return { answer: [...backups] };
   if (question !== 'backups.restore') throw new Refusal('damaged', 'The file is damaged.', words);
   const { backup } = input as Input<'backups.restore'>;
-  const { team, kept, casussen, notices } = restoreBackup(path, ring, { backup }, station);
+  const { team, kept, casussen, notices } = restoreBackup(path, ring, { backup }, station, member);
   return { answer: { team: untold, kept, casussen, notices: [...notices] }, opened: team };
 }
 

@@ -54,7 +54,9 @@ export function carryOver(copy: Connection, { lock, tombstones, station, member 
     // Everybody has to see that the list is another one.
     setMeta(handle, 'stamp', Math.max(stamp, stampOf(handle)) + 1);
     const casussen = Number(handle.sql('SELECT count(*) FROM casus').pluck().get());
-    log(handle, { station, member }, { action: 'restore', detail: { casussen, 'stay-deleted': left } });
+    // Whoever was at this screen may never have been in the team of the copy, where nobody of the file that stood there could be read.
+    const known = listedOf(handle, 'members', member) === undefined ? '' : member;
+    log(handle, { station, member: known }, { action: 'restore', detail: { casussen, 'stay-deleted': left } });
     return { casussen, left };
   });
 }

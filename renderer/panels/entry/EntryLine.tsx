@@ -3,13 +3,14 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Meaning } from '../../../shared/words/index.ts';
 import { idsOf } from '../../workspace/chosen.ts';
 import { useEditor } from '../../workspace/editor.ts';
-import { chosenAfter, choosesReading, entered, namesOffered } from '../../workspace/entry-state.ts';
+import { chosenAfter, choosesReading, entered, namesOffered, nextReading } from '../../workspace/entry-state.ts';
 import { notDrawn } from '../../workspace/not-drawn.ts';
 import { walk } from '../../workspace/key-walk.ts';
 import type { Direction } from '../../workspace/walking.ts';
 import { inText } from '../../workspace/window-keys.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryPreview } from './EntryPreview.tsx';
+import { READINGS, readingId } from './EntryReadings.tsx';
 
 /** Where the arrows of an empty line walk. */
 const ways: ReadonlyMap<string, Direction> = new Map([
@@ -40,13 +41,20 @@ export function EntryLine({ beside }: Props) {
   }
   /** Words that a key of the drawing put here: after Enter the hand goes back to the drawing. */
   const [visiting, setVisiting] = useState(false);
-  const choices = useRef<HTMLUListElement>(null);
 
   const around = useMemo(() => ({ casus, selected: idsOf(chosen), language, newId }), [casus, chosen, language, newId]);
   const offers = useMemo(() => namesOffered(casus, view), [casus, view]);
   // Where only is looked at, what was typed waits until it can be done.
   const reading = canChange ? text : '';
   const { state, rest, instead, lit } = useMemo(() => entered(reading, around, offers), [reading, around, offers]);
+
+  const [walked, setWalked] = useState<{ readonly of: typeof state; readonly at: number }>();
+  const at = walked?.of === state ? walked.at : undefined;
+  const { diagram } = editor;
+  const elsewhere = useMemo(
+    () => (state.is === 'meant' ? notDrawn(casus, state.after, diagram, view) : undefined),
+    [casus, state, diagram, view],
+  );
 
   useEffect(() => light(lit), [light, lit]);
   // Words that are not finished yet leave what the words before them would draw.
@@ -97,8 +105,7 @@ export function EntryLine({ beside }: Props) {
   };
   const carryOut = ({ deeds }: Meaning): void => {
     if (!run(deeds, chosenAfter(casus, deeds, chosen))) return;
-    const not = state.is === 'meant' ? notDrawn(casus, state.after, editor.diagram, view) : undefined;
-    if (not !== undefined) editor.tell(say(not));
+    if (elsewhere !== undefined) editor.tell(say(`interface.tells.${elsewhere === 'beside' ? 'beside-drawing' : elsewhere}`));
     setText('');
     begin({ is: 'choosing' });
     if (visiting) leave();
@@ -109,14 +116,14 @@ export function EntryLine({ beside }: Props) {
     <div className="entry" role="group" aria-label={say('interface.entry')}>
       <EntryPreview
         state={state}
+        elsewhere={elsewhere}
         instead={instead?.text}
-        choices={choices}
+        at={at}
         onTry={(words) => {
           setText(words);
           field.current?.focus();
         }}
         onChoose={carryOut}
-        onBack={() => field.current?.focus()}
       />
       <div className="entry-row">
         <label className={`entry-line ${canChange ? '' : 'off'}`} onPointerDown={() => setVisiting(false)}>
@@ -130,6 +137,8 @@ export function EntryLine({ beside }: Props) {
               placeholder={say(canChange ? 'interface.entry.placeholder' : 'interface.entry.off')}
               aria-label={say('interface.entry')}
               aria-describedby="entry-preview"
+              {...(state.is === 'asked' && { 'aria-controls': READINGS })}
+              {...(at !== undefined && { 'aria-activedescendant': readingId(at) })}
               autoComplete="off"
               autoCorrect="off"
               autoCapitalize="off"
@@ -137,6 +146,9 @@ export function EntryLine({ beside }: Props) {
               onChange={(event) => setText(event.target.value)}
               onKeyDown={press}
             />
+            <span className="sr-only" role="status">
+              {rest !== '' && say('interface.entry.rest', { words: `${/\S*$/.exec(text)?.[0] ?? ''}${rest}` })}
+            </span>
             {rest !== '' && (
               <span className="entry-rest" aria-hidden>
                 <span>{text}</span>
@@ -160,21 +172,30 @@ export function EntryLine({ beside }: Props) {
     </div>
   );
 
+  /** Enter goes to the first of more meanings, and does the one that the arrows have come to. */
+  function answer(readings: readonly Meaning[]): void {
+    const reading = at === undefined ? undefined : readings[at];
+    if (reading) carryOut(reading);
+    else setWalked({ of: state, at: 0 });
+  }
+
   function press(event: KeyboardEvent<HTMLInputElement>): void {
     const { key, ctrlKey, metaKey, shiftKey } = event;
-    const at = event.currentTarget.selectionStart ?? text.length;
+    const caret = event.currentTarget.selectionStart ?? text.length;
     if (key === 'Enter') {
       if (state.is === 'meant') carryOut(state.meaning);
       else if (state.is === 'known') setText('');
-      else if (state.is === 'asked') choices.current?.querySelector('button')?.focus();
+      else if (state.is === 'asked') answer(state.readings);
     } else if (key === 'Tab' && !shiftKey && (rest !== '' || instead !== undefined)) {
       setText(instead === undefined ? text + rest : text.slice(0, instead.from) + instead.text);
     } else if (key === 'Escape') {
       if (text === '') leave();
       else setText('');
-    } else if (state.is === 'asked' && choosesReading(text, at, key, state.readings.length)) {
+    } else if (state.is === 'asked' && choosesReading(text, caret, key, state.readings.length)) {
       const reading = state.readings[Number(key) - 1];
       if (reading) carryOut(reading);
+    } else if (state.is === 'asked' && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      setWalked({ of: state, at: nextReading(at, key === 'ArrowDown' ? 1 : -1, state.readings.length) });
     } else if (text === '' && (ctrlKey || metaKey) && (key === 'z' || key === 'Z' || key === 'y')) {
       if (key === 'z') editor.undo();
       else editor.redo();

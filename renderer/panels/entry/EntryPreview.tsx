@@ -1,29 +1,47 @@
 import { CornerDownRight } from 'lucide-react';
-import type { ComponentProps, Ref } from 'react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import type { Meaning } from '../../../shared/words/index.ts';
+import type { Casus } from '../../../shared/model/records.ts';
+import type { Meaning, Understood } from '../../../shared/words/index.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
-import { saidOpenly } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
+import { signsOf } from '../../workspace/entry-signs.ts';
+import type { NotDrawn } from '../../workspace/not-drawn.ts';
 import { useWords } from '../../words/use-words.ts';
+import { toldOf } from '../inspector/told.ts';
 import { EntryPart } from './EntryPart.tsx';
+import { EntryReadings } from './EntryReadings.tsx';
 
-type KeyEvent = Parameters<NonNullable<ComponentProps<typeof Button>['onKeyDown']>>[0];
+type Part = Understood['parts'][number];
 
 interface Props {
   readonly state: EntryState;
+  /** Where the words will be found, if not in the drawing that is shown. */
+  readonly elsewhere: NotDrawn | undefined;
   /** The word that an unknown one may have been meant as. */
   readonly instead: string | undefined;
-  readonly choices: Ref<HTMLUListElement>;
+  /** Which of more meanings the arrows have come to. */
+  readonly at: number | undefined;
   readonly onTry: (words: string) => void;
   readonly onChoose: (meaning: Meaning) => void;
-  readonly onBack: () => void;
+}
+
+/** What was understood, each part with the sign that it has in the drawing. */
+function Becoming({ parts, after }: { readonly parts: readonly Part[]; readonly after: Casus }) {
+  const { casus, view } = useEditor();
+  const words = useWords();
+  const told = useMemo(() => toldOf(after, view, words), [after, view, words]);
+  const signs = useMemo(() => signsOf(parts, casus, after), [parts, casus, after]);
+  return parts.map((part, at) => {
+    const record = signs[at];
+    return <EntryPart key={part.from} part={part} sign={record && { record, told }} />;
+  });
 }
 
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
-export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack }: Props) {
+export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }: Props) {
   const { say } = useWords();
   const { casus, diagram, view, canChange } = useEditor();
   switch (state.is) {
@@ -43,34 +61,25 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
         <div className="entry-preview" id="entry-preview" role="status">
           <CornerDownRight className="icon small" aria-hidden />
           <span>{say('interface.entry.becomes')}</span>
-          {state.parts.map((part) => (
-            <EntryPart key={part.from} part={part} casus={state.after} />
-          ))}
+          <Becoming parts={state.parts} after={state.after} />
           <span className="space" />
-          <span className="entry-aside">{say('interface.entry.until-enter')}</span>
+          <span className="entry-aside">
+            {say(elsewhere === undefined ? 'interface.entry.until-enter' : `interface.entry.not-here.${elsewhere}`)}
+          </span>
         </div>
       );
     case 'asked':
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           <span>{say('interface.entry.which')}</span>
-          <ul ref={choices} className="entry-choices">
-            {state.readings.map((reading, index) => (
-              <li key={reading.say}>
-                <Button className="chip" onPress={() => onChoose(reading)} onKeyDown={chooseByKey(state.readings)}>
-                  <kbd>{index + 1}</kbd>
-                  {saidOpenly(reading, casus, view) ?? say('interface.entry.reading', { n: index + 1 })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <EntryReadings readings={state.readings} at={at} onChoose={onChoose} />
         </div>
       );
     case 'unclear':
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           {state.parts.map((part) => (
-            <EntryPart key={part.from} part={part} casus={casus} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
+            <EntryPart key={part.from} part={part} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
           ))}
           <span>{say(`interface.entry.lack.${state.unclear.lack}`, { text: state.unclear.text })}</span>
           {instead !== undefined && <span>{say('interface.entry.instead', { word: instead })}</span>}
@@ -88,14 +97,5 @@ export function EntryPreview({ state, instead, choices, onTry, onChoose, onBack 
           {say('interface.entry.impossible')}
         </div>
       );
-  }
-
-  function chooseByKey(readings: readonly Meaning[]) {
-    return (event: KeyEvent): void => {
-      const reading = /^[1-9]$/.test(event.key) ? readings[Number(event.key) - 1] : undefined;
-      if (reading) onChoose(reading);
-      else if (event.key === 'Escape') onBack();
-      else event.continuePropagation();
-    };
   }
 }

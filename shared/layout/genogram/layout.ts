@@ -42,6 +42,8 @@ export interface LayoutOptions {
   readonly previous?: Earlier;
   /** Whether a couple may turn (woman left) where that saves a crossing. */
   readonly relaxed?: boolean;
+  /** Is given the family as soon as it stands where it will stand, before its lines are laid. */
+  readonly early?: (family: Placement) => void;
   /** Milliseconds from any start; without it all times are 0. */
   readonly now?: () => number;
 }
@@ -154,6 +156,7 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     bounds: boundsOfAll(family, households, options.textScale),
   };
   lap();
+  options.early?.(stood);
   const placement = withLines(casus, stood, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {

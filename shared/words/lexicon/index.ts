@@ -32,6 +32,21 @@ export function formsOf(word: Word, language: 'nl' | 'en'): readonly string[] {
   return word[language].split('|').filter((form) => form !== '');
 }
 
+/** A form that can be written, with the key that it is looked up by and its place among the forms of its word. */
+interface Form {
+  readonly form: string;
+  readonly key: string;
+  readonly at: number;
+  readonly word: Word;
+}
+
+/** Every form of every word by language, in the order of the lexicon; keyed once, for each key that is typed goes through all of them. */
+export const forms: Readonly<Record<'nl' | 'en', readonly Form[]>> = { nl: keyedForms('nl'), en: keyedForms('en') };
+
+function keyedForms(language: 'nl' | 'en'): readonly Form[] {
+  return words.flatMap((word) => formsOf(word, language).map((form, at) => ({ form, key: keyOfWords(form), at, word })));
+}
+
 function isPiece(word: Word): word is Word<SenseOf<'party'>> {
   return word.sense.is === 'party' && word.sense.part !== undefined;
 }

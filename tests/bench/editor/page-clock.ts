@@ -37,14 +37,22 @@ declare global {
 }
 
 /**
- * Runs in the page, before everything else in it. A sight is painted at the second frame that begins after the mutation that brought it: the one before it holds it.
- * The clock starts at the time stamp of the event, which the browser gives it before any script hears of it.
+ * Runs in the page, before everything else in it. The clock starts at the time stamp of the event, which the browser gives it before any script hears of it.
+ * A sight that is in the page before the event's own frame is on the screen when the browser says that it presented that frame (Event Timing, in steps of
+ * 8 ms); any other is counted until the second frame that begins after the mutation that brought it: the one before it holds it.
  */
 export function pageClock(): void {
+  /** The browser tells of no event that was presented sooner, ms. */
+  const SHORTEST = 16;
   const long: { readonly start: number; readonly length: number }[] = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) long.push({ start: startTime, length: duration });
   }).observe({ type: 'longtask', buffered: true });
+
+  const presented = new Map<number, number>();
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) presented.set(startTime, Math.max(duration, presented.get(startTime) ?? 0));
+  }).observe({ type: 'event', durationThreshold: SHORTEST, buffered: true } as PerformanceObserverInit);
 
   const there = ({ selector, count, text, without }: Sight): boolean => {
     if (without !== undefined && document.querySelector(without) !== null) return false;
@@ -56,6 +64,8 @@ export function pageClock(): void {
   };
 
   const patience = 30_000;
+  /** How long the browser may take to tell when it presented a frame, ms. */
+  const telling = 120;
   let answer: Promise<Seen> | undefined;
   let frames: number[] = [];
   let running = false;
@@ -67,15 +77,18 @@ export function pageClock(): void {
         let start: number | undefined;
         const at: number[] = sights.map(() => NaN);
         const open = new Set(sights.keys());
+        const own = new Set<number>();
+        let framed = false;
         const painted = (nth: number, now: number): void => {
           at[nth] = now - (start ?? now);
           if (at.some(Number.isNaN)) return;
-          // The observer of long tasks is told a little later.
+          // The observers are told a little later.
           setTimeout(() => {
+            for (const nth of own) at[nth] = presented.get(start ?? NaN) ?? SHORTEST;
             const end = (start ?? 0) + Math.max(...at);
             const during = long.filter((it) => it.start + it.length > (start ?? 0) && it.start < end);
             resolve({ at, longest: Math.max(0, ...during.map(({ length }) => length)) });
-          }, 60);
+          }, telling);
         };
         const look = (): void => {
           if (start === undefined) return;
@@ -83,6 +96,7 @@ export function pageClock(): void {
             const sight = sights[nth];
             if (sight === undefined || !there(sight)) continue;
             open.delete(nth);
+            if (!framed) own.add(nth);
             requestAnimationFrame(() => requestAnimationFrame(() => painted(nth, performance.now())));
           }
           if (open.size === 0) watch.disconnect();
@@ -90,6 +104,9 @@ export function pageClock(): void {
         const watch = new MutationObserver(look);
         const begin = ({ timeStamp }: Event): void => {
           start = timeStamp;
+          requestAnimationFrame(() => {
+            framed = true;
+          });
         };
         window.addEventListener(event, begin, { capture: true, once: true });
         watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });

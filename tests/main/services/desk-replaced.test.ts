@@ -75,6 +75,7 @@ describe('a file that is replaced', () => {
     expect(opened).toMatchObject({ state: 'damaged', file: 'team.systeemkaart' });
     const [backup] = await it.ask('backups.list', {});
     const restored = await it.ask('backups.restore', { backup: backup?.backup ?? '' });
+    expect((await it.ask('log.read', { limit: 1, action: 'restore' })).rows).toMatchObject([{ member: 'Anneke' }]);
     expect(restored).toMatchObject({ casussen: 1, team: { place: it.place, mode: 'write', name: 'Team Zuid' } });
     expect(restored.kept).not.toBe('');
     expect(restored.team.member).toBe(restored.team.members[0]?.id);

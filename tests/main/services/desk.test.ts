@@ -58,6 +58,25 @@ describe('a team file', () => {
     expect((await restarted.ask('log.read', { limit: 50, action: 'unlock-failed' })).rows).toHaveLength(5);
   });
 
+  test('lets somebody wait after five wrong recovery keys, not after mistyped ones nor with a passphrase, and its log tells of each', async () => {
+    const it = await made();
+    const other = await made();
+    await it.ask('team.lock', {});
+    const offer = (recoveryKey: string) => it.ask('team.unlock', { place: it.place, key: { recoveryKey }, readOnly: false });
+    for (let nth = 0; nth < 6; nth += 1) await expect(offer('kort')).rejects.toMatchObject({ words: { id: 'keys.recovery-length' } });
+    for (let nth = 0; nth < 5; nth += 1) await expect(offer(other.recoveryKey)).rejects.toMatchObject({ kind: 'wrong-recovery-key' });
+    await expect(offer(it.recoveryKey)).rejects.toMatchObject({ kind: 'wait', words: { id: 'notice.wait-recovery' } });
+    const restarted = await program(it.root);
+    await expect(
+      restarted.ask('team.unlock', { place: it.place, key: { recoveryKey: it.recoveryKey }, readOnly: false }),
+    ).rejects.toMatchObject({
+      kind: 'wait',
+    });
+    const opened = await restarted.ask('team.unlock', { place: it.place, key: { passphrase }, readOnly: false });
+    expect(opened).toMatchObject({ team: { notices: [{ id: 'notice.attempts', values: { count: 5 } }] } });
+    expect((await restarted.ask('log.read', { limit: 50, action: 'unlock-failed' })).rows).toHaveLength(5);
+  });
+
   test('is refused where nothing can be opened, and the next try is not hindered by it', async () => {
     const it = await made();
     await it.ask('team.lock', {});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leftOut } from '../../../renderer/export/left-out.ts';
 import { layerCounts } from '../../../renderer/workspace/layer-counts.ts';
-import { firstLook, layerIds } from '../../../renderer/workspace/look.ts';
+import { firstLook, layerIds, withLayer } from '../../../renderer/workspace/look.ts';
+import type { LayerId } from '../../../shared/catalogue/layers.ts';
 import { readCasusFile } from '../../../shared/formats/own-file.ts';
 import type { Casus } from '../../../shared/model/records.ts';
 
@@ -22,11 +23,26 @@ describe('what an export leaves behind', () => {
 
   test('is every layer that is off and holds something', () => {
     const casus = sample();
-    expect(leftOut(casus, firstLook)).toEqual([{ what: 'layer', layer: 'traits', count: 1 }]);
-    const nothing = leftOut(casus, { ...firstLook, layers: new Set() });
-    expect(nothing.filter(({ what }) => what === 'layer').length).toBe(
-      layerCounts(casus).filter(({ count }) => count !== undefined).length,
-    );
+    const none = new Set<LayerId>();
+    const nothing = leftOut(casus, { ...firstLook, layers: none });
+    expect(nothing.filter(({ what }) => what === 'layer').length).toBe(layerCounts(casus, none).filter(({ id }) => id !== 'legend').length);
+    expect(nothing).toContainEqual({ what: 'layer', layer: 'coalitions', count: casus.coalitions.length });
     expect(leftOut(casus, { ...firstLook, layers: new Set(layerIds) }).filter(({ what }) => what === 'layer')).toEqual([]);
+  });
+
+  test('tells neither of traits nor of secrets how many there are, nor whether there are any', () => {
+    const casus = sample();
+    const secret: Casus = {
+      ...casus,
+      persons: [...casus.persons, { id: 'w', name: 'Wilhelmina', gender: 'female' }],
+      unions: [...casus.unions, { id: 'uw', partners: ['vader', 'w'], form: 'short', secret: true }],
+    };
+    const plain: Casus = { ...casus, persons: casus.persons.map(({ traits: _, ...rest }) => rest) };
+    const look = { ...firstLook, names: 'initials' as const };
+    expect(leftOut(secret, look)).toEqual(leftOut(plain, look));
+    expect(layerCounts(secret, look.layers)).toEqual(layerCounts(plain, look.layers));
+    expect(layerCounts(secret, new Set(layerIds)).find(({ id }) => id === 'secrets')?.count).toBe(2);
+    const { layers } = withLayer(firstLook, 'traits', true);
+    expect(layerCounts(secret, layers).find(({ id }) => id === 'traits')?.count).toBe(1);
   });
 });

@@ -50,6 +50,23 @@ describe('drafting', () => {
     expect([hired.length, hired[0]?.asked.length]).toEqual([1, 2]);
   });
 
+  test('the family of a fresh drawing is shown while its lines are laid, but not once something newer is asked', async () => {
+    const { hire, answer } = office();
+    const drafting = draftingBy(hire);
+    const seen: Drawn[] = [];
+    const family = { diagram: 'genogram' } as Drawn;
+    const first = drafting.ask(question, (it) => seen.push(it));
+    answer(0, { number: 1, family });
+    expect(seen).toEqual([family]);
+    const second = drafting.ask(question);
+    answer(0, { number: 1, family });
+    expect(seen).toEqual([family]);
+    answer(0, { number: 1, drawn });
+    expect(await first).toBe(drawn);
+    answer(0, { number: 2, drawn });
+    expect(await second).toBe(drawn);
+  });
+
   test('a drawing of another casus, or with other names, is not shown any more', async () => {
     const { hire, answer } = office();
     const drafting = draftingBy(hire);

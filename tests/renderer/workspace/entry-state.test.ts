@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deed, perform } from '../../../shared/commands/index.ts';
-import { chosenAfter, choosesReading, entered, namesOffered, saidOpenly } from '../../../renderer/workspace/entry-state.ts';
+import { chosenAfter, choosesReading, entered, namesOffered, nextReading, saidOpenly } from '../../../renderer/workspace/entry-state.ts';
 import { examplesFor } from '../../../renderer/workspace/entry-examples.ts';
 import { understand } from '../../../shared/words/index.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
@@ -75,6 +75,10 @@ test('a digit chooses a reading only right behind a letter', () => {
   expect(choosesReading('kind Bram ', 10, '1', 2)).toBe(false);
   expect(choosesReading('Jan 1', 5, '9', 2)).toBe(false);
   expect(choosesReading('Jan hecht Piet', 14, '3', 2)).toBe(false);
+});
+
+test('the arrows go round all readings, from none to the first or the last', () => {
+  expect([nextReading(undefined, 1, 3), nextReading(undefined, -1, 3), nextReading(2, 1, 3), nextReading(0, -1, 3)]).toEqual([0, 2, 0, 2]);
 });
 
 test('every example is understood where it is shown', () => {

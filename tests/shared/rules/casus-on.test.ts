@@ -32,8 +32,7 @@ describe('of the persons', () => {
   test('whoever was not dead yet lived, and is as old as they were', () => {
     const casus = casusOf({ persons: [{ id: 'm', gender: 'male', birth: '1940', death: '2008-03' }] });
     const [alive] = casusOn(casus, '2008-02').persons;
-    expect(alive?.death).toBeUndefined();
-    expect(ageOf(alive ?? { id: '', gender: 'male' }, '2008-02')?.count).toBe(68);
+    expect([alive?.death, ageOf(alive ?? { id: '', gender: 'male' }, '2008-02')?.count]).toEqual([undefined, 68]);
     expect(casusOn(casus, '2008-03').persons[0]?.death).toBe('2008-03');
   });
   test.each([
@@ -211,12 +210,13 @@ describe('a line', () => {
   const on = (date: string, more: Partial<Casus['ties'][number]>): readonly Casus['ties'][number][] =>
     casusOn(casusOf({ persons: parents, ties: [{ id: 't', from: 'm', to: 'f', kind: 'close', ...more }] }), date).ties;
 
-  test('is there from its beginning until its end', () =>
-    expect(['2009', '2010', '2015'].map((year) => on(year, { since: '2010', until: '2015' }).length)).toEqual([0, 1, 0]));
+  test('is there from its beginning, and past from its end', () => {
+    const times = (year: string): string => String(on(year, { since: '2010', until: '2015' }).map(({ time = 'now' }) => time));
+    expect(['2009', '2010', '2015'].map(times)).toEqual(['', 'now', 'past']);
+  });
   test('that is past now was not past before the end that is known, and stays past after it', () => {
     expect(on('2012', { time: 'past', until: '2015' })[0]).toEqual({ id: 't', from: 'm', to: 'f', kind: 'close' });
-    expect(on('2016', { time: 'past', until: '2015' })[0]?.time).toBe('past');
-    expect(on('2012', { time: 'past' })[0]?.time).toBe('past');
+    expect([on('2016', { time: 'past', until: '2015' })[0]?.time, on('2012', { time: 'past' })[0]?.time]).toEqual(['past', 'past']);
   });
   test('between more than two is not there without one of them', () => {
     const casus = casusOf({

@@ -1,6 +1,5 @@
 import { tieKinds } from '../../../../shared/catalogue/ties.ts';
 import type { TieKind } from '../../../../shared/catalogue/ties.ts';
-import { deed } from '../../../../shared/commands/index.ts';
 import { Press } from '../../../parts/Press.tsx';
 import { begin } from '../../../workspace/begin.ts';
 import type { Chord } from '../../../workspace/chords.ts';
@@ -27,13 +26,11 @@ const together: readonly { readonly chord: Chord; readonly words: WordId; readon
 export function Together({ ends }: { readonly ends: Chosen }) {
   const { say, label } = useWords();
   const editor = useEditor();
-  const { run, newId } = editor;
   const { look } = useTold();
   const members = ends.map(({ id }) => id);
-  const [a, b] = members;
   const tie = (kind: TieKind): void => {
-    const id = newId();
-    if (a !== undefined && b !== undefined) run([deed('tie.draw', { id, from: a, to: b, kind })], [{ kind: 'tie', id }]);
+    const not = begin(editor, 'tie.draw', { kind });
+    if (not !== undefined) editor.tell(say(not));
   };
   const press = (chord: Chord): void => {
     const key = commandKeys.find((it) => it.chord === chord);
