@@ -20,7 +20,8 @@ test('while Shift is held the handles let every press through to who stands unde
   await press(page, 'oom');
   const handle = await page.getByRole('button', { name: 'partner', exact: true }).boundingBox();
   const at = { x: (handle?.x ?? 0) + 12, y: (handle?.y ?? 0) + 12 };
-  const underHand = (): Promise<boolean> => page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-hand]') != null, at);
+  const underHand = (): Promise<boolean> =>
+    page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-hand]') != null, at);
   expect(await underHand()).toBe(true);
   await page.keyboard.down('Shift');
   expect(await underHand()).toBe(false);
@@ -47,7 +48,8 @@ test('in a small drawing no handle lies on a neighbour, and Shift and a press ch
       return (hands ?? []).some((hand) =>
         (symbols ?? []).some(
           (it) =>
-            Math.min(it.right, hand.right) - Math.max(it.left, hand.left) > 2 && Math.min(it.bottom, hand.bottom) - Math.max(it.top, hand.top) > 2,
+            Math.min(it.right, hand.right) - Math.max(it.left, hand.left) > 2 &&
+            Math.min(it.bottom, hand.bottom) - Math.max(it.top, hand.top) > 2,
         ),
       );
     });
@@ -55,7 +57,10 @@ test('in a small drawing no handle lies on a neighbour, and Shift and a press ch
   }
   const [one] = await chosen(page);
   const all = await persons(page).evaluateAll((them) =>
-    them.map((it) => ({ id: it.getAttribute('data-record') ?? '', box: it.querySelector('path')?.getBoundingClientRect().toJSON() as DOMRect })),
+    them.map((it) => ({
+      id: it.getAttribute('data-record') ?? '',
+      box: it.querySelector('path')?.getBoundingClientRect().toJSON() as DOMRect,
+    })),
   );
   const here = all.find(({ id }) => `person:${id}` === one);
   const away = ({ box }: (typeof all)[number]): number => Math.hypot(box.x - (here?.box.x ?? 0), box.y - (here?.box.y ?? 0));
