@@ -183,7 +183,7 @@ test('a hypothesis changes how it stands, its words and its place, and is taken 
   await pressOn(page, rows.nth(1));
   const open = page.getByRole('group', { name: 'Hypothese 2' });
   await typeIn(page, field(open, 'Hypothese 2'), 'Een etiket zou beide ouders rust geven');
-  await choose(page, /Hoe hij staat/, 'verworpen');
+  await choose(page, /Hoe staat het ervoor/, 'verworpen');
   await pressOn(page, button(page, 'Naar plek 1, omhoog'));
   await expect(rows.first()).toHaveText('1Een etiket zou beide ouders rust gevenverworpen');
   await expect(button(page, 'Naar plek 2, omlaag')).toBeFocused();
