@@ -13,7 +13,7 @@ import { Grips, LineHandle } from './LineHandles.tsx';
 import { NameInput } from './NameInput.tsx';
 import { hasRoom, liesFree, OnPaperContext, useEnlarged } from './on-paper.ts';
 import { OpenedMenu } from './OpenedMenu.tsx';
-import { Outline } from './Outline.tsx';
+import { isUnder, Outline } from './Outline.tsx';
 import { PreviewMarks } from './PreviewMarks.tsx';
 import { TidySheet } from './TidySheet.tsx';
 import { useAdding } from './adding.ts';
@@ -69,8 +69,8 @@ export function Hands({ stage, drawn, hands }: Props) {
         <Outline things={things([...lit].filter((key) => !keys.includes(key)))} px={px} look="lit" />
         {overKey !== undefined && !keys.includes(overKey) && <Outline things={things([overKey])} px={px} look="hovered" />}
         <g transform={preview?.is === 'moving' ? `translate(${preview.by.x} ${preview.by.y})` : undefined}>
-          <Outline things={things(keys)} px={px} look="chosen" />
-          <Outline things={things(keys.slice(-1))} px={px} look="focus" />
+          <Outline things={things(keys).filter((it) => !isUnder(drawn, it))} px={px} look="chosen" />
+          <Outline things={things(keys.slice(-1)).filter((it) => !isUnder(drawn, it))} px={px} look="focus" />
         </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>

@@ -1,6 +1,7 @@
 import { HULL_RADIUS } from '../../shared/catalogue/tokens.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { roundedPath } from '../../shared/scene/paths.ts';
+import type { Drawn } from '../workspace/draft.ts';
 import type { Standing } from '../workspace/stands.ts';
 import { OUT } from './on-paper.ts';
 
@@ -13,6 +14,14 @@ interface Props {
 
 /** A second frame would run through the name: the ring of the keyboard is the frame itself, but broad. */
 const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5, focus: 3.6 } as const;
+
+/**
+ * Whether the frame of what is chosen lies under the drawing, so that the years above a symbol stand on it; in a systemogram the ground would hide it, and a
+ * home is seen by its border.
+ */
+export function isUnder({ diagram }: Drawn, { outlines }: Standing): boolean {
+  return diagram === 'genogram' && outlines === undefined;
+}
 
 /** A rounded frame around persons and cards, outside their own border; a home has its own border, and whoever does not live there stands outside it. */
 export function Outline({ things, px, look }: Props) {

@@ -5,6 +5,7 @@ import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { tieBetween } from '../workspace/new-line.ts';
 import { useWords } from '../words/use-words.ts';
+import { KindSign } from './KindSign.tsx';
 import { PlacedMenu } from './PlacedMenu.tsx';
 import type { MenuPlace } from './PlacedMenu.tsx';
 
@@ -45,6 +46,7 @@ export function TieMenu({ from, to, place, onClose }: Props) {
     <PlacedMenu name={name} place={place} onClose={onClose} onKey={press}>
       {shortcuts.map(({ key, label, given }) => (
         <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
+          <KindSign kind={given['kind'] as TieKind} />
           <span>{label[language]}</span>
           <kbd aria-hidden>{key}</kbd>
         </MenuItem>

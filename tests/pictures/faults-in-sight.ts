@@ -41,9 +41,13 @@ export async function faultsInSight(page: Page): Promise<readonly string[]> {
           [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
         }
         if (style.overflowY !== 'visible') {
-          const gone = below <= frame.top + 2 || above >= frame.bottom - 2;
+          // What lies in the padding under a mask is not seen.
+          const masked = style.maskImage !== 'none';
+          const top = frame.top + (masked ? Number.parseFloat(style.paddingTop) : 0);
+          const bottom = frame.bottom - (masked ? Number.parseFloat(style.paddingBottom) : 0);
+          const gone = below <= top + 2 || above >= bottom - 2;
           if (gone) scrolled = true;
-          else if (above < frame.top - 1.5 || below > frame.bottom + 1.5)
+          else if (above < top - 1.5 || below > bottom + 1.5)
             found.push(`${scrolls ? 'half scrolled' : 'cut off below'}: "${text.slice(0, 50)}" in ${called(around)}`);
           [above, below] = [Math.max(above, frame.top), Math.min(below, frame.bottom)];
         }

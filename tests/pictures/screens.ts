@@ -31,7 +31,7 @@ import type { Shoot } from './shooting.ts';
 /**
  * `npm run screens FOLDER`: a picture of every screen, light and dark, Dutch and English, small and large, to look at. The way through the screens is
  * walked in Dutch, in a small window and in a large one; for an English picture the language is changed and changed back. `quick` takes each once as it is
- * walked in the small one, `otherwise` once in the dark, in English and large; `team` or `editor` only those.
+ * walked in the small one, `otherwise` once in the dark, in English and large; `small` or `large` only in that window, `team` or `editor` only those.
  */
 
 const [folder, ...only] = process.argv.slice(2);
@@ -39,12 +39,13 @@ if (folder === undefined) throw new Error('Say where the pictures go: npm run sc
 const into = folder;
 type Window = Pick<Look, 'width' | 'height'>;
 const takes = (['quick', 'otherwise'] as const).find((it) => only.includes(it)) ?? 'all';
+const asked = (['small', 'large'] as const).find((it) => only.includes(it));
 await mkdir(into, { recursive: true });
 process.env['CHROMIUM'] = await findChromium(home, (line) => process.stdout.write(`${line}\n`));
 
 // With the scroll bars that a window has.
 const browser = await launchChromium(true, [], ['--hide-scrollbars']);
-for (const [width, height] of sizesFor(takes)) {
+for (const [width, height] of sizesFor(takes, asked)) {
   const window = { width, height };
   if (!only.includes('editor')) await walk(browser, window);
   if (!only.includes('team')) await beginning(browser, window);

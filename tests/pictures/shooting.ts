@@ -13,7 +13,7 @@ export type Shoot = (name: string) => Promise<void>;
 
 /** How large a window is in which the screens are walked, px. */
 export type Size = readonly [width: number, height: number];
-export const sizes = [
+const sizes = [
   [1280, 800],
   [1920, 1080],
 ] as const satisfies readonly Size[];
@@ -30,8 +30,11 @@ const taken: Readonly<Record<Takes, readonly Face[]>> = {
   otherwise: [other],
 };
 
-/** The windows in which the screens are walked for these pictures. */
-export const sizesFor = (takes: Takes): readonly Size[] => (takes === 'all' ? sizes : [sizes[takes === 'quick' ? 0 : 1]]);
+/** The windows in which the screens are walked for these pictures, where no one of them is asked for. */
+export function sizesFor(takes: Takes, asked: 'small' | 'large' | undefined): readonly Size[] {
+  if (asked === undefined && takes === 'all') return sizes;
+  return [sizes[(asked ?? (takes === 'quick' ? 'small' : 'large')) === 'small' ? 0 : 1]];
+}
 
 /** Takes pictures into a folder, numbered from `first`, and says what can be measured to be wrong in them. */
 export function shooter(page: Page, folder: string, first: number, takes: Takes): Shoot {
