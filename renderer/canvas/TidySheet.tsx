@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.ts';
 
 /** Asks before what a hand placed is placed by the drawing again, and says how many that are. */
 export function TidySheet({ onClose }: { readonly onClose: () => void }) {
-  const { casus, diagram, run } = useEditor();
+  const { casus, diagram, drawing, run } = useEditor();
   const { say } = useWords();
   const count = Object.keys(casus.layout?.[diagram]?.positions ?? {}).length;
   return (
@@ -24,6 +24,7 @@ export function TidySheet({ onClose }: { readonly onClose: () => void }) {
           autoFocus
           onPress={() => {
             run([deed('layout.tidy', { diagram })]);
+            drawing.afresh();
             onClose();
           }}
         >

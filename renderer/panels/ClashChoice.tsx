@@ -1,5 +1,5 @@
 import { GitCompare } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { casusStatuses } from '../../shared/catalogue/casus.ts';
 import type { CasusStatus } from '../../shared/catalogue/casus.ts';
@@ -12,10 +12,12 @@ import { placesSaid } from '../workspace/clash-of-places.ts';
 import { apart, standing, together } from '../workspace/conflict.ts';
 import type { Clash, Piece } from '../workspace/conflict.ts';
 import { details, detailIds, isAbout } from '../workspace/details.ts';
-import { EditorContext } from '../workspace/editor.ts';
+import { useEditor } from '../workspace/editor.ts';
 import type { TeamCasusHand } from '../workspace/team-casus.ts';
 import { timeOfMoment } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
+import { asShown, fieldOfClash } from './clash-words.ts';
+import { toldOf } from './inspector/told.ts';
 
 interface Props {
   readonly clash: Clash;
@@ -27,19 +29,23 @@ interface Props {
 export function ClashChoice({ clash, casus, hand }: Props) {
   const words = useWords();
   const { say, label, language } = words;
-  const view = useContext(EditorContext)?.view;
+  const { view } = useEditor();
+  const told = useMemo(() => toldOf(casus, view, words), [casus, view, words]);
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
   const [merging, setMerging] = useState<string>();
   const theirs = standing(casus, clash);
   const who = clash.who || say('interface.casus.somebody');
   const [first = who] = who.split(' ');
   const about = detailIds.find((id) => isAbout(clash, details[id]));
-  const places = placesSaid(clash, theirs, (id) => (view ? namesIn(casus, view)([{ kind: 'person', id }]) : ''), words);
-  const name = about ? say(`interface.casus.${about}`) : (places?.name ?? clash.path.join(' '));
-  const read = (value: unknown): string => (about === 'status' && isStatus(value) ? label(casusStatuses[value]) : asText(value));
+  const spec = fieldOfClash(clash);
+  const places = placesSaid(clash, theirs, (id) => namesIn(casus, view)([{ kind: 'person', id }]), words);
+  const name = about ? say(`interface.casus.${about}`) : (places?.name ?? (spec ? say(spec.label, { gender: '' }) : clash.path.join(' ')));
+  const read = (value: unknown): string =>
+    about === 'status' && isStatus(value) ? label(casusStatuses[value]) : ((spec && asShown(spec, value, told, words)) ?? asText(value));
   const cut = places ? { mine: whole(places.mine), theirs: whole(places.theirs) } : apart(read(clash.mine), read(theirs));
   const long = places === undefined && (isLong(read(clash.mine)) || isLong(read(theirs)));
-  const both = about === 'status' || about === 'code' || about === 'referenceDate' ? undefined : asOne(clash.mine, theirs);
+  const isChoice = about === 'status' || about === 'code' || about === 'referenceDate' || (spec !== undefined && spec.as !== 'text');
+  const both = isChoice ? undefined : asOne(clash.mine, theirs);
 
   if (merging !== undefined) {
     return (

@@ -1,21 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
 import { afterPaint } from './after-paint.ts';
 import type { View } from '../../shared/rules/view.ts';
-import { carried } from './carried.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
-import type { DraftRequest, Drawn, Placed } from './draft.ts';
+import type { Drawn } from './draft.ts';
+import { fromBefore, placed, REMEMBERED, remembered, seenMeanwhile } from './drawn-before.ts';
+import type { Ended, Wanted } from './drawn-before.ts';
 import { hushed } from './hushed.ts';
 import { withKeptMarks } from './kept-marks.ts';
 import type { Look } from './look.ts';
-import { meanwhile } from './meanwhile/meanwhile.ts';
-import { sceneLookOf } from './scene-look.ts';
 import { hire, keepSpare } from './spare-worker.ts';
-import { standsStill } from './stands-still.ts';
 import type { Prepared } from './use-ghost.ts';
 
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
@@ -25,57 +23,18 @@ export interface Drawing {
   readonly of: Casus | undefined;
   readonly busy: boolean;
   readonly failed: boolean;
+  /** Makes it anew, as an export makes it: nobody keeps the place where the drawing grew. */
+  readonly afresh: () => void;
 }
-
-type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still'>;
 
 /** How a drawing is asked for, besides the casus. */
 export function wishOf({ theme, names, layers }: Look, language: View['language'], diagram: DiagramName): Omit<Wanted, 'casus'> {
   return { diagram, theme, names, language, layers: [...layers] };
 }
 
-/** How the last question ended. */
-interface Ended {
-  readonly wanted: Wanted;
-  readonly drawn: Drawn | undefined;
-}
-
-/** What a drawing that changed goes on from: the very same places where it was finished, or those as near as they can be. */
-function fromBefore(
-  { casus, ...look }: Wanted,
-  { casus: now, ...wish }: Wanted,
-  placed: Placed,
-  finished: boolean,
-): Pick<DraftRequest, 'previous' | 'loose' | 'still'> {
-  return finished && standsStill(casus, now) && same(look, wish) ? { still: placed } : carried(placed, casus, now);
-}
-
-/** A drawing without its marks: a worker needs only where everything stands. */
-function placed({ diagram, placement }: Drawn): Placed {
-  return { diagram, placement } as Placed;
-}
-
-/** So many drawings are remembered, so that a step back shows the very same drawing again. */
-const REMEMBERED = 20;
-
-/** Where everything stood when the same casus was drawn in the same way; undefined where nobody remembers. */
-function remembered(drawings: readonly Ended[], { casus, ...wish }: Wanted): Placed | undefined {
-  const before = drawings.findLast(({ wanted: { casus: then, ...look }, drawn }) => drawn && same(look, wish) && standsStill(then, casus));
-  return before?.drawn && placed(before.drawn);
-}
-
-/**
- * The drawing that stood with what can be shown of a change at once; where something else is asked for than a change of the casus as it stood, without what is
- * hidden now.
- */
-function seenMeanwhile({ wanted: before, drawn }: Ended, now: Wanted): Drawn | undefined {
-  const [{ casus: was, ...look }, { casus: is, ...wish }] = [before, now];
-  const seen = drawn && hushed(drawn, before, now);
-  return seen === undefined || was === is || !same(look, wish) ? seen : meanwhile(seen, was, is, sceneLookOf(now));
-}
-
 /**
  * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
+ * Of a fresh drawing the family is shown while its lines are being laid.
  * A casus that changed keeps its people where they stood, to the point where only words about them changed; another look of the same casus is laid out afresh, so that the
  * screen, an export and the command line show one picture.
  */
@@ -92,6 +51,7 @@ export function useDrawing(
   );
   const [ended, setEnded] = useState<Ended>();
   const [begun, setBegun] = useState<Ended>();
+  const [turn, setTurn] = useState(0);
   const drafting = useRef<Drafting>(undefined);
   const last = useRef<Ended>(undefined);
   // The family of a drawing that is made afresh, while its lines are being laid.
@@ -104,14 +64,15 @@ export function useDrawing(
       const drawn = made && { ...made, scene: withKeptMarks((last.current ?? family.current)?.drawn?.scene, made.scene) };
       // For what is typed later: its preview is made beside the drawing.
       if (last.current === undefined) keepSpare();
-      last.current = { wanted, drawn };
+      last.current = { wanted, drawn, turn };
       drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
       family.current = undefined;
       setEnded(last.current);
     };
     const ready = prepared?.current;
     const { casus: subject, ...wish } = wanted;
-    if (ready && same(ready.look, wish) && same(ready.casus, subject)) {
+    const again = last.current !== undefined && last.current.turn !== turn;
+    if (!again && ready && same(ready.look, wish) && same(ready.casus, subject)) {
       end(ready.drawn);
       return undefined;
     }
@@ -119,8 +80,11 @@ export function useDrawing(
       drafting.current ??= draftingBy(hire);
       const before = last.current ?? family.current;
       const edited =
-        before?.wanted.casus.id === wanted.casus.id && before.wanted.diagram === wanted.diagram && before.wanted.casus !== wanted.casus;
-      drawings.current = drawings.current.filter(({ wanted: it }) => it.casus.id === wanted.casus.id);
+        before?.wanted.casus.id === wanted.casus.id &&
+        before.wanted.diagram === wanted.diagram &&
+        before.wanted.casus !== wanted.casus &&
+        before.turn === turn;
+      drawings.current = drawings.current.filter((it) => it.wanted.casus.id === wanted.casus.id && it.turn === turn);
       const still = edited ? remembered(drawings.current, wanted) : undefined;
       const where = still
         ? { still }
@@ -128,7 +92,7 @@ export function useDrawing(
           ? fromBefore(before.wanted, wanted, placed(before.drawn), before === last.current)
           : {};
       const begin = (drawn: Drawn): void => {
-        family.current = { wanted, drawn };
+        family.current = { wanted, drawn, turn };
         setBegun(family.current);
       };
       drafting.current.ask({ ...wanted, ...where }, begin).then(
@@ -140,7 +104,7 @@ export function useDrawing(
     if (last.current !== undefined) return afterPaint(ask);
     ask();
     return undefined;
-  }, [wanted, prepared]);
+  }, [wanted, prepared, turn]);
 
   useEffect(
     () => () => {
@@ -158,7 +122,8 @@ export function useDrawing(
     return stood && wanted && seen && hushed(seen, stood.wanted, wanted);
   }, [stood, wanted]);
   const of = stood?.wanted.casus;
-  const busy = wanted !== undefined && ended?.wanted !== wanted;
+  const busy = wanted !== undefined && (ended?.wanted !== wanted || ended.turn !== turn);
+  const afresh = useCallback(() => setTurn((times) => times + 1), []);
   const failed = ended !== undefined && ended.wanted === wanted && !ended.drawn;
-  return useMemo(() => ({ drawn, of, busy, failed }), [drawn, of, busy, failed]);
+  return useMemo(() => ({ drawn, of, busy, failed, afresh }), [drawn, of, busy, failed, afresh]);
 }

@@ -163,7 +163,9 @@ function places(editor: Editor, hands: ActHands): readonly Act[] {
       },
     })),
     ...(loose.length > 0 ? [doing(editor, 'layout.release', () => [deed('layout.release', { diagram, ids: loose })])] : []),
-    ...(Object.keys(placed).length > 0 ? [{ name: 'interface.hands.tidy' as const, run: hands.askTidy }] : []),
+    Object.keys(placed).length > 0
+      ? { name: 'interface.hands.tidy', run: hands.askTidy }
+      : { name: 'interface.hands.tidy.afresh', run: drawing.afresh },
   ];
 }
 

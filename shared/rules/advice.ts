@@ -21,6 +21,7 @@ export const adviceSentences = {
   'death-before-birth-by-year': [],
   'born-later': [],
   'young-partner': ['person', 'age'],
+  'unborn-partner': ['person'],
   'widowed-without-death': [],
   'ends-before-it-begins': [],
   'tie-to-itself': ['id'],
@@ -72,8 +73,9 @@ function aboutUnions({ casus, persons }: Diagram, tell: Tell): void {
     const start = (it.dates ?? []).map((date) => date.date).find((date) => timeOf(date) !== undefined);
     for (const [place, person] of partners.entries()) {
       const age = yearsBetween(person?.birth, start);
-      if (person !== undefined && age !== undefined && age < youngest)
-        tell(['unions', index, 'partners', place], 'young-partner', { person: shown(person.id), age }, it, person);
+      if (person === undefined || age === undefined || age >= youngest) continue;
+      if (age < 0) tell(['unions', index, 'partners', place], 'unborn-partner', { person: shown(person.id) }, it, person);
+      else tell(['unions', index, 'partners', place], 'young-partner', { person: shown(person.id), age }, it, person);
     }
   }
 }

@@ -18,6 +18,7 @@ export function isSecret(union: Union): boolean {
  */
 export function hiddenSecrets(diagram: Diagram): Hidden {
   const unions = new Set(diagram.casus.unions.filter(isSecret).map((it) => it.id));
+  if (unions.size === 0) return { unions, persons: new Set() };
   const persons = suspectsOf(diagram, unions);
   for (const it of diagram.casus.persons) if (it.index === true) persons.delete(it.id);
   const links = linksOf(diagram, unions);

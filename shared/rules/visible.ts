@@ -29,8 +29,16 @@ export function layersOn(casus: Casus, { layers }: Pick<View, 'layers'>, date: s
  * trace in what is returned, so a drawing made from it holds none. A usable casus gives a usable casus.
  */
 export function visibleCasus(casus: Casus, view: View): Casus {
-  return overNow(layered(casus, view));
+  const seen = known.get(casus) ?? new Map<string, Casus>();
+  known.set(casus, seen);
+  const name = [view.names, view.language, ...[...view.layers].toSorted()].join(' ');
+  const shown = seen.get(name) ?? overNow(layered(casus, view));
+  seen.set(name, shown);
+  return shown;
 }
+
+/** What was seen of a casus: many parts of a window ask for the same. */
+const known = new WeakMap<Casus, Map<string, Casus>>();
 
 function layered(casus: Casus, view: View): Casus {
   const secrets = view.layers.has('secrets');

@@ -68,6 +68,7 @@ const finding: { readonly [K in Kin]: Find } = {
   'step-sibling': (kin, id) => each(stepParents(kin, id).flatMap(kin.children)).filter((it) => it !== id && !kin.siblings(id).includes(it)),
   'step-child': (kin, id) => each(kin.partners(id).flatMap(kin.children)).filter((it) => !kin.children(id).includes(it)),
   grandparent: (kin, id, _, side) => each(side(kin.parents(id)).flatMap(kin.parents)),
+  'great-grandparent': (kin, id, _, side) => each(side(kin.parents(id)).flatMap(kin.parents).flatMap(kin.parents)),
   grandchild: (kin, id) => each(kin.children(id).flatMap(kin.children)),
   'aunt-uncle': (kin, id, _, side) => each(side(kin.parents(id)).flatMap(kin.siblings)),
   cousin: (kin, id, _, side) =>

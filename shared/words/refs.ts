@@ -91,7 +91,7 @@ function roleAt(slots: readonly Slot[], at: number, sense: SenseOf<'relation'>, 
 }
 
 /** Kin of whom there are two sides. */
-export const sidedKin: ReadonlySet<string> = new Set(['grandparent', 'aunt-uncle', 'half-sibling', 'cousin']);
+export const sidedKin: ReadonlySet<string> = new Set(['grandparent', 'great-grandparent', 'aunt-uncle', 'half-sibling', 'cousin']);
 
 function textOf([first, last]: readonly [Slot, Slot], slots: readonly Slot[]): string {
   const from = slots.indexOf(first);

@@ -125,6 +125,35 @@ test('who is dragged stays where the hand let go, and is taken back by tidying o
   await page.context().close();
 });
 
+test('a drawing that grew word by word is arranged anew on request, just as it is when it is opened', async ({ program }) => {
+  const page = await program.open();
+  const places = (): Promise<readonly string[]> =>
+    persons(page).evaluateAll((all) => all.map((it) => it.querySelector('path')?.getAttribute('d') ?? ''));
+  await page.keyboard.press('/');
+  for (const words of ['broer van Tijmen Daan 8', 'zus van Tijmen Saar 6', 'Daan Saar hecht', 'Daan Fenne conflict']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await settled(page);
+  }
+  await page.keyboard.press('Escape');
+  const grown = await places();
+  await press(page, 'tijmen');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'opnieuw indelen' }).click();
+  await expect.poll(places).not.toEqual(grown);
+  await settled(page);
+  const anew = await places();
+  for (const theme of ['Zwart-wit', 'Kleur']) {
+    await page.getByRole('button', { name: 'Weergave' }).click();
+    await page.getByRole('radio', { name: theme }).click({ force: true });
+    await page.keyboard.press('Escape');
+    await settled(page);
+  }
+  expect(await places()).toEqual(anew);
+  expectGoodConduct(page);
+  await page.context().close();
+});
+
 test('Shift and a drag choose who stands in the box', async ({ program }) => {
   const page = await program.open();
   const [one, two] = [await middleOf(page, 'fenne'), await middleOf(page, 'tijmen')];

@@ -94,8 +94,15 @@ test('a consent is recorded, changed, taken away and brought back, without a mou
   await find(page, 'toestemming vastleggen');
   await expect(button(consents, 'Toestemming van')).toBeFocused();
   await expect(consents).toContainText('Tijmenjeugdige, nog te vragen');
+  await pressOn(page, button(consents, 'Tijmen stemt toe'));
+  await expect(lines.nth(2)).toContainText('gegeven');
+  await expect(lines.nth(2)).not.toContainText('niet gegeven');
+  await undo(page);
+  await expect(lines).toHaveCount(2);
+  await find(page, 'toestemming vastleggen');
   await take(page, 'Tijmen');
   await expect(lines).toHaveCount(3);
+  await expect(lines.nth(2)).toContainText('niet gegeven');
   await expect(page.getByRole('group', { name: 'Tijmen' })).toBeVisible();
   await expect(inGroup(page).locator(':focus')).toHaveCount(1);
   await expect(lines.nth(2)).toContainText('jeugdige');
@@ -104,10 +111,10 @@ test('a consent is recorded, changed, taken away and brought back, without a mou
   await over(page, 'Geldig tot', 'mei 2099');
   await over(page, 'Hoe', 'mondeling, met zijn moeder erbij');
   await choose(page, /Waarvoor/, 'delen');
-  await tabTo(page, inGroup(page).getByRole('radio', { name: 'ja' }));
-  await page.keyboard.press('ArrowRight');
+  await tabTo(page, inGroup(page).getByRole('radio', { name: 'nee' }));
+  await page.keyboard.press('ArrowLeft');
   await expect(lines.nth(2)).toContainText('delen met partner · 2 mei 2024 · mondeling, met zijn moeder erbij');
-  await expect(lines.nth(2)).toContainText('niet gegeven');
+  await expect(lines.nth(2)).not.toContainText('niet gegeven');
   await removeOpen(page);
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toBeFocused();
@@ -183,7 +190,7 @@ test('a hypothesis changes how it stands, its words and its place, and is taken 
   await pressOn(page, rows.nth(1));
   const open = page.getByRole('group', { name: 'Hypothese 2' });
   await typeIn(page, field(open, 'Hypothese 2'), 'Een etiket zou beide ouders rust geven');
-  await choose(page, /Hoe hij staat/, 'verworpen');
+  await choose(page, /Hoe staat het ervoor/, 'verworpen');
   await pressOn(page, button(page, 'Naar plek 1, omhoog'));
   await expect(rows.first()).toHaveText('1Een etiket zou beide ouders rust gevenverworpen');
   await expect(button(page, 'Naar plek 2, omlaag')).toBeFocused();

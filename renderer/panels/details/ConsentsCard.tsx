@@ -20,6 +20,9 @@ import { RecordsCard } from './RecordsCard.tsx';
 import { consentFields } from './record-fields.ts';
 import { consentWords } from './record-words.ts';
 
+/** What somebody who was asked may have said. */
+const answers = ['yes', 'no'] as const;
+
 /** Who consented to what; and who has a say and was not asked yet, by the ages that the law knows. */
 export function ConsentsCard() {
   const words = useWords();
@@ -30,8 +33,9 @@ export function ConsentsCard() {
   const persons = new Set(casus.persons.map(({ id }) => id));
   const unheard = unheardOn(casus, today).filter(({ id }) => persons.has(id) && !told.hidden.persons.has(id));
   const lacking = adviceOn(casus).filter(({ what }) => what.id === 'advice.nobody-index');
-  const given = (person: string, role: ConsentRole): Deed =>
-    deed('consent.add', { person, role, purpose: 'discuss-in-learning-session', given: true, date: today });
+  // Nobody has consented until somebody says so: what is added for a person by hand begins as not given.
+  const heard = (person: string, role: ConsentRole, given = false): Deed =>
+    deed('consent.add', { person, role, purpose: 'discuss-in-learning-session', given, date: today });
   return (
     <RecordsCard
       list="consents"
@@ -46,7 +50,7 @@ export function ConsentsCard() {
           <MenuPress
             look="bare"
             lines={namedAmong('persons', told, {})}
-            onChoose={(id) => put(given(id, unheard.find((it) => it.id === id)?.role ?? roleOf(id)))}
+            onChoose={(id) => put(heard(id, unheard.find((it) => it.id === id)?.role ?? roleOf(id)))}
           >
             <Plus className="icon small" aria-hidden />
             {say('interface.records.consents.add')}
@@ -63,13 +67,16 @@ export function ConsentsCard() {
                     <span>{told.called(id)}</span>
                     <small>{say('interface.records.consents.unheard', { role: label(consentRoles[role]) })}</small>
                   </span>
-                  <Press
-                    look="bare"
-                    aria-label={say('interface.records.consents.record-of', { name: told.called(id) })}
-                    onPress={() => put(given(id, role))}
-                  >
-                    {say('interface.records.consents.record')}
-                  </Press>
+                  {answers.map((answer) => (
+                    <Press
+                      key={answer}
+                      look="bare"
+                      aria-label={say(`interface.records.consents.${answer}-of`, { name: told.called(id) })}
+                      onPress={() => put(heard(id, role, answer === 'yes'))}
+                    >
+                      {say(`interface.records.consents.${answer}`)}
+                    </Press>
+                  ))}
                 </li>
               ))}
             </ul>

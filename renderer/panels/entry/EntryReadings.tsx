@@ -15,6 +15,9 @@ export const READINGS = 'entry-readings';
 /** The id of one reading, so that the entry line can say at which one its arrows are. */
 export const readingId = (at: number): string => `${READINGS}-${at}`;
 
+/** The row of readings scrolls, and would cut off a ring around one. */
+const ringWithin = { outlineOffset: -2 } as const;
+
 const inSight = (reading: HTMLElement | null): void => reading?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /**
@@ -37,7 +40,7 @@ export function EntryReadings({ readings, at, onChoose }: Props) {
           tabIndex={-1}
           aria-selected={index === at}
           className="chip"
-          {...(index === at && { 'data-focus-visible': true })}
+          {...(index === at && { 'data-focus-visible': true, style: ringWithin })}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(reading)}
         >

@@ -57,6 +57,17 @@ export const relations: readonly Word<SenseOf<'relation'>>[] = [
   { nl: 'opa|grootvader', en: 'grandfather|grandpa|grandad|granddad', sense: { is: 'relation', kin: 'grandparent', gender: 'male' } },
   { nl: 'oma|grootmoeder', en: 'gran|grandmother|grandma|granny', sense: { is: 'relation', kin: 'grandparent', gender: 'female' } },
   { nl: 'grootouders|opa en oma|oma en opa', en: 'grandparents', sense: { is: 'relation', kin: 'grandparent', many: true } },
+  {
+    nl: 'overgrootvader|overopa|overgrootopa',
+    en: 'great grandfather|great grandpa|great grandad|great granddad',
+    sense: { is: 'relation', kin: 'great-grandparent', gender: 'male' },
+  },
+  {
+    nl: 'overgrootmoeder|overoma|overgrootoma',
+    en: 'great grandmother|great grandma|great granny|great gran',
+    sense: { is: 'relation', kin: 'great-grandparent', gender: 'female' },
+  },
+  { nl: 'overgrootouders', en: 'great grandparents', sense: { is: 'relation', kin: 'great-grandparent', many: true } },
   { nl: 'kleinzoon', en: 'grandson', sense: { is: 'relation', kin: 'grandchild', gender: 'male' } },
   { nl: 'kleindochter', en: 'granddaughter', sense: { is: 'relation', kin: 'grandchild', gender: 'female' } },
   { nl: 'kleinkind', en: 'grandchild', sense: { is: 'relation', kin: 'grandchild' } },

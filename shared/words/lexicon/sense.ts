@@ -23,6 +23,7 @@ export type Kin =
   | 'foster-parent'
   | 'adoptive-parent'
   | 'grandparent'
+  | 'great-grandparent'
   | 'grandchild'
   | 'aunt-uncle'
   | 'cousin'

@@ -76,7 +76,7 @@ describe('what a hand puts elsewhere', () => {
 
   test('is moved in the casus of its drawing, and in the newest where it is newer than that', () => {
     const newer = { ...casus, persons: [...casus.persons, { id: 'new', gender: 'unknown' as const }] };
-    const drawing = { drawn, of: casus, busy: true, failed: false };
+    const drawing = { drawn, of: casus, busy: true, failed: false, afresh: () => undefined };
     const [one] = casus.persons;
     expect(placedIn({ casus: newer, drawing }, [{ id: sure(one).id, x: 0, y: 0 }])).toBe(casus);
     expect(placedIn({ casus: newer, drawing }, [{ id: 'new', x: 0, y: 0 }])).toBe(newer);

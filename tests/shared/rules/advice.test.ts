@@ -23,6 +23,7 @@ test.each<readonly [string, Partial<Casus>]>([
     },
   ],
   ['unions[0].partners[1] advice.young-partner', { unions: [{ ...couple('u', 'm', 'c'), dates: [{ kind: 'married', date: '2015' }] }] }],
+  ['unions[0].partners[1] advice.unborn-partner', { unions: [{ ...couple('u', 'm', 'c'), dates: [{ kind: 'married', date: '2005' }] }] }],
   ['unions[0].end advice.widowed-without-death', { unions: [{ ...couple('u', 'm', 'f'), end: 'widowed' }] }],
   [
     'ties[0].until advice.ends-before-it-begins',

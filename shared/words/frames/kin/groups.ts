@@ -114,7 +114,8 @@ function ofAt(slots: readonly Slot[], at: number, draft: Draft, scene: Scene): n
   if (owner === undefined || owner.ref.unknown === true) return at;
   const { role } = owner.ref;
   // `opa van moeder` and `tante van vader` tell the side.
-  const sided = draft.sense !== undefined && ['grandparent', 'aunt-uncle', 'half-sibling', 'cousin'].includes(draft.sense.kin);
+  const sided =
+    draft.sense !== undefined && ['grandparent', 'great-grandparent', 'aunt-uncle', 'half-sibling', 'cousin'].includes(draft.sense.kin);
   if (sided && role?.sense.kin === 'parent' && role.of === undefined && role.sense.gender !== undefined) {
     draft.side = role.sense.gender === 'female' ? 'mother' : 'father';
     draft.end = owner.next - 1;

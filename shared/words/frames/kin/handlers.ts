@@ -1,5 +1,6 @@
 import { deed, type Deed } from '../../../commands/index.ts';
 import type { Gender } from '../../../catalogue/people.ts';
+import { kinOf } from '../../kinfolk.ts';
 import type { Kin } from '../../lexicon/sense.ts';
 import { unclear, type Outcome, type Reading } from '../../outcome.ts';
 import { inTurn, together } from '../../reading-list.ts';
@@ -84,6 +85,14 @@ export const handlers: { readonly [K in Kin]: Handler } = {
     return childOfPartner(asked, kinIn(asked.scene).partners(of), [of]);
   },
   grandparent: (asked) => throughParent(asked, asked.side, (parent, then) => parentOf(from(then, [parent]), 'biological')),
+  // Of which grandparent is not said: through those who are drawn, and where that is only one it may be another.
+  'great-grandparent': (asked) => {
+    const { scene, side, slot } = asked;
+    const kin = kinIn(scene);
+    const through = each(asked.of.flatMap((of) => kinOf(scene.diagram, kin, of, { is: 'relation', kin: 'grandparent' }, side)));
+    if (through.length === 1) return unclear(slot, 'more-needed');
+    return throughEach(asked, through, (of) => parentOf(from(asked, [of]), 'biological'));
+  },
   grandchild: (asked) => throughEach(asked, asked.of.flatMap(kinIn(asked.scene).children), (of) => child(from(asked, [of]))),
   'aunt-uncle': (asked) => throughParent(asked, asked.side, (parent, then) => siblingOf(from(then, [parent]))),
   cousin: (asked) => {

@@ -107,7 +107,7 @@ function withOwners(scene: Scene, group: Group, saids: readonly PersonSaid[], of
   if (
     sense.many === true &&
     sense.kin !== 'child' &&
-    ['parent', 'foster-parent', 'adoptive-parent', 'grandparent'].includes(sense.kin) &&
+    ['parent', 'foster-parent', 'adoptive-parent', 'grandparent', 'great-grandparent'].includes(sense.kin) &&
     saids.length === 2
   )
     return pairOf(scene, group, saids, of);
@@ -208,7 +208,7 @@ function pairOf(scene: Scene, group: Group, saids: readonly PersonSaid[], of: re
       scene,
       [first, second].map((said, index) => (scene) => told(scene, known[index] ?? [], said, undefined)),
     );
-  const singly = known.some((it) => it.length > 0) || sense.kin === 'grandparent';
+  const singly = known.some((it) => it.length > 0) || sense.kin === 'grandparent' || sense.kin === 'great-grandparent';
   if (singly)
     return inTurn(
       scene,

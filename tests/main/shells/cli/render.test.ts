@@ -26,8 +26,14 @@ async function render(...words: readonly string[]): Promise<{ code: number; out:
   return { code, out: Buffer.concat(out).toString('utf8'), complaints };
 }
 
-const drawn = async (...words: readonly string[]): Promise<string> =>
-  (await render(sample, '--diagram', 'genogram', '--out', '-', ...words)).out;
+const made = new Map<string, Promise<string>>();
+/** The drawing of the sample with these words, made once for all tests. */
+async function drawn(...words: readonly string[]): Promise<string> {
+  const key = words.join(' ');
+  const svg = made.get(key) ?? render(sample, '--diagram', 'genogram', '--out', '-', ...words).then(({ out }) => out);
+  made.set(key, svg);
+  return svg;
+}
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('render', () => {

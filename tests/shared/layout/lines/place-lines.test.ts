@@ -32,11 +32,18 @@ const stands = async (name: string, casus: Casus): Promise<Stands> => ({
   casus,
   family: await laidOut(bare(casus), await laidOut(casus)),
 });
+const lined = new Map<Stands, Placement>();
+/** With its lines, made once for all tests. */
+function drawnOnce(of: Stands): Placement {
+  const placement = lined.get(of) ?? withLines(of.casus, of.family, options);
+  lined.set(of, placement);
+  return placement;
+}
 const faultsIn = (all: readonly Stands[], kinds: readonly string[]): readonly string[] =>
-  all.flatMap(({ name, casus, family }) =>
-    lineFaults(casus, withLines(casus, family, options))
+  all.flatMap((of) =>
+    lineFaults(of.casus, drawnOnce(of))
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ kind, record, other }) => `${name}: ${kind} of ${record} ${other}`),
+      .map(({ kind, record, other }) => `${of.name}: ${kind} of ${record} ${other}`),
   );
 
 let known: readonly Stands[] = [];
@@ -57,8 +64,8 @@ describe('the lines of the samples', () => {
   test('have their words near their own line, and on no ink but its own, in the three cases', () => {
     const cases = known.filter(({ casus }) => /^[WZ]-/.test(casus.id));
     expect(cases).toHaveLength(3);
-    for (const { name, casus, family } of cases) {
-      const drawn = withLines(casus, family, options);
+    for (const it of cases) {
+      const [{ name, casus }, drawn] = [it, drawnOnce(it)];
       const { labelHits, far } = lineLooks(casus, drawn);
       const own = new Map(drawn.lines?.coalitions.flatMap(({ id, texts }) => texts.map(({ text }) => [text, `coalition ${id}`] as const)));
       expect([name, far, labelHits.filter(({ text, on }) => own.get(text) !== on)]).toEqual([name, [], []]);
@@ -66,8 +73,8 @@ describe('the lines of the samples', () => {
   }, 60_000);
 
   test('stay with all their marks and words where they are when somebody gets another name', () => {
-    for (const { casus, family } of known) {
-      const before = withLines(casus, family, options);
+    for (const it of known) {
+      const [{ casus, family }, before] = [it, drawnOnce(it)];
       const renamed = { ...casus, persons: casus.persons.map((person, index) => (index === 0 ? { ...person, name: 'Sjors' } : person)) };
       const after = withLines(renamed, family, { ...options, previous: before });
       const marks = ({ lines }: Placement) => lines?.ties.map(({ id, course, middle, capsules }) => ({ id, course, middle, capsules }));
@@ -79,8 +86,8 @@ describe('the lines of the samples', () => {
   }, 60_000);
 
   test('are all there', () => {
-    for (const { name, casus, family } of known) {
-      const { lines } = withLines(casus, family, options);
+    for (const it of known) {
+      const [{ name, casus }, { lines }] = [it, drawnOnce(it)];
       for (const list of ['ties', 'coalitions', 'triangles', 'loyalties'] as const)
         expect([name, list, (lines?.[list] ?? []).map(({ id }) => id)]).toEqual([name, list, casus[list].map(({ id }) => id).toSorted()]);
     }
@@ -93,8 +100,8 @@ describe('random lines over random families', () => {
   }, 60_000);
 
   test('are smooth courses of close points inside the bounds', () => {
-    for (const { casus, family } of random) {
-      const placement = withLines(casus, family, options);
+    for (const it of random) {
+      const [{ casus }, placement] = [it, drawnOnce(it)];
       for (const { course } of placement.lines ? coursesOf(casus, placement.lines) : []) {
         expect(course.length).toBeGreaterThan(1);
         for (const [index, point] of course.entries()) {
@@ -110,12 +117,12 @@ describe('random lines over random families', () => {
   test('move no person, and with the earlier drawing at hand a new one moves no other line', () => {
     fc.assert(
       fc.property(fc.nat({ max: 4 }), fc.nat(), fc.nat(), (which, one, other) => {
-        const { casus, family } = at(random, which);
+        const it = at(random, which);
+        const [{ casus, family }, before] = [it, drawnOnce(it)];
         const from = at(casus.persons, one % casus.persons.length).id;
         const to = at(casus.persons, other % casus.persons.length).id;
         const joined = [...casus.ties, ...casus.coalitions.map((it) => ({ from: it.members[0], to: it.members[1] }))];
         fc.pre(from !== to && !joined.some((tie) => [tie.from, tie.to].every((id) => id === from || id === to)));
-        const before = withLines(casus, family, options);
         const more = { ...casus, ties: [...casus.ties, { id: 'a new one', from, to, kind: 'fused' as const }] };
         const after = withLines(more, family, { ...options, previous: before });
         expect(after.persons).toEqual(before.persons);
@@ -129,9 +136,10 @@ describe('random lines over random families', () => {
   }, 120_000);
 
   test('lie where they lie in whatever order the lists are', () => {
-    const { casus, family } = at(random, 1);
+    const first = at(random, 1);
+    const { casus, family } = first;
     const turned = { ...casus, ties: casus.ties.toReversed(), coalitions: casus.coalitions.toReversed() };
-    expect(withLines(turned, family, options)).toEqual(withLines(casus, family, options));
+    expect(withLines(turned, family, options)).toEqual(drawnOnce(first));
   });
 });
 
@@ -196,8 +204,8 @@ describe('layers', () => {
 
 describe('cards', () => {
   test('stand for every party at which a line ends, on no symbol and on no other card', () => {
-    for (const { casus, family } of known) {
-      const { parties, persons } = withLines(casus, family, options);
+    for (const it of known) {
+      const [{ casus }, { parties, persons }] = [it, drawnOnce(it)];
       const wanted = casus.coalitions.flatMap((it) => [...it.members, ...it.against]);
       for (const id of wanted.filter((one) => casus.involved.some((it) => it.id === one))) expect(parties.map((it) => it.id)).toContain(id);
       const boxes = [...persons, ...parties].map((it) => boxAround(it, it.width, it.height));

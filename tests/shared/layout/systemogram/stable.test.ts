@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutSystemogram } from '../../../../shared/layout/systemogram/layout.ts';
 import type { SystemogramPlacement } from '../../../../shared/layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../../../../shared/model/records.ts';
@@ -17,33 +17,34 @@ describe.each(runs)('with the earlier drawing of %i parties, seed %i,', (count, 
   const casus = withRandomParties(count, seed);
   const dice = diceOf(seed * 31 + count);
   const inside = familyInside(casus).persons.map((it) => it.id);
+  let earlier: SystemogramPlacement;
+  beforeAll(async () => {
+    earlier = await laidOut(casus);
+  });
 
   it('a party more where others of its ring stand moves no other card', async () => {
-    const before = await laidOut(casus);
     const index = casus.persons.find((it) => it.index === true)?.id ?? '';
     const made = randomParty(90, { inside, index, homes: [], known: casus.involved }, dice);
     // Where its ring is empty on a side and others stand behind it there is no room: then all are placed anew.
-    const { ring, sector } = oneOf(before.cards, dice());
+    const { ring, sector } = oneOf(earlier.cards, dice());
     const [party, lines] = [{ ...made.party, ring, sector }, made.lines];
-    const after = await laidOut({ ...casus, involved: [...casus.involved, party], helpLines: [...casus.helpLines, ...lines] }, before);
-    expect(spots(after, party.id)).toEqual(spots(before));
+    const after = await laidOut({ ...casus, involved: [...casus.involved, party], helpLines: [...casus.helpLines, ...lines] }, earlier);
+    expect(spots(after, party.id)).toEqual(spots(earlier));
   });
 
   it('a line more moves no card and no person', async () => {
-    const before = await laidOut(casus);
     const [from, to] = [oneOf(casus.involved, dice()).id, oneOf(inside, dice())];
     const line = { id: 'more', from, to: [to], status: 'active', framework: 'voluntary', quality: 'normal' } as const;
     // The ring of a party without one may follow from its lines: then it has a reason to move.
-    const involved = casus.involved.map((it) => ({ ...it, ring: before.cards.find((card) => card.id === it.id)?.ring ?? 2 }));
-    const after = await laidOut({ ...casus, involved, helpLines: [...casus.helpLines, { ...line, to: [...line.to] }] }, before);
-    expect(spots(after)).toEqual(spots(before));
+    const involved = casus.involved.map((it) => ({ ...it, ring: earlier.cards.find((card) => card.id === it.id)?.ring ?? 2 }));
+    const after = await laidOut({ ...casus, involved, helpLines: [...casus.helpLines, { ...line, to: [...line.to] }] }, earlier);
+    expect(spots(after)).toEqual(spots(earlier));
     expect(after.family.persons.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)])).toEqual(
-      before.family.persons.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]),
+      earlier.family.persons.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]),
     );
   });
 
   it('a party less moves no other card', async () => {
-    const before = await laidOut(casus);
     const gone = oneOf(casus.involved, dice()).id;
     const rest = {
       ...casus,
@@ -51,16 +52,15 @@ describe.each(runs)('with the earlier drawing of %i parties, seed %i,', (count, 
       helpLines: casus.helpLines.filter((it) => it.from !== gone),
     };
     const left = new Set(rest.involved.map((it) => it.id));
-    const after = await laidOut({ ...rest, helpLines: rest.helpLines.filter((it) => left.has(it.from)) }, before);
-    expect(spots(after)).toEqual(spots({ ...before, cards: before.cards.filter((it) => left.has(it.id)) }));
+    const after = await laidOut({ ...rest, helpLines: rest.helpLines.filter((it) => left.has(it.from)) }, earlier);
+    expect(spots(after)).toEqual(spots({ ...earlier, cards: earlier.cards.filter((it) => left.has(it.id)) }));
   });
 
   it('the same casus again moves nothing at all', async () => {
-    const before = await laidOut(casus);
-    const after = await laidOut(casus, before);
-    expect(spots(after)).toEqual(spots(before));
+    const after = await laidOut(casus, earlier);
+    expect(spots(after)).toEqual(spots(earlier));
     expect(after.lines.map((it) => it.arrows.map((arrow) => arrow.course))).toEqual(
-      before.lines.map((it) => it.arrows.map((arrow) => arrow.course)),
+      earlier.lines.map((it) => it.arrows.map((arrow) => arrow.course)),
     );
   });
 });
