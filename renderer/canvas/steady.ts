@@ -92,7 +92,11 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     const { width, height } = hand.stage();
     const from = letGo(before.stands, before.drawn.scene.view, before.placed, placed);
     const middle = { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
-    const by = hand.steady(keptOne(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, middle));
+    // Whose lines were still being laid is shown whole once they are: the paper has another size by then.
+    const whole = before.drawn.early === true && drawn.early === undefined;
+    const by = hand.steady(
+      whole ? undefined : keptOne(sureOf(withoutLoose(from, before.placed, placed), before.sure), stands, first, middle),
+    );
     // What is shown at once comes at once; nothing else moved.
     if (drawn.meanwhile) return;
     const stoodAt = new Map([...from].map(([id, at]) => [id, { x: at.x + by.x, y: at.y + by.y }]));

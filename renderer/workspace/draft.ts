@@ -39,6 +39,8 @@ export type Drawn = Placed & {
   readonly legend: readonly LegendEntry[];
   /** The groups, by name (kept-marks.ts), that stand at a likely place until their layout is made; absent in a finished drawing. */
   readonly meanwhile?: ReadonlySet<string>;
+  /** Only the family of it: its lines are still being laid, and the paper will grow with them. */
+  readonly early?: true;
 };
 
 /** What comes back, under the number of the question: of a drawing that is made afresh first the family, while its lines are being laid. */

@@ -43,7 +43,7 @@ async function genogram(
   const from =
     previous?.diagram === diagram
       ? { previous: { ...previous.placement, loose } }
-      : { early: (family: Placement) => early(drawnAt(family)) };
+      : { early: (family: Placement) => early({ ...drawnAt(family), early: true }) };
   return drawnAt((await layoutGenogram(shown, { ...options, ...from })).placement);
 }
 
