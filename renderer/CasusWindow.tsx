@@ -26,6 +26,7 @@ import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
 import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { Press, PicturePress } from './parts/Press.tsx';
+import { LaterEditor } from './workspace/LaterEditor.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
@@ -185,7 +186,12 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
               onNames={() => setLook({ ...look, names: 'full' })}
             />
           ) : (
-            place !== 'details' && editor && <Inspector />
+            place !== 'details' &&
+            editor && (
+              <LaterEditor>
+                <Inspector />
+              </LaterEditor>
+            )
           ))
         )}
         {editor && place !== 'details' ? <EntryLine beside={foot()} /> : foot()}

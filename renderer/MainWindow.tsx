@@ -19,6 +19,7 @@ import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { PicturePress, Press } from './parts/Press.tsx';
+import { LaterEditor } from './workspace/LaterEditor.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
@@ -128,7 +129,11 @@ export function MainWindow({ onLeave }: Props) {
           onKeys={() => setOver('keys')}
         />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
-        {editor && <Inspector />}
+        {editor && (
+          <LaterEditor>
+            <Inspector />
+          </LaterEditor>
+        )}
         {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" canChange onClose={() => setOver(undefined)} />}

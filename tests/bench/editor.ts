@@ -17,7 +17,8 @@ export interface EditorRun {
   readonly json: boolean;
 }
 
-const measuredHow = `From the time stamp of the key (or of the double click) to the second frame that begins after the change is in the page: wall clock, ms.
+const measuredHow = `From the time stamp of the key (of the press at "press", of the double click at "open") until the change is on the screen, wall clock, ms: where it is in
+the page before the event's own frame, by what the browser says of that frame (Event Timing, steps of 8 ms, none under 16), else until the second frame after it.
 "shown" is the change in sight in any form, "finished" the drawing with its layout; "longest" the longest task of the main thread meanwhile (0: under 50 ms),
 "worked" the processor time of the main thread for the act with all that follows from it. Team file on this disk, shell and browser on this machine.`;
 

@@ -17,7 +17,7 @@ const finished = '.paper-note';
 /** The acts of the keys, each `runs` times; every one is taken back before the next. */
 export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<Acts> {
   const { page } = bench;
-  const [tie, undo, child, rename, entry, ghost]: Done[][] = [[], [], [], [], [], []];
+  const [tie, undo, press, child, rename, entry, ghost]: Done[][] = [[], [], [], [], [], [], []];
   const couples = casus.unions.filter(({ partners }) => partners.length === 2);
   for (let run = 0; run < runs; run += 1) {
     const [a, b] = [casus.persons.at((run * 7) % casus.persons.length), casus.persons.at((run * 7 + 3) % casus.persons.length)];
@@ -31,21 +31,34 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     tie?.push(await measured(bench, 'keydown', until(ties + 1), () => page.keyboard.press(String(1 + (run % 6)))));
     undo?.push(await measured(bench, 'keydown', until(ties), () => page.keyboard.press('Control+z')));
 
-    const persons = await countOf(page, shown(PERSONS));
     const parents = couples.at(run % couples.length)?.partners ?? [];
     await chooseAll(page, parents.slice(0, 1));
     await quiet(page);
+    const line = page.getByRole('textbox', { name: 'Invoerregel' }).or(page.locator('.entry input')).first();
+    const persons = await countOf(page, shown(PERSONS));
     const born = [
       { selector: shown(PERSONS), count: persons + 1 },
       { selector: shown(PERSONS), count: persons + 1, without: finished },
     ];
-    child?.push(await measured(bench, 'pointerup', born, () => button(page, 'kind').click()));
-    await page.keyboard.press('Control+z');
-    await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [
-      shown(PERSONS),
-      persons,
-    ] as const);
-    await quiet(page);
+    const unborn = async (): Promise<void> => {
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length === count, [
+        shown(PERSONS),
+        persons,
+      ] as const);
+      await quiet(page);
+    };
+    const handle = button(page, 'kind');
+    if ((await handle.count()) > 0) {
+      press?.push(await measured(bench, 'pointerup', born, () => handle.click()));
+      await unborn();
+    }
+    await chooseAll(page, parents);
+    await line.focus();
+    await page.keyboard.type('zoon Bram', { delay: 60 });
+    child?.push(await measured(bench, 'keydown', born, () => page.keyboard.press('Enter')));
+    await page.keyboard.press('Escape');
+    await unborn();
 
     await chooseAll(page, [a?.id ?? '']);
     await page.keyboard.press('F2');
@@ -60,7 +73,6 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     await page.keyboard.press('Control+z');
     await quiet(page);
 
-    const line = page.getByRole('textbox', { name: 'Invoerregel' }).or(page.locator('.entry input')).first();
     await chooseAll(page, parents);
     await line.focus();
     entry?.push(await measured(bench, 'keydown', [{ selector: '.entry-preview[role=status]' }], () => page.keyboard.press('a')));
@@ -70,8 +82,10 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     await line.fill('');
     await page.keyboard.press('Escape');
   }
-  const named: Record<string, readonly Done[] | undefined> = { tie, undo, child, rename, entry, ghost };
-  return Object.fromEntries(Object.entries(named).map(([name, list]) => [name, list ?? []]));
+  const named: Record<string, readonly Done[] | undefined> = { tie, undo, press, child, rename, entry, ghost };
+  return Object.fromEntries(
+    Object.entries(named).flatMap(([name, list]) => (list === undefined || list.length === 0 ? [] : [[name, list]])),
+  );
 }
 
 /** Goes back to the list and opens the casus again, until its drawing is painted. */
