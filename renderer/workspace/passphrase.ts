@@ -1,7 +1,8 @@
-import { isShort } from '../../shared/bridge/passphrase.ts';
-
 /** How hard a passphrase is to guess; the first two are not taken. */
 export type Strength = 'short' | 'guessable' | 'fair' | 'strong';
+
+/** A passphrase for a team file has at least this many characters. */
+export const SHORTEST = 12;
 
 const long = 20;
 const words = 4;
@@ -9,7 +10,7 @@ const words = 4;
 /** How hard a passphrase is to guess. What everybody knows, such as the name of the team, counts for nothing. */
 export function strengthOf(passphrase: string, known: readonly string[] = []): Strength {
   const text = passphrase.normalize('NFKC').trim();
-  if (isShort(passphrase)) return 'short';
+  if (Array.from(text).length < SHORTEST) return 'short';
   const own = known.reduce((rest, name) => (name.trim() === '' ? rest : rest.replaceAll(plain(name), ' ')), plain(text));
   const left = own.replaceAll(/[\s\p{P}]+/gu, '');
   if (new Set(left).size < 5 || /^(.{1,8})\1+$/u.test(left) || isRun(left)) return 'guessable';

@@ -1,6 +1,5 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
-import { isShort, SHORTEST_PASSPHRASE } from '../../../shared/bridge/passphrase.ts';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 
 /** How much work a guess at a passphrase costs, as scrypt counts it: N times r times 128 bytes of memory, p times over. */
@@ -12,6 +11,9 @@ export interface Work {
 
 /** The work for new passphrases: 128 MB and about a third of a second. */
 export const usualWork: Work = { N: 2 ** 17, r: 8, p: 1 };
+
+/** Fewer characters can be guessed whatever a guess costs. */
+export const SHORTEST_PASSPHRASE = 8;
 
 /** As it stands in the file. What is written there is bounded before it is believed: a hostile file could ask for all memory. */
 export const stretching = z
@@ -45,9 +47,10 @@ export async function stretched(passphrase: string, { N, r, p, salt }: Stretchin
   });
 }
 
-/** Refuses a passphrase with `weak-passphrase` that is too short for every way in alike. */
+/** Refuses a passphrase with `weak-passphrase` that is shorter than eight characters, spaces at its ends not counted. */
 export function demandStrength(passphrase: string): void {
-  if (isShort(passphrase)) throw new Refusal('weak-passphrase', `A passphrase has at least ${SHORTEST_PASSPHRASE} characters.`);
+  if (Array.from(composed(passphrase).trim()).length < SHORTEST_PASSPHRASE)
+    throw new Refusal('weak-passphrase', `A passphrase has at least ${SHORTEST_PASSPHRASE} characters.`);
 }
 
 function composed(passphrase: string): string {
