@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'react';
+import { drawnKey } from '../../shared/rules/focus.ts';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import type { Gesture } from '../workspace/gesture.ts';
 import type { Offered } from '../workspace/use-ghost.ts';
+import { running, standing } from '../workspace/stands.ts';
 import { useWords } from '../words/use-words.ts';
 import { useCamera } from './camera-hand.ts';
 import { Ghosts } from './Ghosts.tsx';
@@ -31,7 +33,7 @@ interface Props {
 /** The drawing under the hand. */
 export function Canvas({ title, drawn, offered }: Props) {
   const { say } = useWords();
-  const { gesture } = useEditor();
+  const { gesture, chosen } = useEditor();
   const stage = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
@@ -43,6 +45,8 @@ export function Canvas({ title, drawn, offered }: Props) {
   useFollowChosen(hand, drawn);
 
   const picture = useMemo(() => svgTree(scene), [scene]);
+  const keys = useMemo(() => drawnKeysOf(drawn), [drawn]);
+  const holding = chosen.some((record) => keys.has(drawnKey(record)));
   const hands = useHands(stage, hand, drawn);
   useSteady(sheet, hand, drawn);
   const onPaper = useMemo(() => ({ camera: hand, view: scene.view }), [hand, scene.view]);
@@ -51,7 +55,7 @@ export function Canvas({ title, drawn, offered }: Props) {
     <OnPaperContext value={onPaper}>
       <div
         ref={stage}
-        className={`stage ${cursorOf(gesture, hands)}`}
+        className={`stage ${cursorOf(gesture, hands)} ${holding ? 'holding' : ''}`}
         tabIndex={-1}
         onFocus={({ target, currentTarget }) => target === currentTarget && tree.current?.focus({ preventScroll: true })}
       >
@@ -73,6 +77,11 @@ export function Canvas({ title, drawn, offered }: Props) {
       <ZoomControl percent={percent} hand={hand} />
     </OnPaperContext>
   );
+}
+
+/** Everything of a drawing that shows it when it is chosen. */
+function drawnKeysOf(drawn: Drawn): ReadonlySet<string> {
+  return new Set([...standing(drawn).keys(), ...running(drawn).map(({ record }) => drawnKey(record))]);
 }
 
 /** What the pointer shows that a press would do. */

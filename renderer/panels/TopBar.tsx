@@ -7,7 +7,6 @@ import { Press } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
-import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 import { ConsentTag } from './ConsentTag.tsx';
 
@@ -27,7 +26,7 @@ interface Props {
 
 /** What is open on the left, how it is shown on the right. */
 export function TopBar({ casus, sample, consent, names, onNames, onExport, start, menus }: Props) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const styles = nameStyles.map((id) => ({ id, word: say(`interface.names.${id}`) }));
   return (
     <header className="top">
@@ -40,7 +39,6 @@ export function TopBar({ casus, sample, consent, names, onNames, onExport, start
         <div className="casus">
           <h1>{casus.id}</h1>
           {names === 'full' && <span>{casus.title}</span>}
-          <span className="when-wide date">{say('interface.reference-date', { date: daySaid(casus.referenceDate, language) })}</span>
           {consent && <ConsentTag inBar consent={consent} />}
           {sample && <span className="tag">{say('interface.example')}</span>}
         </div>

@@ -5,7 +5,12 @@ import { expect, expectGoodConduct, test } from './program.ts';
 /** Goes through what lies beneath the one who is chosen until something is told beside the drawing of that name. */
 async function walkTo(page: Page, title: string): Promise<void> {
   const head = page.locator('.inspector h2').first();
-  for (let step = 0; step < 30 && (await head.textContent()) !== title; step += 1) await page.keyboard.press('Control+ArrowDown');
+  const said = async (): Promise<string> => (await page.locator('.inspector').textContent()) ?? '';
+  for (let step = 0; step < 30 && (await head.textContent()) !== title; step += 1) {
+    const before = await said();
+    await page.keyboard.press('Control+ArrowDown');
+    await expect.poll(said).not.toBe(before);
+  }
   await expect(head).toHaveText(title);
 }
 
