@@ -141,7 +141,14 @@ test('two who are chosen get a line by keyboard', async ({ program }) => {
   await expect(inspector(page, '2 gekozen')).toBeVisible();
   // Tab walks the family while the drawing has focus; from the head of the inspector it goes on through it.
   await page.getByRole('button', { name: 'Niets meer kiezen' }).focus();
+  const ties = page.locator('.sheet > svg [data-kind="tie"]');
+  const before = await ties.count();
   await pressOn(page, page.getByRole('button', { name: /^afstandelijk/ }));
+  await expect(ties).toHaveCount(before + 1);
+  // The two stay chosen, for what else there is between them; the line is one step away.
+  await expect(inspector(page, '2 gekozen')).toBeVisible();
+  await page.getByRole('tree').focus();
+  await page.keyboard.press('Control+ArrowDown');
   await expect(inspector(page, 'Relatielijn')).toContainText('afstandelijk, tussen Jeroen en Fenne');
   await page.context().close();
 });
