@@ -167,6 +167,8 @@ export async function openPage(
   });
   const page = await context.newPage();
   watch(page, new URL(address).origin);
+  // Listening from the beginning: told of it only when a key is about to open one, a busy window may open the system's own chooser first.
+  page.on('filechooser', () => undefined);
   await page.goto(address);
   return page;
 }
