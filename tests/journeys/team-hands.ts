@@ -155,6 +155,8 @@ export async function openCasus(page: Page, code: string): Promise<void> {
   await rowOf(page, code).dblclick();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(code);
   await expect(page.locator('.sheet > svg [data-kind="person"]').first()).toBeVisible({ timeout: 30_000 });
+  // The family is there first, its lines a moment later.
+  await expect(page.locator('.paper-note')).toHaveCount(0, { timeout: 60_000 });
 }
 
 export async function toDetails(page: Page): Promise<void> {

@@ -62,7 +62,7 @@ test('wrong passphrases: each is told calmly, after five one waits longer and lo
   await expect(rowOf(page, 'W-2024-011')).toBeVisible();
 
   await button(page, 'Eén melding').click();
-  await expect(page.getByRole('dialog')).toContainText('Er is 6 keer een wachtwoordzin geprobeerd die niet paste');
+  await expect(page.getByRole('dialog')).toContainText('Er is 6 keer een wachtwoordzin of herstelsleutel geprobeerd die niet paste');
   await button(page, 'Gelezen').click();
   await page.getByRole('radio', { name: 'Team' }).click({ force: true });
   await page.getByRole('tab', { name: 'Logboek' }).click();

@@ -100,6 +100,7 @@ test('a consent is recorded, changed, taken away and brought back, without a mou
   await undo(page);
   await expect(lines).toHaveCount(2);
   await find(page, 'toestemming vastleggen');
+  await expect(button(consents, 'Toestemming van')).toBeFocused();
   await take(page, 'Tijmen');
   await expect(lines).toHaveCount(3);
   await expect(lines.nth(2)).toContainText('niet gegeven');
