@@ -1,6 +1,6 @@
 import type { Casus } from '../../../shared/model/records.ts';
 import { button, rowOf, toCasussen } from '../../journeys/team-hands.ts';
-import { chooseAll, countOf, measured, middleOf, quiet } from './hands.ts';
+import { chooseAll, chooseSome, countOf, measured, middleOf, quiet } from './hands.ts';
 import type { Bench, Done } from './hands.ts';
 import type { Frames } from './page-clock.ts';
 
@@ -20,8 +20,7 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
   const [tie, undo, press, child, rename, entry, ghost]: Done[][] = [[], [], [], [], [], [], []];
   const couples = casus.unions.filter(({ partners }) => partners.length === 2);
   for (let run = 0; run < runs; run += 1) {
-    const [a, b] = [casus.persons.at((run * 7) % casus.persons.length), casus.persons.at((run * 7 + 3) % casus.persons.length)];
-    await chooseAll(page, [a?.id ?? '', b?.id ?? '']);
+    const [a] = await chooseSome(page, pairsFrom(casus, run));
     await quiet(page);
     const ties = await countOf(page, shown(TIES));
     const until = (count: number) => [
@@ -31,8 +30,8 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     tie?.push(await measured(bench, 'keydown', until(ties + 1), () => page.keyboard.press(String(1 + (run % 6)))));
     undo?.push(await measured(bench, 'keydown', until(ties), () => page.keyboard.press('Control+z')));
 
-    const parents = couples.at(run % couples.length)?.partners ?? [];
-    await chooseAll(page, parents.slice(0, 1));
+    const [one] = await chooseSome(page, couplesFrom(couples, run));
+    const parents = couples.find(({ partners }) => partners[0] === one)?.partners ?? [];
     await quiet(page);
     const line = page.getByRole('textbox', { name: 'Invoerregel' }).or(page.locator('.entry input')).first();
     const persons = await countOf(page, shown(PERSONS));
@@ -60,11 +59,11 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     await page.keyboard.press('Escape');
     await unborn();
 
-    await chooseAll(page, [a?.id ?? '']);
+    await chooseAll(page, [a ?? '']);
     await page.keyboard.press('F2');
     const field = page.getByRole('textbox', { name: 'Naam in de tekening' });
     await field.fill(`Naam${run}`);
-    const of = `[data-kind="person"][data-record="${a?.id}"]`;
+    const of = `[data-kind="person"][data-record="${a}"]`;
     const named = [
       { selector: shown(of), text: `Naam${run}` },
       { selector: shown(of), text: `Naam${run}`, without: finished },
@@ -86,6 +85,16 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
   return Object.fromEntries(
     Object.entries(named).flatMap(([name, list]) => (list === undefined || list.length === 0 ? [] : [[name, list]])),
   );
+}
+
+/** Two persons for each turn, with others in case one of them cannot be pressed because something lies over both. */
+function pairsFrom({ persons }: Casus, run: number): readonly (readonly string[])[] {
+  return [3, 4, 5, 6].map((apart) => [run * 7, run * 7 + apart].map((at) => persons.at(at % persons.length)?.id ?? ''));
+}
+
+/** A partner for each turn, with others. */
+function couplesFrom(couples: Casus['unions'], run: number): readonly (readonly string[])[] {
+  return [0, 1, 2, 3].map((more) => (couples.at((run + more) % couples.length)?.partners ?? []).slice(0, 1));
 }
 
 /** Goes back to the list and opens the casus again, until its drawing is painted. */

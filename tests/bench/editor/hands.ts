@@ -71,6 +71,19 @@ export async function chooseAll(page: Page, ids: readonly string[]): Promise<voi
   throw new Error(`${asked.join(' ')} could not be chosen`);
 }
 
+/** Chooses the first of these sets that can be chosen by pressing, and gives it: in a large drawing a line may lie over somebody. */
+export async function chooseSome(page: Page, sets: readonly (readonly string[])[]): Promise<readonly string[]> {
+  for (const [nth, ids] of sets.entries()) {
+    try {
+      await chooseAll(page, ids);
+      return ids;
+    } catch (fault) {
+      if (nth === sets.length - 1) throw fault;
+    }
+  }
+  return [];
+}
+
 /** How many elements the selector finds. */
 export function countOf(page: Page, selector: string): Promise<number> {
   return page.locator(selector).count();
