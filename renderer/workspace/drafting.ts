@@ -11,6 +11,8 @@ export interface Drafting {
    * cannot be made. `early` is given the family of a drawing that is made afresh, while its lines are being laid.
    */
   readonly ask: (question: Question, early?: (family: Drawn) => void) => Promise<Drawn | undefined>;
+  /** Nobody waits any more: what is being made is given up, if anything. A worker that has nothing to do stays ready. Gives whether one was ended. */
+  readonly drop: () => boolean;
   readonly stop: () => void;
 }
 
@@ -24,8 +26,12 @@ interface Waiting {
   readonly reject: (fault: Error) => void;
 }
 
-/** How long a worker may go on with what nobody waits for any more, ms; ending it costs what it has warmed up. */
+/**
+ * How long a worker may go on with what nobody waits for any more, ms; ending it costs what it has warmed up. In a large family it may take half as long again as
+ * its last drawing took: a new worker would take several times as long.
+ */
 const PATIENCE = 700;
+const LONGER = 1.5;
 
 /**
  * Drafts in a worker that `hire` starts. Of the questions that come while it is busy only the newest is put next. A worker that is not done within its patience
@@ -37,6 +43,7 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
   let busy: Waiting | undefined;
   let next: Waiting | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let took = 0;
 
   const dismiss = (): void => {
     clearTimeout(timer);
@@ -61,12 +68,14 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
     const hand = worker;
     const asked: DraftRequest = { ...waiting.question, number: (number += 1) };
     busy = waiting;
+    const begun = performance.now();
     hand.onmessage = ({ data }: MessageEvent<DraftAnswer>) => {
       if (data.number !== asked.number) return;
       if ('family' in data) {
         if (next === undefined) waiting.early?.(data.family);
         return;
       }
+      took = performance.now() - begun;
       if ('failed' in data) waiting.reject(new Error(data.failed));
       else waiting.resolve(next === undefined || leadsTo(waiting.question, next.question) ? data.drawn : undefined);
       goOn();
@@ -88,12 +97,15 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
       if (busy === undefined) return begin(waiting);
       next?.resolve(undefined);
       next = waiting;
-      timer ??= setTimeout(() => {
-        const waits = next;
-        next = undefined;
-        dismiss();
-        if (waits) begin(waits);
-      }, patience);
+      timer ??= setTimeout(
+        () => {
+          const waits = next;
+          next = undefined;
+          dismiss();
+          if (waits) begin(waits);
+        },
+        Math.max(patience, LONGER * took),
+      );
       return undefined;
     });
 
@@ -103,7 +115,13 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
     dismiss();
   };
 
-  return { ask, stop };
+  const drop = (): boolean => {
+    if (busy === undefined) return false;
+    stop();
+    return true;
+  };
+
+  return { ask, drop, stop };
 }
 
 /** Whether one drawing is worth a look while the other is made: the same casus, shown in the same way. */
