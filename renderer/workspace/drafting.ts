@@ -11,8 +11,6 @@ export interface Drafting {
    * cannot be made. `early` is given the family of a drawing that is made afresh, while its lines are being laid.
    */
   readonly ask: (question: Question, early?: (family: Drawn) => void) => Promise<Drawn | undefined>;
-  /** Nobody waits any more: what is being made is given up, if anything. A worker that has nothing to do stays ready. Gives whether one was ended. */
-  readonly drop: () => boolean;
   readonly stop: () => void;
 }
 
@@ -115,13 +113,7 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
     dismiss();
   };
 
-  const drop = (): boolean => {
-    if (busy === undefined) return false;
-    stop();
-    return true;
-  };
-
-  return { ask, drop, stop };
+  return { ask, stop };
 }
 
 /** Whether one drawing is worth a look while the other is made: the same casus, shown in the same way. */

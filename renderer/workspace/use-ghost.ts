@@ -4,7 +4,7 @@ import type { Point } from '../../shared/geometry/box.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { draftingBy } from './drafting.ts';
-import { hire, keepSpare } from './spare-worker.ts';
+import { hire } from './spare-worker.ts';
 import type { Drafting } from './drafting.ts';
 import { placed } from './drawn-before.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
@@ -48,11 +48,7 @@ export function useGhost(
 ): Offered {
   const [ghost, setGhost] = useState<Offered & { readonly to: Drawn }>();
   const drafting = useRef<Drafting>(undefined);
-  const asked = useRef(false);
   useEffect(() => {
-    // What is not offered any more would take the time of what is really done.
-    if (offered === undefined && asked.current && drafting.current?.drop() === true) keepSpare();
-    asked.current = offered !== undefined;
     if (offered === undefined || drawn === undefined) return undefined;
     const rest = setTimeout(() => {
       drafting.current ??= draftingBy(hire);

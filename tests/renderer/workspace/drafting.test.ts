@@ -67,23 +67,6 @@ describe('drafting', () => {
     expect(await second).toBe(drawn);
   });
 
-  test('what nobody waits for any more is given up, and a worker with nothing to do stays', async () => {
-    const { hired, hire, answer } = office();
-    const drafting = draftingBy(hire);
-    const first = drafting.ask(question);
-    answer(0, { number: 1, drawn });
-    expect(await first).toBe(drawn);
-    expect(drafting.drop()).toBe(false);
-    expect(hired[0]?.gone).toBe(false);
-    const [second, third] = [drafting.ask(question), drafting.ask(question)];
-    expect(drafting.drop()).toBe(true);
-    expect(await Promise.all([second, third])).toEqual([undefined, undefined]);
-    expect([hired.length, hired[0]?.gone]).toEqual([1, true]);
-    const fourth = drafting.ask(question);
-    answer(1, { number: 3, drawn });
-    expect(await fourth).toBe(drawn);
-  });
-
   test('a drawing of another casus, or with other names, is not shown any more', async () => {
     const { hire, answer } = office();
     const drafting = draftingBy(hire);
