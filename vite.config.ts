@@ -37,6 +37,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    // Memoising takes most of a build, and that is meant.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   environments: {
     client: { build: { outDir: out('client') } },
