@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../../shared/bridge/refusals.ts';
 import type { Station } from '../station.ts';
@@ -32,8 +33,12 @@ export function anyHangs(): boolean {
   return [...alive].some((hangs) => hangs());
 }
 
+const fromSource = import.meta.url.endsWith('.ts');
 /** From source it stands beside this file; built, beside the program. */
-const entry = import.meta.url.endsWith('.ts') ? './worker.ts' : './keeper.js';
+const entry = fromSource ? './worker.ts' : './keeper.js';
+// Node takes the types out of a source with WebAssembly. Threads that compile what it calls at the same moment can take the whole process
+// down (nodejs/node#64500), so they never compile it. What is built holds no types.
+if (fromSource) setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
 
 /** Starts the thread. `ended` is called once, when it is no longer there. */
 export function startThread(station: Station, ended: () => void): Thread {
