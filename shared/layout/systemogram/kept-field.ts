@@ -12,6 +12,8 @@ import type { SystemogramPlacement } from './systemogram-placement.ts';
 
 /** A card makes way for the family where it comes nearer than this, px. */
 const TOO_NEAR = 4;
+/** So far out the family may reach over its border, as a share of the way to it. */
+const OUT = 1.02;
 /** So much of a card has to lie in its ring where no ring can grow, as a share. */
 const CORE = 0.1;
 /** White that cards keep where the usual leaves no place, px. */
@@ -22,7 +24,7 @@ const MOST_GROWTH = 30;
 /**
  * Keeps the field of an earlier drawing and every card that stood, and finds a place for each that did not, in its ring and sector. Its ring may grow on
  * that side, and those outside it with it, as far as all who stand are still in theirs. A card onto which the family has grown looks for a place too.
- * Undefined where a ring has no room left: nearness must not be told wrong.
+ * Undefined where a ring has no room left, or the family has grown out of its border: nearness must not be told wrong.
  */
 export function settledWith(
   before: SystemogramPlacement,
@@ -31,13 +33,16 @@ export function settledWith(
   scene: Scene,
   textScale: number,
 ): Settled | undefined {
+  const points = pointsOfFamily(family, textScale);
   const room = boxesOfFamily(family, textScale).map((box) => grown(box, TOO_NEAR));
   const boxAt = (card: Standing, at: Point): Box => boxAround(at, card.width, card.height);
   const pushed = (card: Standing): boolean =>
     card.kept !== undefined && card.byHand !== true && room.some((box) => overlap(boxAt(card, card.kept ?? { x: 0, y: 0 }), box));
   const standing = cards.map(({ kept, ...card }): Standing => (kept === undefined || pushed({ ...card, kept }) ? card : { ...card, kept }));
   const boxes = standing.flatMap((it) => (it.kept ? [boxAt(it, it.kept)] : []));
-  let field = fieldBefore(before, fieldFor(pointsOfFamily(family, textScale), cards, [], scene.pulls.length), boxes);
+  let field = fieldBefore(before, fieldFor(points, cards, [], scene.pulls.length), boxes);
+  const [inner] = field.borders;
+  if (inner && points.some((point) => outness(inner, point) > OUT)) return undefined;
   const places: Point[] = standing.map((it) => it.kept ?? FAR);
   for (const [at, card] of standing.entries()) {
     if (card.kept) continue;

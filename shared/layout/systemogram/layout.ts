@@ -16,7 +16,7 @@ import { bestDrawn } from './best-drawn.ts';
 import { belongings, partyBoundaries } from './between-parties.ts';
 import { drawnOn } from './drawn-field.ts';
 import { settledWith } from './kept-field.ts';
-import { placeFamily } from './p1-family.ts';
+import { centred, placeFamily, type Middle } from './p1-family.ts';
 import { spokesOf } from './p2-field.ts';
 import type { Standing } from './p3-order.ts';
 import type { LaidArrow } from './arrow-way.ts';
@@ -67,8 +67,7 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   const times: number[] = [now()];
   const lap = (): number => times.push(now());
   const words = { view, measure, textScale };
-  const middle = await placeFamily(casus, { ...words, preset, ...(options.elk && { elk: options.elk }) }, previous?.family);
-  const { family } = middle;
+  const stayed = await placeFamily(casus, { ...words, preset, ...(options.elk && { elk: options.elk }) }, previous?.family);
   lap();
   const stood = new Map(previous?.cards.map((it) => [it.id, it]));
   const places = partyPlaces(casus, new Map(previous?.cards.map((it) => [it.id, it.sector])));
@@ -82,10 +81,15 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
     const kept = byHand ? { x: byHand[0], y: byHand[1] } : stays ? { x: before.x, y: before.y } : undefined;
     return { id, width, height, ...place, ...(kept && { kept }), ...(byHand && { byHand: true }) };
   });
-  const aims = aimsOf({ ...casus, households: middle.casus.households }, family);
-  const scene = sceneOf(parties, sizes, aims, family, textScale);
+  const around = (middle: Middle): Aimed => {
+    const aims = aimsOf({ ...casus, households: middle.casus.households }, middle.family);
+    return { middle, aims, scene: sceneOf(parties, sizes, aims, middle.family, textScale) };
+  };
+  const before = around(stayed);
+  const kept = previous && previous.rings.length > 0 ? settledWith(previous, stayed.family, standing, before.scene, textScale) : undefined;
+  const { middle, aims, scene } = kept ? before : around(centred(stayed));
+  const { family } = middle;
   const toDraw = { casus, middle, sizes, standing, aims, preset, words, previous };
-  const kept = previous && previous.rings.length > 0 ? settledWith(previous, family, standing, scene, textScale) : undefined;
   const { field, cards, paper, shapes, ground, marks, laid } = kept
     ? drawnOn(kept, toDraw)
     : bestDrawn(toDraw, (attempt) => settledAnew(family, standing.map(onlyByHand), scene, textScale, attempt));
@@ -113,6 +117,13 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   lap();
   const [familyMs = 0, fieldMs = 0, wordsMs = 0] = times.slice(1).map((time, at) => time - (times[at] ?? 0));
   return { placement: { ...placement, bounds }, ms: { family: familyMs, field: fieldMs, words: wordsMs } };
+}
+
+/** The family where it stands, with what aims at it. */
+interface Aimed {
+  readonly middle: Middle;
+  readonly aims: ReturnType<typeof aimsOf>;
+  readonly scene: ReturnType<typeof sceneOf>;
 }
 
 const origin: Point = { x: 0, y: 0 };

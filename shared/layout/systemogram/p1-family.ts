@@ -37,6 +37,12 @@ function saying({ persons, unions, descents, twins, households }: Placement): st
   ]);
 }
 
+/** The family with its middle at (0, 0), for a field that is made anew: round one that stands beside it the field would be askew. */
+export function centred({ casus, family }: Middle): Middle {
+  const off = offToMiddle(family);
+  return { casus, family: Math.hypot(off.x, off.y) < 1 ? family : shifted(family, off) };
+}
+
 function offToMiddle({ bounds }: Placement): Point {
   const { x, y } = middleOf(bounds);
   return { x: -x, y: -y };
