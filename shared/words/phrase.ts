@@ -1,3 +1,4 @@
+import { apartPhrase, isApart } from './frames/apart.ts';
 import { eventPhrase } from './frames/event.ts';
 import { calledPhrase, isVerb, removePhrase, statementPhrase } from './frames/fix.ts';
 import { helpPhrase, isHelp, regiePhrase } from './frames/help.ts';
@@ -39,6 +40,7 @@ const frames: readonly {
   readonly frame: Frame;
 }[] = [
   { name: 'remove', fits: (slots) => fix(slots, 'remove'), frame: removePhrase },
+  { name: 'apart', fits: isApart, frame: apartPhrase },
   { name: 'called', fits: (slots) => fix(slots, 'called'), frame: calledPhrase },
   {
     name: 'event',

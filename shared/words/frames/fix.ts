@@ -7,6 +7,7 @@ import { together } from '../reading-list.ts';
 import { refAt, waysOf } from '../refs.ts';
 import type { Scene } from '../scene.ts';
 import { as, joins, type Slot } from '../slots.ts';
+import { takenApart } from './apart.ts';
 import { kinPhrase } from './kin/phrase.ts';
 import { lineSaid } from './line-said.ts';
 import { changing, comparedWith, fieldsOf } from './person.ts';
@@ -65,6 +66,12 @@ export function removePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   if (said.heads.length === 0) {
+    // `verwijder Noor van Peter` takes nobody away.
+    const led = said.ends.find((it) => it.led !== undefined && it.led !== 'and' && it.led !== 'the');
+    const [one, other, more] = said.ends;
+    if (led !== undefined && led.led === 'of' && led === other && one !== undefined && more === undefined)
+      return takenApart(scene, one.ref, other.ref);
+    if (led !== undefined) return unclear(led.ref, 'does-not-fit');
     const ways = said.ends.length === 0 ? [scene.selected] : found.ways.map((way) => way.flat());
     const readings = ways
       .filter((it) => it.length > 0)
@@ -163,6 +170,8 @@ function statedKin(scene: Scene, slots: readonly Slot[], relation: Slot): Outcom
   const first = refAt(slots, 0, scene);
   const plain = slots.filter((it) => !isVerb(it) && !joins(it, 'the'));
   if (first === undefined || first.ref.unknown === true) return kinPhrase(scene, plain);
+  const odd = slots.slice(first.next, slots.indexOf(relation)).find((it) => !isVerb(it) && !joins(it, 'the', 'is'));
+  if (odd !== undefined) return unclear(odd);
   const sense = as(relation, 'relation');
   const owner = refAt(slots, slots.indexOf(relation) + 2, scene);
   if (sense === undefined || owner === undefined) return unclear(relation, 'does-not-fit');

@@ -4,6 +4,7 @@ import { unclear, type Outcome, type Reading } from '../outcome.ts';
 import { waysOf } from '../refs.ts';
 import { yearOf, type Scene } from '../scene.ts';
 import { as, type Slot } from '../slots.ts';
+import { isDrawn } from './drawn-already.ts';
 import { lineSaid, qualified, type LineSaid } from './line-said.ts';
 
 type Way = readonly (readonly string[])[];
@@ -26,7 +27,7 @@ function overWays(
   );
   if ('nobody' in found) return unclear(found.nobody, 'nobody');
   const outcomes = found.ways.flatMap((way) => said.perspectives.map((perspective) => make(said, way, perspective)));
-  const readings = outcomes.flatMap((it) => ('readings' in it ? it.readings : []));
+  const readings = outcomes.flatMap((it) => ('readings' in it ? it.readings : [])).map((it) => (isDrawn(scene, it) ? { deeds: [] } : it));
   return readings.length > 0 ? { readings } : (outcomes[0] ?? unclear(slots[0] as Slot));
 }
 

@@ -31,7 +31,7 @@ export const smalls: readonly Word[] = [
     'is|are|has|have|was|were|each other|also|been|being|often|a lot',
   ),
   joins('together', 'samen', 'together'),
-  joins('not', 'niet|toch niet|niet meer', 'not|no longer'),
+  joins('not', 'niet|toch niet|niet meer|geen', 'not|no longer'),
   joins('as', 'als', 'as'),
   joins('only', 'alleen', 'only'),
   joins('more', 'nog', 'another|more'),

@@ -1,4 +1,5 @@
 import { commands, type Command, type CommandName, type Deed, type InputOf } from '../../commands/index.ts';
+import { keyed } from '../../model/record-key.ts';
 import type { Casus, HelpLine, Person } from '../../model/records.ts';
 import type { Reading } from '../outcome.ts';
 import { childIn, kinIn, parentsIn, unionIn } from './kin.ts';
@@ -93,6 +94,18 @@ const sayings: Sayings = {
     if (kind === 'donor' || kind === 'surrogate') return who === undefined ? '' : kinIn(voice, kind, who, [child]);
     return childIn(voice, child, kind, parentsOf(voice, { union, parents }).ids, false, undefined);
   },
+  'descent.change': ({ key, patch }, voice) => {
+    const descent = keyed<Casus['descents'][number]>('descents', voice.casus.descents).get(key);
+    const gone = descent === undefined ? [] : parentsOf(voice, descent).ids.filter((it) => patch.parents?.includes(it) === false);
+    return descent === undefined || gone.length === 0 ? '' : notOf(voice, descent.child, gone);
+  },
+  'descent.remove': ({ keys }, voice) => {
+    const descents = keyed<Casus['descents'][number]>('descents', voice.casus.descents);
+    return keys
+      .flatMap((key) => descents.get(key) ?? [])
+      .map((it) => notOf(voice, it.child, parentsOf(voice, it).ids))
+      .join('; ');
+  },
   'twins.join': ({ children, zygosity }, voice) =>
     `${wordFor('relation', (it) => it.kin === 'twins' && it.identical === (zygosity === 'unknown' ? undefined : zygosity === 'identical'), voice.language)} ${all(voice, children)}`,
   'household.add': (home, voice) =>
@@ -139,6 +152,11 @@ const sayings: Sayings = {
       : `${either(voice, 'verwijder', 'remove')} ${wordFor('tie', (it) => it.kind === tie.kind, voice.language)} ${called(voice, tie.from)} ${called(voice, tie.to)}`;
   },
 };
+
+/** Who is no child of somebody any more. */
+function notOf(voice: Voice, child: string, parents: readonly string[]): string {
+  return `${called(voice, child)} ${either(voice, 'niet van', 'not of')} ${all(voice, parents)}`;
+}
 
 function changedHelp(voice: Voice, key: string, patch: Partial<HelpLine>): string {
   const line = voice.casus.helpLines.find((it) => it.id === key);
