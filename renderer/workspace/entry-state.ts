@@ -82,6 +82,25 @@ function stateOf({ chosen, readings, unclear, parts }: Understood, casus: Casus)
   return done.casus === casus ? { is: 'known', parts } : { is: 'meant', parts, meaning: chosen, after: done.casus };
 }
 
+/** What the drawing would become by words that are not done yet; undefined where they bring nothing, or several meanings are still open. */
+export function broughtBy(state: EntryState, at: number | undefined, casus: Casus): Casus | undefined {
+  if (state.is === 'meant') return takesAway(casus, state.after) ? undefined : state.after;
+  const reading = state.is === 'asked' && at !== undefined ? state.readings[at] : undefined;
+  if (reading === undefined) return undefined;
+  const done = perform(casus, reading.deeds);
+  return done.ok && done.casus !== casus && !takesAway(casus, done.casus) ? done.casus : undefined;
+}
+
+/** Whether somebody or a line is not there any more. */
+export function takesAway(before: Casus, after: Casus): boolean {
+  return drawnLists.some((list) => {
+    const left = new Set((after[list] as readonly { readonly id: string }[]).map(({ id }) => id));
+    return before[list].some(({ id }) => !left.has(id));
+  });
+}
+
+const drawnLists = ['persons', 'involved', 'ties', 'coalitions', 'triangles', 'loyalties', 'boundaries', 'helpLines'] as const;
+
 function kindOf(casus: Casus, id: string): 'person' | 'household' | 'involved' {
   if (casus.persons.some((it) => it.id === id)) return 'person';
   return casus.households.some((it) => it.id === id) ? 'household' : 'involved';

@@ -87,6 +87,12 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       if (then !== undefined) choose(then);
       return true;
     };
+    // What was told is of what was done before the step.
+    const stepped = (step: () => void): void => {
+      if (!canChange) return;
+      setTold(undefined);
+      step();
+    };
     const chooseAndLook = (next: Chosen): void => {
       choose(next);
       if (diagram === 'systemogram') look(aloneIn(next, focus));
@@ -115,8 +121,8 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       unmended,
       leaveUnmended,
       run,
-      undo: () => canChange && hand?.undo(),
-      redo: () => canChange && hand?.redo(),
+      undo: () => stepped(() => hand?.undo()),
+      redo: () => stepped(() => hand?.redo()),
       toDetails,
       newId,
     };

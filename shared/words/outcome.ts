@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** Why a part is not understood; the words for it are the window's. */
-export type Lack = 'not-known' | 'nobody' | 'more-needed' | 'impossible-date' | 'does-not-fit';
+export type Lack = 'not-known' | 'nobody' | 'aim-needed' | 'more-needed' | 'impossible-date' | 'does-not-fit';
 
 /** The part that is not understood, as it was typed. */
 export interface Unclear {

@@ -66,7 +66,10 @@ export function personSaid(slots: readonly Slot[], scene: Scene, afterRelation: 
       at += 1;
       continue;
     }
-    if (named === undefined || (draft.told > 0 && !hasCapital(slots.slice(at, named.next)) && !(draft.baby === true && draft.told === 1)))
+    if (
+      named === undefined ||
+      (draft.told > 0 && slot.who.length === 0 && !hasCapital(slots.slice(at, named.next)) && !(draft.baby === true && draft.told === 1))
+    )
       return unclear(firstOdd(draft, slot));
     if (named.refused !== undefined) return unclear(named.refused);
     draft.name = named.name;

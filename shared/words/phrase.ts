@@ -52,7 +52,7 @@ const frames: readonly {
     frame: eventPhrase,
   },
   { name: 'regie', fits: (slots) => some(slots, (it) => as(it, 'regie') !== undefined), frame: regiePhrase },
-  { name: 'triangle', fits: (slots) => some(slots, isTriangleHead), frame: trianglePhrase },
+  { name: 'triangle', fits: (slots) => some(slots, isTriangleHead) && !aimsHelp(slots), frame: trianglePhrase },
   { name: 'coalition', fits: (slots) => some(slots, isCoalition), frame: coalitionPhrase },
   { name: 'loyalty', fits: (slots) => some(slots, isLoyaltyHead), frame: loyaltyPhrase },
   { name: 'boundary', fits: (slots) => some(slots, isBoundaryHead), frame: boundaryPhrase },
@@ -71,6 +71,12 @@ const frames: readonly {
   { name: 'event', fits: (slots) => isEvent(slots), frame: eventPhrase },
   { name: 'person', fits: () => true, frame: personPhrase },
 ];
+
+/** `mediator op Karin en Peter`: a helper with at whom it aims, and no mediator between two. */
+function aimsHelp(slots: readonly Slot[]): boolean {
+  const at = slots.findIndex((it) => it.who.length === 0 && as(it, 'party') !== undefined);
+  return at !== -1 && slots.slice(at).some((it) => joins(it, 'on') || as(it, 'help') !== undefined);
+}
 
 /** People and nothing said of them; `partner Bram` is a word for kin with a name. */
 function isOnlyPeople(slots: readonly Slot[]): boolean {

@@ -44,12 +44,20 @@ export function choiceOf(text: string, around: Surroundings): Sentence {
   const [only, ...others] = readings;
   if (only === undefined) {
     const failed = outcomes.find((it): it is Unclear => 'unclear' in it) ?? unclear({ text, from: 0, to: text.length });
-    return { slots, choice: { is: 'unclear', ...failed } };
+    return { slots, choice: { is: 'unclear', ...rightly(failed, slots) } };
   }
   if (others.length > 0) return { slots, choice: { is: 'asked', readings } };
   const done = perform(around.casus, only.deeds);
   if (!done.ok) return { slots, choice: { is: 'unclear', ...unclear({ text, from: 0, to: text.length }, 'does-not-fit') } };
   return { slots, choice: { is: 'meant', reading: only } };
+}
+
+/** A word that means something elsewhere is no unknown one: it does not fit here, and a helper lacks at whom it aims. */
+function rightly(failed: Unclear, slots: readonly Slot[]): Unclear {
+  const { lack, from, to } = failed.unclear;
+  const slot = slots.find((it) => it.from === from && it.to === to);
+  if (lack !== 'not-known' || slot === undefined || (slot.senses.length === 0 && slot.sign === undefined)) return failed;
+  return unclear(failed.unclear, as(slot, 'party') === undefined ? 'does-not-fit' : 'aim-needed');
 }
 
 /** Readings that do the same count once, whatever ids they made. */

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Meaning } from '../../../shared/words/index.ts';
 import { idsOf } from '../../workspace/chosen.ts';
 import { useEditor } from '../../workspace/editor.ts';
-import { chosenAfter, choosesReading, entered, namesOffered, nextReading } from '../../workspace/entry-state.ts';
+import { broughtBy, chosenAfter, choosesReading, entered, namesOffered, nextReading } from '../../workspace/entry-state.ts';
 import { notDrawn } from '../../workspace/not-drawn.ts';
 import { walk } from '../../workspace/key-walk.ts';
 import type { Direction } from '../../workspace/walking.ts';
@@ -60,14 +60,14 @@ export function EntryLine({ beside }: Props) {
   // Words that are not finished yet leave what the words before them would draw.
   const meant = useRef('');
   useEffect(() => {
-    if (state.is === 'meant') {
+    if (state.is === 'meant' || state.is === 'asked') {
       meant.current = text;
-      offer(state.after);
+      offer(broughtBy(state, at, casus));
     } else if (text === '' || !text.startsWith(meant.current)) {
       meant.current = '';
       offer(undefined);
     }
-  }, [offer, state, text]);
+  }, [offer, state, text, at, casus]);
 
   const [asked, setAsked] = useState(prompt?.turn);
   if (prompt !== undefined && prompt.turn !== asked) {

@@ -2,10 +2,11 @@ import { CornerDownRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Casus } from '../../../shared/model/records.ts';
-import type { Meaning, Understood } from '../../../shared/words/index.ts';
+import type { Meaning, NotUnderstood, Understood } from '../../../shared/words/index.ts';
 import { visibleCasus } from '../../../shared/rules/visible.ts';
 import { useEditor } from '../../workspace/editor.ts';
 import { examplesFor } from '../../workspace/entry-examples.ts';
+import { takesAway } from '../../workspace/entry-state.ts';
 import type { EntryState } from '../../workspace/entry-state.ts';
 import { signsOf } from '../../workspace/entry-signs.ts';
 import type { NotDrawn } from '../../workspace/not-drawn.ts';
@@ -40,10 +41,16 @@ function Becoming({ parts, after }: { readonly parts: readonly Part[]; readonly 
   });
 }
 
+/** What is told of what stands in the way: an unknown word in small letters may be a name. */
+function lackOf({ lack, text }: NotUnderstood, instead: string | undefined): NotUnderstood['lack'] | 'name-in-small' {
+  return lack === 'not-known' && instead === undefined && /^\p{Ll}/u.test(text) ? 'name-in-small' : lack;
+}
+
 /** The row above the entry line: what the words will become, which of more meanings is meant, or what is not understood. */
 export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }: Props) {
   const { say } = useWords();
   const { casus, diagram, view, canChange } = useEditor();
+  const goes = useMemo(() => state.is === 'meant' && takesAway(casus, state.after), [casus, state]);
   switch (state.is) {
     case 'empty':
       return (
@@ -60,11 +67,17 @@ export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }:
       return (
         <div className="entry-preview" id="entry-preview" role="status">
           <CornerDownRight className="icon small" aria-hidden />
-          <span>{say('interface.entry.becomes')}</span>
+          <span>{say(goes ? 'interface.entry.goes' : 'interface.entry.becomes')}</span>
           <Becoming parts={state.parts} after={state.after} />
           <span className="space" />
           <span className="entry-aside">
-            {say(elsewhere === undefined ? 'interface.entry.until-enter' : `interface.entry.not-here.${elsewhere}`)}
+            {say(
+              goes
+                ? 'interface.entry.goes.back'
+                : elsewhere === undefined
+                  ? 'interface.entry.until-enter'
+                  : `interface.entry.not-here.${elsewhere}`,
+            )}
           </span>
         </div>
       );
@@ -78,11 +91,15 @@ export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }:
     case 'unclear':
       return (
         <div className="entry-preview" id="entry-preview" role="status">
-          {state.parts.map((part) => (
-            <EntryPart key={part.from} part={part} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
-          ))}
-          <span>{say(`interface.entry.lack.${state.unclear.lack}`, { text: state.unclear.text })}</span>
-          {instead !== undefined && <span>{say('interface.entry.instead', { word: instead })}</span>}
+          <span className="entry-parts">
+            {state.parts.map((part) => (
+              <EntryPart key={part.from} part={part} unclear={part.from >= state.unclear.from && part.to <= state.unclear.to} />
+            ))}
+          </span>
+          <span className="entry-lack">
+            {say(`interface.entry.lack.${lackOf(state.unclear, instead)}`, { text: state.unclear.text })}
+            {instead !== undefined && ` ${say('interface.entry.instead', { word: instead })}`}
+          </span>
         </div>
       );
     case 'known':

@@ -147,6 +147,12 @@ export function statementPhrase(scene: Scene, slots: readonly Slot[]): Outcome {
   const plain = told.filter((it, at) => !(joins(it, 'of', 'from', 'in') && told[at + 1]?.said !== undefined));
   const said = personSaid(plain, scene, true);
   if ('unclear' in said) return said;
+  // `vader van Noor is Kees` names who is not there yet, or has another name.
+  if (said.name !== undefined && who?.ref.role?.of !== undefined)
+    return kinPhrase(
+      scene,
+      slots.filter((it) => !isVerb(it)),
+    );
   if (said.name !== undefined) return unclear(said.nameSlot ?? (slots[0] as Slot));
   if (said.told === 0) return unclear(slots[0] as Slot, 'more-needed');
   const found = named ? waysOf([who.ref], scene) : { ways: scene.centre.length === 1 ? [[scene.centre]] : [] };

@@ -86,8 +86,11 @@ function helpSaid(scene: Scene, slots: readonly Slot[]): Said | ReturnType<typeo
       patch[joins(slot, 'since') ? 'since' : 'until'] = next.said.values[0] as string;
       at += 2;
     } else if (slot.said !== undefined && slot.who.length === 0) {
-      if (slot.said.values.length !== 1 || bare !== undefined) return unclear(slot, 'impossible-date');
-      bare = slot.said.values[0] as string;
+      const [date] = slot.said.values;
+      if (slot.said.values.length !== 1 || date === undefined || patch.until !== undefined) return unclear(slot, 'impossible-date');
+      // `2016 - 2017`: from the one until the other.
+      if (bare === undefined) bare = date;
+      else patch.until = date;
       at += 1;
     } else if (
       joins(slot, 'on', 'for', 'with', 'by', 'the', 'is', 'and', 'at', 'in', 'to') ||
@@ -109,7 +112,8 @@ function helpSaid(scene: Scene, slots: readonly Slot[]): Said | ReturnType<typeo
 
 function aimed(scene: Scene, said: Said, party: Party, id: string | undefined, to: readonly string[]): Outcome {
   const over = said.patch.status === 'ended' || said.patch.status === 'broken-off' || said.stopped;
-  const dated: Patch = said.bare === undefined ? said.patch : { ...said.patch, [over ? 'until' : 'since']: said.bare };
+  const ends = over && said.patch.until === undefined;
+  const dated: Patch = said.bare === undefined ? said.patch : { ...said.patch, [ends ? 'until' : 'since']: said.bare };
   const lines = id === undefined ? [] : scene.casus.helpLines.filter((it) => it.from === id);
   const whole = { ...(party.slots[0] as Slot), text: party.name };
   const ways = (change: (patch: Patch) => readonly Deed[]): readonly Reading[] =>

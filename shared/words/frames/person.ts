@@ -61,6 +61,7 @@ export function comparedWith(
     if (key === 'gender' && (old === value || value === 'unknown')) continue;
     if (JSON.stringify(old) === JSON.stringify(value)) continue;
     patch[key] = value;
+    if (key === 'birth' && refines(person.birth, value as string, on)) continue;
     if (old !== undefined && !(key === 'gender' && old === 'unknown') && !(key === 'death' && person.death?.startsWith('?') === true))
       differs = true;
   }
@@ -79,6 +80,13 @@ function sameBirth(old: string | undefined, now: string, on: string): boolean {
   if (a !== undefined && a === b) return true;
   const age = ageOn(old, on);
   return now.startsWith('~') && age?.unit === 'years' && ageOn(now, on)?.count === age.count;
+}
+
+/** Whether a birth says more exactly what was known by the year or by an age. */
+function refines(old: string | undefined, now: string, on: string): boolean {
+  if (old === undefined || !/^~?\d{4}$/u.test(old) || !/^\d{4}-/u.test(now)) return false;
+  if (yearOf(old) === yearOf(now)) return true;
+  return old.startsWith('~') && ageOn(old, on)?.count === ageOn(now, on)?.count;
 }
 
 /** The deeds that change somebody so; none where there is nothing to change. */

@@ -26,7 +26,7 @@ export const parties: readonly Word<SenseOf<'party'>>[] = [
   },
   { nl: 'club|vereniging', en: 'club', sense: { is: 'party', kind: 'neighbourhood', part: 'end' } },
   {
-    nl: 'coach|begeleider|ambulant begeleider|gezinscoach|maatschappelijk werker|jeugdwerker|gezinswerker|hulpverlener|opvoedondersteuner|casemanager|jongerenwerker|consulent|maatwerker|pedagoog|orthopedagoog|thuisbegeleider',
+    nl: 'coach|begeleider|ambulant begeleider|mediator|gezinscoach|maatschappelijk werker|jeugdwerker|gezinswerker|hulpverlener|opvoedondersteuner|casemanager|jongerenwerker|consulent|maatwerker|pedagoog|orthopedagoog|thuisbegeleider',
     en: 'worker|social worker|family worker|youth worker|coach|support worker|counsellor|counselor',
     sense: { is: 'party', kind: 'professional' },
   },
@@ -89,12 +89,12 @@ type Home = SenseOf<'home'> | SenseOf<'authority'> | SenseOf<'stay'>;
 /** Where people live and who has authority. */
 export const homes: readonly Word<Home>[] = [
   {
-    nl: 'woont bij|woont ook bij|ook bij|wonen bij|verblijft bij|woont met',
+    nl: 'woont bij|woont ook bij|ook bij|wonen bij|wonen ook bij|verblijft bij|woont met',
     en: 'lives with|live with|living with|stays with|lives at|also with|also lives with',
     sense: { is: 'home', what: 'lives-with' },
   },
   {
-    nl: 'alleen bij|woont alleen bij|alleen nog bij|verhuisd naar|nu bij',
+    nl: 'alleen bij|woont alleen bij|wonen alleen bij|alleen nog bij|verhuisd naar|nu bij',
     en: 'only with|lives only with|moved to|only at',
     sense: { is: 'home', what: 'only' },
   },

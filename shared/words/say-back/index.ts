@@ -109,7 +109,9 @@ const sayings: Sayings = {
   'twins.join': ({ children, zygosity }, voice) =>
     `${wordFor('relation', (it) => it.kin === 'twins' && it.identical === (zygosity === 'unknown' ? undefined : zygosity === 'identical'), voice.language)} ${all(voice, children)}`,
   'household.add': (home, voice) =>
-    `${/^(huis|home|house|gezin|family)/u.test(home.name) ? home.name : `${either(voice, 'huis', 'home')} ${home.name}`}: ${home.members.map((it) => called(voice, it.person)).join(', ')}`,
+    home.members.length === 0
+      ? `${either(voice, 'nieuw', 'new')}: ${home.name}`
+      : `${/^(huis|home|house|gezin|family)/u.test(home.name) ? home.name : `${either(voice, 'huis', 'home')} ${home.name}`}: ${home.members.map((it) => called(voice, it.person)).join(', ')}`,
   'household.join': ({ household, persons }, voice) =>
     `${all(voice, persons)} ${either(voice, 'woont ook bij', 'also lives with')} ${called(voice, household)}`,
   'household.move': ({ household, persons }, voice) =>

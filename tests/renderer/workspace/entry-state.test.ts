@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { deed, perform } from '../../../shared/commands/index.ts';
-import { chosenAfter, choosesReading, entered, namesOffered, nextReading, saidOpenly } from '../../../renderer/workspace/entry-state.ts';
+import {
+  broughtBy,
+  chosenAfter,
+  choosesReading,
+  entered,
+  namesOffered,
+  nextReading,
+  saidOpenly,
+  takesAway,
+} from '../../../renderer/workspace/entry-state.ts';
 import { examplesFor } from '../../../renderer/workspace/entry-examples.ts';
 import { understand } from '../../../shared/words/index.ts';
 import { checkCasus } from '../../../shared/model/check.ts';
@@ -115,4 +124,22 @@ test('who is hidden is offered neither as the rest of a name nor as one of sever
   const meaning = (one: string) => ({ deeds: [deed('tie.draw', { id: 't', from: peter, to: one, kind: 'close' })], say: one });
   expect([saidOpenly(meaning('w'), hidden, view), saidOpenly(meaning('w'), hidden, open)]).toEqual([undefined, 'w']);
   expect(saidOpenly(meaning(karin), hidden, view)).toBe(karin);
+});
+
+test('of more meanings the drawing shows the one that the arrows have come to, and none before that', () => {
+  const family = said(said(lotte, 'moeder Karin 44, vader Peter 46', [lotteId]), 'Karin en Peter uit elkaar 2015');
+  const { state } = entered('Karin dochter Mila 4', around(family), namesOffered(family, view));
+  expect(state.is).toBe('asked');
+  expect(broughtBy(state, undefined, family)).toBeUndefined();
+  const parents = [0, 1].map((at) => broughtBy(state, at, family)?.descents.at(-1));
+  expect(parents[0]).not.toEqual(parents[1]);
+  expect(parents.map((it) => it?.kind)).toEqual(['biological', 'biological']);
+});
+
+test('who is taken away is not drawn as if it came', () => {
+  const two = said(lotte, 'moeder Karin 44', [lotteId]);
+  const { state } = entered('verwijder Karin', around(two), namesOffered(two, view));
+  expect(state.is === 'meant' && takesAway(two, state.after)).toBe(true);
+  expect(broughtBy(state, undefined, two)).toBeUndefined();
+  expect(takesAway(lotte, two)).toBe(false);
 });

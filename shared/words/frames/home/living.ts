@@ -5,11 +5,12 @@ import { waysOf } from '../../refs.ts';
 import type { Scene } from '../../scene.ts';
 import type { Slot } from '../../slots.ts';
 import { textOf } from '../line-said.ts';
-import { homeOf, homesOf, homeWord, refsIn } from './who.ts';
+import { atHouse, homeOf, homesOf, homeWord, refsIn } from './who.ts';
 
 /** `woont bij X`: beside where somebody lives, or instead of it. */
 export function livingWith(scene: Scene, slots: readonly Slot[], only: boolean): Outcome {
-  const headAt = slots.findIndex((it) => homeWord(it) !== undefined);
+  const verb = slots.findIndex((it) => homeWord(it) !== undefined);
+  const headAt = verb === -1 ? slots.findIndex((_, at) => atHouse(slots, at)) : verb;
   const head = slots[headAt] as Slot;
   const refs = refsIn(scene, slots, (it) => it === head);
   if ('unclear' in refs) return refs;
@@ -69,7 +70,7 @@ export function housePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
       };
       const elsewhere = persons.some((it) => homesOf(scene, it).some((home) => home.id !== id));
       return elsewhere
-        ? { readings: [{ deeds: [...empty, deed('household.move', { household: id, persons })] }, join] }
+        ? { readings: [join, { deeds: [...empty, deed('household.move', { household: id, persons })] }] }
         : { readings: [join] };
     }),
   );

@@ -4,14 +4,14 @@ import { as, type Slot } from '../../slots.ts';
 import { authorityPhrase, placedOut } from './elsewhere.ts';
 import { housePhrase, livingWith } from './living.ts';
 import { nightsIn, nightsPhrase, shared, weekends } from './nights.ts';
-import { homeWord } from './who.ts';
+import { atHouse, homeWord } from './who.ts';
 
 type What = NonNullable<ReturnType<typeof homeWord>>;
 
 /** Whether a phrase is about who lives where; a house only as its first word, before a colon. */
 export function isHome(slots: readonly Slot[]): boolean {
   if (slots.some((it) => it.sign === ':') && isHouse(slots)) return true;
-  if (nightsIn(slots).length > 1) return true;
+  if (nightsIn(slots).length > 1 || slots.some((_, at) => atHouse(slots, at))) return true;
   return slots.some((it) => as(it, 'authority') !== undefined || (homeWord(it) !== undefined && homeWord(it) !== 'house'));
 }
 

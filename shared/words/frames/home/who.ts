@@ -9,6 +9,12 @@ export function homeWord(slot: Slot): NonNullable<ReturnType<typeof as<'home'>>>
   return slot.who.length > 0 ? undefined : as(slot, 'home')?.what;
 }
 
+/** Whether a part is the `bij` of `bij huis vader`, a home that is there. */
+export function atHouse(slots: readonly Slot[], at: number): boolean {
+  const house = slots[at + 1];
+  return at > 0 && joins(slots[at], 'at') && house !== undefined && house.who.length > 0 && /^(?:huis|home|house)/iu.test(house.text);
+}
+
 /** The refs before a part and behind it; the first part that is none otherwise. */
 export function refsIn(
   scene: Scene,

@@ -1,5 +1,6 @@
 import { deed } from '../../../commands/index.ts';
 import type { Descent, Union } from '../../../model/records.ts';
+import { sourceOfUnion } from '../../../model/diagram.ts';
 import { unclear, type Outcome, type Reading } from '../../outcome.ts';
 import { yearOf, type Scene } from '../../scene.ts';
 import { idOf, nobodyYet, recordOf, type Asked } from './bond.ts';
@@ -28,7 +29,23 @@ function endedBefore(scene: Scene, union: Union, birth: string | undefined): boo
   return end === 'unknown' || born === undefined || end < born;
 }
 
-/** A child of the selected pair, or of the only union if it had not ended before the birth; else it is asked whose (rules 3.7). */
+/** So many years before a wedding a child of the two is nothing unusual. */
+const BEFORE = 3;
+
+/** Whether a union began well after a birth, and has no child who was born before it. */
+function beganAfter({ diagram }: Scene, union: Union, birth: string | undefined): boolean {
+  const years = (union.dates ?? []).map((it) => yearOf(it.date)).filter((it) => it !== undefined);
+  const born = yearOf(birth);
+  if (years.length === 0 || born === undefined) return false;
+  const began = Math.min(...years);
+  const children = (diagram.descentsFrom.get(sourceOfUnion(union.id)) ?? []).map((it) => yearOf(diagram.persons.get(it.child)?.birth));
+  return born < began - BEFORE && !children.some((it) => it !== undefined && it < began);
+}
+
+/**
+ * A child of the selected pair, or of the only union if it had not ended before the birth; else it is asked whose (rules 3.7), as it is where the union began
+ * well after the birth.
+ */
 export function childOf(asked: Asked, kind: Descent['kind']): Outcome {
   const { scene, of, since } = asked;
   const period = since === undefined ? {} : { since };
@@ -56,7 +73,10 @@ export function childOf(asked: Asked, kind: Descent['kind']): Outcome {
   const [only] = unions;
   if (only === undefined || asked.only === true) return { readings: [hung({ parents: [one] })] };
   const birth = recordOf(asked)?.birth;
-  if (unions.length === 1 && !endedBefore(scene, only, birth)) return { readings: [hung({ union: only.id })] };
+  if (unions.length === 1 && !endedBefore(scene, only, birth)) {
+    const both = hung({ union: only.id });
+    return { readings: beganAfter(scene, only, birth) ? [both, hung({ parents: [one] })] : [both] };
+  }
   return { readings: [...unions.toReversed().map((it) => hung({ union: it.id })), hung({ parents: [one] })] };
 }
 

@@ -178,6 +178,9 @@ function careful(asked: Asked, said: PersonSaid): Outcome {
   const { who, scene, sense } = asked;
   if ('unclear' in outcome || typeof who === 'string' || who.birth === undefined) return outcome;
   if (!outcome.readings.some((it) => isTooClose(sceneAfter(scene, it.deeds, {}), who.id))) return outcome;
+  // Who is too young to have lost a child is told of as its brother or sister.
+  const parents = losses.has(sense.kin) ? [...new Set(asked.of.flatMap(kinIn(scene).parents))] : [];
+  if (parents.length > 0) return handlers[sense.kin]({ ...asked, of: parents });
   const isParent = sense.kin === 'parent';
   const year = said.age === undefined || !isParent ? undefined : `19${String(said.age).padStart(2, '0')}`;
   const other: Person = year === undefined ? who : { ...who, id: scene.newId(), birth: year };
@@ -187,6 +190,8 @@ function careful(asked: Asked, said: PersonSaid): Outcome {
       : handlers[sense.kin]({ ...asked, who: other });
   return together([outcome, otherwise]);
 }
+
+const losses: ReadonlySet<string> = new Set(['miscarriage', 'abortion', 'stillbirth']);
 
 /** Whether somebody is born less than twelve years after a parent, or before a child. */
 function isTooClose({ diagram }: Scene, id: string): boolean {
