@@ -33,6 +33,9 @@ const LEANS = [0, 0.45, -0.45, 0.85, -0.85];
 const STEM = 1.2 * U;
 /** Arms leave a fork forward, this far to both sides of the stem at most, radians, so that the stem with its arms is a Y. */
 const WIDEST = 0.75;
+/** So long is the shaft to an only target at least, px, and what a px less costs. */
+const SHORTEST = 1.6 * U;
+const SHORT = 8;
 /** A stem leaves the arc squarely: what a slant costs, px. */
 const SLANT = 110;
 /** An arm to somebody who lies beside or behind the fork has to turn: from this bearing on, radians, and what a radian costs, px. */
@@ -53,7 +56,7 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
   if (against.length === 1 && only) {
     const to = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict, limit: most };
     const shaft = branchTo(ground, apex.at, [out], only, to);
-    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price } : noShafts;
+    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price + stubby(shaft.course) } : noShafts;
   }
   const least = (spot: Point): number =>
     against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at)) +
@@ -75,6 +78,11 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
     if (full.price < best.price) best = full;
   }
   return best;
+}
+
+/** What it costs that a shaft is too short for its head and its ticks to be told apart. */
+function stubby(shaft: readonly Point[]): number {
+  return SHORT * Math.max(0, SHORTEST - lengthOf(shaft));
 }
 
 /** Where a stem may end: along the way to the targets, and out of the arc. */

@@ -29,7 +29,12 @@ function withoutOrder(record: object): object {
   return Object.fromEntries(
     Object.entries(record)
       .filter(([field]) => field !== 'id')
-      .map(([field, value]) => [field, Array.isArray(value) && unordered.has(field) ? value.toSorted() : (value as unknown)]),
+      .map(([field, value]) => [
+        field,
+        Array.isArray(value) && unordered.has(field)
+          ? (value as readonly string[]).toSorted((a, b) => (a < b ? -1 : 1))
+          : (value as unknown),
+      ]),
   );
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { withLines } from '../../../../shared/layout/lines/place-lines.ts';
 import type { LinePlacement, PlacedCoalition } from '../../../../shared/layout/lines/line-placement.ts';
-import { distance } from '../../../../shared/geometry/course.ts';
+import { U } from '../../../../shared/catalogue/tokens.ts';
+import { distance, lengthOf } from '../../../../shared/geometry/course.ts';
 import type { Casus, Coalition } from '../../../../shared/model/records.ts';
 import { casusOf, childrenOf, couple, people } from '../../../helpers/casus.ts';
 import { drawnOn } from '../../../helpers/drawing.ts';
@@ -67,6 +68,17 @@ test('several targets part from one stem, and an alliance has neither apex nor s
   for (const { course } of shafts.slice(1)) expect(distance(at(course, 0), fork ?? { x: 0, y: 0 })).toBeLessThan(1);
   const alliance = coalitionOf(['f_girl', 'm_boy'], [], { effect: 'none' });
   expect([alliance.apex, alliance.shafts]).toEqual([undefined, []]);
+});
+
+test('a shaft is long enough to be seen, where the arc would pass close by the only target too', () => {
+  const near = { ...places, m_dad: [30, 150], f_mum: [-260, 163], f_oma: [240, 0], m_opa: [365, 0], f_girl: [-100, 326], m_boy: [10, 326] };
+  const casus = family({
+    coalitions: [{ id: 'c', members: ['f_oma', 'f_mum', 'f_girl'], against: ['m_dad'], effect: 'against', overt: true }],
+  });
+  const drawn = drawnOn(casus, near);
+  const persons = drawn.persons.map((person) => ({ ...person, generation: Math.round(person.y / 163) }));
+  const shaft = withLines(casus, { ...drawn, persons }, options).lines?.coalitions[0]?.shafts[0]?.course ?? [];
+  expect(lengthOf(shaft)).toBeGreaterThan(1.2 * U);
 });
 
 test('the arms of a fork leave their stem forward, and the stem is long enough to be seen', () => {
