@@ -71,7 +71,8 @@ test('several targets part from one stem, and an alliance has neither apex nor s
 });
 
 test('a shaft is long enough to be seen, where the arc would pass close by the only target too', () => {
-  const near = { ...places, m_dad: [30, 150], f_mum: [-260, 163], f_oma: [240, 0], m_opa: [365, 0], f_girl: [-100, 326], m_boy: [10, 326] };
+  const moved = { m_dad: [30, 150], f_mum: [-260, 163], f_oma: [240, 0], m_opa: [365, 0], f_girl: [-100, 326], m_boy: [10, 326] } as const;
+  const near = { ...places, ...moved };
   const casus = family({
     coalitions: [{ id: 'c', members: ['f_oma', 'f_mum', 'f_girl'], against: ['m_dad'], effect: 'against', overt: true }],
   });
