@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { visibleCasus } from '../../shared/rules/visible.ts';
+import { calledIn } from '../../shared/scene/line-words.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { waitingFor } from '../workspace/key-acts.ts';
-import { calledBy } from '../workspace/spoken-one.ts';
 import { toldOf } from '../workspace/told.ts';
 import { sayingOf } from '../workspace/transcript.ts';
 import { useWords } from '../words/use-words.ts';
@@ -20,7 +20,7 @@ export function Tells() {
     if (was === casus || was.id !== casus.id) return;
     setDone(toldOf(visibleCasus(was, view), visibleCasus(casus, view), sayingOf({ view, theme }, words)));
   }, [casus, view, theme, words]);
-  const waiting = waitingFor(editor, (id) => calledBy(visibleCasus(casus, view), sayingOf(editor, words))(id), words);
+  const waiting = waitingFor(editor, (id) => calledIn(visibleCasus(casus, view), sayingOf(editor, words))(id), words);
   const note = told?.words ?? waiting;
   return (
     <>

@@ -38,7 +38,7 @@ export function TopBar({ casus, sample, consent, names, onNames, onExport, start
       {casus && (
         <div className="casus">
           <h1>{casus.id}</h1>
-          {names === 'full' && <span>{casus.title}</span>}
+          {names === 'full' && casus.title !== '' && <span>{casus.title}</span>}
           {consent && <ConsentTag inBar consent={consent} />}
           {sample && <span className="tag">{say('interface.example')}</span>}
         </div>

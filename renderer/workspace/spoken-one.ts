@@ -8,7 +8,7 @@ import { kinRoleText } from '../../shared/rules/kin-roles.ts';
 import { shortNameOf } from '../../shared/rules/names.ts';
 import { readingOf } from '../../shared/rules/reading.ts';
 import { featuresOf } from '../../shared/scene/features.ts';
-import { calledIn, listed } from '../../shared/scene/line-words.ts';
+import { listed } from '../../shared/scene/line-words.ts';
 import type { Called } from '../../shared/scene/line-words.ts';
 import type { Saying } from '../../shared/scene/look.ts';
 import { ageWords, fillWords, labelOf } from '../../shared/scene/words.ts';
@@ -40,17 +40,6 @@ export function personSaid(person: Person, casus: Casus, lines: number, look: Sa
     ...(lines === 0 ? [] : [look.say('interface.spoken.lines', { count: lines })]),
   ];
   return said.filter((words) => words !== '').join(', ');
-}
-
-/** Calls everybody as the view does, and who has no name and is no person, such as a miscarriage, by what it is. */
-export function calledBy(casus: Casus, look: Saying): Called {
-  const called = calledIn(casus, look);
-  const kinds = new Map(casus.persons.map(({ id, kind = 'person' }) => [id, kind]));
-  return (id) => {
-    const kind = kinds.get(id) ?? 'person';
-    const said = called(id);
-    return kind !== 'person' && said === labelOf(genders.unknown, look) ? labelOf(personKinds[kind], look) : said;
-  };
 }
 
 /** A party in one sentence. */

@@ -7,7 +7,8 @@ import type { Placed } from './draft.ts';
 import { linesSaid } from './spoken-beneath.ts';
 import type { SpokenItem, Voice } from './spoken-beneath.ts';
 import { homesSaid, kinSaid, unionsSaid } from './spoken-kin.ts';
-import { calledBy, homeSaid, partySaid, personSaid } from './spoken-one.ts';
+import { calledIn } from '../../shared/scene/line-words.ts';
+import { homeSaid, partySaid, personSaid } from './spoken-one.ts';
 import { running, standing } from './stands.ts';
 import { placesIn } from './walking.ts';
 
@@ -76,7 +77,7 @@ export function voiceOf(casus: Casus, drawn: Placed, look: Saying): Voice {
     casus,
     drawn: new Set(running(shown).map(({ record }) => drawnKey(record))),
     across: new Set((lines?.coalitions ?? []).filter((it) => it.generationTick !== undefined).map(({ id }) => id)),
-    called: calledBy(casus, look),
+    called: calledIn(casus, look),
     look,
   };
 }

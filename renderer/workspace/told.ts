@@ -3,12 +3,11 @@ import { difference } from '../../shared/model/change.ts';
 import type { RecordChange } from '../../shared/model/change.ts';
 import type { Boundary, Casus, Coalition, Descent, HelpLine, Household, Involved, Loyalty } from '../../shared/model/records.ts';
 import type { Tie, Triangle, Union } from '../../shared/model/records.ts';
-import { boundaryTitle, coalitionTitle, listed, loyaltyTitle, triangleTitle } from '../../shared/scene/line-words.ts';
+import { boundaryTitle, calledIn, coalitionTitle, listed, loyaltyTitle, triangleTitle } from '../../shared/scene/line-words.ts';
 import type { Called } from '../../shared/scene/line-words.ts';
 import type { Saying } from '../../shared/scene/look.ts';
 import { labelOf } from '../../shared/scene/words.ts';
 import { helpSaid } from './spoken-beneath.ts';
-import { calledBy } from './spoken-one.ts';
 
 /** What a record is called in a sentence about it. */
 type Words = (body: never, called: Called, look: Saying, casus: Casus) => string;
@@ -36,7 +35,7 @@ const tellings: readonly { readonly list: RecordChange['list']; readonly is: 'pe
 export function toldOf(before: Casus, now: Casus, look: Saying): string {
   const change = difference(before, now);
   if (change.length === 0) return '';
-  const [was, is] = [calledBy(before, look), calledBy(now, look)];
+  const [was, is] = [calledIn(before, look), calledIn(now, look)];
   for (const [what, side] of [
     ['added', 'after'],
     ['removed', 'before'],

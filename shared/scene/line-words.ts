@@ -1,5 +1,5 @@
 import { boundaryKinds, loyaltyKinds, triangleKinds } from '../catalogue/overlays.ts';
-import { genders } from '../catalogue/people.ts';
+import { genders, personKinds } from '../catalogue/people.ts';
 import { certainties, tieTimes, type Certainty, type TieTime } from '../catalogue/qualifiers.ts';
 import { tieKinds, type TieLook } from '../catalogue/ties.ts';
 import type { LinePlacement } from '../layout/lines/line-placement.ts';
@@ -19,7 +19,10 @@ export function calledIn(casus: Casus, look: Saying): Called {
     const person = persons.get(id);
     const name = person ? captionOf(person, casus, look.view).names.join(' ') : named.get(id);
     if (name !== undefined && name !== '') return name;
-    return person ? labelOf(genders[person.gender], look) : look.say('drawing.nobody');
+    if (person === undefined) return look.say('drawing.nobody');
+    const { kind = 'person', gender } = person;
+    // A loss or a pet is called what it is, and not what sex nobody knows of it.
+    return labelOf(kind === 'person' ? genders[gender] : personKinds[kind], look);
   };
 }
 

@@ -45,6 +45,11 @@ describe('what the inspector tells', () => {
     expect(sentenceOf({ kind: 'person', id: 'opa_m' }, told, words)).toBe('opa moeders kant, geboren 1946, overleden 2008');
   });
 
+  test('is what a loss without a name is', () => {
+    const loss = after(casus, deed('person.add', { id: 'loss', gender: 'unknown', kind: 'miscarriage', birth: '2012' }));
+    expect(titleOf({ kind: 'person', id: 'loss' }, toldOf(loss, view, words), words)).toBe('miskraam');
+  });
+
   test('is every line that ends at somebody, and no other', () => {
     for (const { id } of casus.persons) {
       const own = linesOf(casus, id, told.hidden);
