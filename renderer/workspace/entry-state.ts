@@ -6,7 +6,7 @@ import { drawnKey } from '../../shared/rules/focus.ts';
 import { hiddenSecrets } from '../../shared/rules/hidden-secrets.ts';
 import type { View } from '../../shared/rules/view.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
-import { understand } from '../../shared/words/index.ts';
+import { nearestName, understand } from '../../shared/words/index.ts';
 import type { Meaning, NotUnderstood, Surroundings, Understood } from '../../shared/words/index.ts';
 import type { Chosen } from './chosen.ts';
 
@@ -30,7 +30,7 @@ export interface Entered {
   /** The rest of the word under the cursor; empty where there is none. */
   readonly rest: string;
   /** Another word for one that is not known, and from where it stands. */
-  readonly instead: { readonly text: string; readonly from: number } | undefined;
+  readonly instead: { readonly text: string; readonly from: number; readonly to: number } | undefined;
   /** Whom and what the words speak of, by `drawnKey`. */
   readonly lit: ReadonlySet<string>;
 }
@@ -68,9 +68,17 @@ export function entered(text: string, around: Surroundings, offers: ReadonlySet<
   return {
     state: stateOf(understood, around.casus),
     rest: first !== undefined && goesOn ? first.text.slice(typed.length) : '',
-    instead: first !== undefined && !goesOn && first.is === 'nearest' ? { text: first.text, from: first.from } : undefined,
+    instead: goesOn ? undefined : insteadOf(understood, offers),
     lit: new Set(understood.parts.flatMap(({ who }) => who.map((id) => drawnKey({ kind: kindOf(around.casus, id), id })))),
   };
+}
+
+/** What the word that stands in the way may have been meant as, wherever it stands in the sentence. */
+function insteadOf({ unclear }: Understood, names: ReadonlySet<string>): Entered['instead'] {
+  if (unclear === undefined || /\s/u.test(unclear.text) || (unclear.lack !== 'not-known' && unclear.lack !== 'nobody')) return undefined;
+  const { text, from, to } = unclear;
+  const slip = nearestName(text, names) ?? unclear.nearest;
+  return slip === undefined ? undefined : { text: slip, from, to };
 }
 
 function stateOf({ chosen, readings, unclear, parts }: Understood, casus: Casus): EntryState {

@@ -7,6 +7,7 @@ import { readingIn } from './say-back/index.ts';
 import { sceneOf, type Surroundings } from './scene.ts';
 import { choiceOf } from './understand.ts';
 
+export { nearestName } from './nearest.ts';
 export { sayBack } from './say-back/index.ts';
 export type { Surroundings } from './scene.ts';
 

@@ -5,11 +5,23 @@ const forms = words.flatMap((word) => [...formsOf(word, 'nl'), ...formsOf(word, 
 
 /** The word of the lexicon that a misspelt one is most like; undefined where none is like it. It is offered, never taken. */
 export function nearestWord(text: string): string | undefined {
+  return nearestOf(text, forms);
+}
+
+/** The name that a misspelt word is most like; undefined where none is like it. */
+export function nearestName(text: string, names: Iterable<string>): string | undefined {
+  return nearestOf(
+    text,
+    [...names].map((form) => ({ form, key: keyOfWords(form) })),
+  );
+}
+
+function nearestOf(text: string, among: readonly { readonly form: string; readonly key: string }[]): string | undefined {
   const key = keyOfWords(text);
   if (key.length < 4) return undefined;
   const reach = key.length < 7 ? 1 : 2;
   let best: { form: string; away: number } | undefined;
-  for (const { form, key: other } of forms) {
+  for (const { form, key: other } of among) {
     if (other.length < 4 || Math.abs(other.length - key.length) > reach || (best !== undefined && best.away === 1)) continue;
     const away = distance(key, other, reach);
     if (away <= reach && (best === undefined || away < best.away)) best = { form, away };

@@ -75,7 +75,7 @@ const frames: readonly {
 /** `mediator op Karin en Peter`: a helper with at whom it aims, and no mediator between two. */
 function aimsHelp(slots: readonly Slot[]): boolean {
   const at = slots.findIndex((it) => it.who.length === 0 && as(it, 'party') !== undefined);
-  return at !== -1 && slots.slice(at).some((it) => joins(it, 'on') || as(it, 'help') !== undefined);
+  return at !== -1 && slots.slice(at).some((it) => joins(it, 'on') || (at === 0 && joins(it, 'for')) || as(it, 'help') !== undefined);
 }
 
 /** People and nothing said of them; `partner Bram` is a word for kin with a name. */

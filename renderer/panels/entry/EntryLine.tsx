@@ -187,7 +187,7 @@ export function EntryLine({ beside }: Props) {
       else if (state.is === 'known') setText('');
       else if (state.is === 'asked') answer(state.readings);
     } else if (key === 'Tab' && !shiftKey && (rest !== '' || instead !== undefined)) {
-      setText(instead === undefined ? text + rest : text.slice(0, instead.from) + instead.text);
+      setText(instead === undefined ? text + rest : text.slice(0, instead.from) + instead.text + text.slice(instead.to));
     } else if (key === 'Escape') {
       if (text === '') leave();
       else setText('');

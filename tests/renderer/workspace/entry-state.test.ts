@@ -143,3 +143,13 @@ test('who is taken away is not drawn as if it came', () => {
   expect(broughtBy(state, undefined, two)).toBeUndefined();
   expect(takesAway(lotte, two)).toBe(false);
 });
+
+test('another word is offered for the one that stands in the way, wherever it stands, and the rest of the sentence stays', () => {
+  const two = said(lotte, 'moeder Karin 44', [lotteId]);
+  const text = 'karn hecht lotte';
+  const { instead } = entered(text, around(two), namesOffered(two, view));
+  expect(instead).toEqual({ text: 'Karin', from: 0, to: 4 });
+  expect(entered('Karin hecht lotte', around(two), namesOffered(two, view)).state.is).toBe('meant');
+  expect(entered('Karin vindt het zwaar dat Lotte komt', around(two), namesOffered(two, view)).instead).toBeUndefined();
+  expect(entered(text, around(two), namesOffered(two, { ...view, names: 'initials' })).instead?.text).not.toBe('Karin');
+});
