@@ -22,6 +22,8 @@ interface Props {
   readonly field: string;
   /** What is found by what was typed, the nearest first. */
   readonly found: (query: string) => readonly FinderLine[];
+  /** What is said where nothing was typed and there is nothing to choose from. */
+  readonly nothing?: string;
   readonly onChoose: (id: string, query: string) => void;
   readonly onClose: () => void;
 }
@@ -30,7 +32,7 @@ interface Props {
 const combobox = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const;
 
 /** A list that gets shorter while somebody types; Enter takes what is marked. */
-export function Finder({ title, field, found, onChoose, onClose }: Props) {
+export function Finder({ title, field, found, nothing, onChoose, onClose }: Props) {
   const { say } = useWords();
   const [query, setQuery] = useState('');
   const lines = found(query);
@@ -49,7 +51,9 @@ export function Finder({ title, field, found, onChoose, onClose }: Props) {
             items={lines}
             onAction={(id) => onChoose(String(id), query)}
             renderEmptyState={() => (
-              <p className="quiet">{query === '' ? say('interface.finder.nothing') : say('interface.finder.none', { query })}</p>
+              <p className="quiet">
+                {query === '' ? (nothing ?? say('interface.finder.nothing')) : say('interface.finder.none', { query })}
+              </p>
             )}
           >
             {({ id, words, picture, note, chord }) => (

@@ -30,6 +30,7 @@ export function HypothesisFinder() {
     <Finder
       title={say('interface.finder.hypothesis')}
       field={say('interface.finder.hypothesis.find')}
+      nothing={say('interface.finder.hypothesis.nothing')}
       found={(query) => [
         ...foundIn(all, query).map((it) => ({
           id: String(it.slot),

@@ -30,8 +30,19 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
   const at = then === undefined ? moments.length : moments.findIndex(({ date }) => date === then);
   const shown = moments[at];
   const day = shown ? daySaid(shown.date, language) : say('interface.date.today', { date: daySaid(casus.referenceDate, language) });
+  const close = (): void => {
+    onThen(undefined);
+    onClose();
+    document.querySelector<HTMLElement>('.stage')?.focus();
+  };
   return (
-    <section className="time-bar" aria-label={say('interface.date')}>
+    <section
+      className="time-bar"
+      aria-label={say('interface.date')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <div className="time-bar-row">
         <b className="num">{day}</b>
         <Slider
@@ -57,15 +68,7 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
         <Press isDisabled={then === undefined} onPress={() => onThen(undefined)}>
           {say('interface.date.now')}
         </Press>
-        <PicturePress
-          icon={X}
-          name={say('interface.close')}
-          side="top"
-          onPress={() => {
-            onThen(undefined);
-            onClose();
-          }}
-        />
+        <PicturePress icon={X} name={say('interface.close')} side="top" onPress={close} />
       </div>
       <p className="time-bar-said" role="status">
         {moments.length === 0 ? say('interface.date.none') : shown?.points.map(pointSaid).join(' · ')}

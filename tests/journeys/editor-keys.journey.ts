@@ -213,3 +213,18 @@ test('S and G go from one drawing to the other, and cards are walked to', async 
   await expect(drawn(page, 'tie').first()).toBeVisible({ timeout: 30_000 });
   await page.context().close();
 });
+
+test('Escape leaves the slider over time, back to now and to the drawing', async ({ program }) => {
+  const page = await program.open();
+  await page.getByRole('button', { name: /^peildatum/i }).click();
+  await expect(page.getByRole('slider')).toBeFocused();
+  await press(page, 'ArrowLeft', 'ArrowLeft');
+  await expect(page.getByText(/^zoals het was in/)).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByText(/^zoals het was in/)).toHaveCount(0);
+  await press(page, 'ArrowRight');
+  expect(await chosen(page)).toHaveLength(1);
+  expectGoodConduct(page);
+  await page.context().close();
+});
