@@ -24,6 +24,15 @@ export interface DraftRequest {
   readonly loose?: readonly string[];
   /** Where everything stands already, where nothing changed that would move it: only the words are made anew. */
   readonly still?: Placed;
+  /** Where everything stood when it was drawn the last time, in a session before this one. */
+  readonly recalled?: Recalled;
+}
+
+/** The places of a drawing as they were kept (shared/formats/packed-places.ts). */
+export interface Recalled {
+  readonly packed: string;
+  /** The casus that was drawn there, where it is another than the one that is drawn now. */
+  readonly before?: Casus;
 }
 
 /** Where everything stands, in each of the drawings. */

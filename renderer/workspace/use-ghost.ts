@@ -21,7 +21,7 @@ export interface Prepared {
   readonly drawn: Drawn;
 }
 
-type Seen = Omit<DraftRequest, 'number' | 'casus' | 'previous' | 'still'>;
+type Seen = Omit<DraftRequest, 'number' | 'casus' | 'previous' | 'still' | 'recalled'>;
 
 /** What would be drawn. */
 export interface Offered {
