@@ -1,5 +1,3 @@
-import type { Point } from '../geometry/box.ts';
-
 /** Raise it whenever a placement comes to hold something else: places that were packed in another form are laid out anew. */
 export const FORM = 1;
 
@@ -9,6 +7,12 @@ const FINE = 10_000;
 
 /** Under this key stand courses: whole steps from point to point, x and y by turns, in hundredths of a px. */
 const STEPS = '~';
+
+/** A point of a course, px. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 type Packed = { readonly [STEPS]: readonly number[] };
 
