@@ -1,5 +1,5 @@
 import { themes } from '../../shared/catalogue/themes.ts';
-import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import { layoutFamily, layoutGenogram } from '../../shared/layout/genogram/layout.ts';
 import { unpack } from '../../shared/formats/packed-places.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
@@ -44,7 +44,7 @@ function whereRecalled({ recalled, diagram, casus }: DraftRequest): Pick<DraftRe
 
 async function genogram(
   shown: Casus,
-  { previous, loose = [], still }: DraftRequest,
+  { previous, loose = [], still, familyOnly }: DraftRequest,
   options: Options,
   look: SceneLook,
   early: (family: Drawn) => void,
@@ -56,6 +56,7 @@ async function genogram(
     previous?.diagram === diagram
       ? { previous: { ...previous.placement, loose } }
       : { early: (family: Placement) => early({ ...drawnAt(family), early: true }) };
+  if (familyOnly) return { ...drawnAt((await layoutFamily(shown, { ...options, ...from })).placement), early: true };
   return drawnAt((await layoutGenogram(shown, { ...options, ...from })).placement);
 }
 

@@ -77,7 +77,9 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     entry?.push(await measured(bench, 'keydown', [{ selector: '.entry-preview[role=status]' }], () => page.keyboard.press('a')));
     await line.fill('zoon Ba');
     await quiet(page);
-    ghost?.push(await measured(bench, 'keydown', [{ selector: '.ghosts [data-kind="person"]' }], () => page.keyboard.press('m')));
+    ghost?.push(
+      await measured(bench, 'keydown', [{ selector: '.ghosts [data-kind="person"]', text: 'Bam' }], () => page.keyboard.press('m')),
+    );
     await line.fill('');
     await page.keyboard.press('Escape');
   }
