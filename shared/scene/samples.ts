@@ -16,7 +16,7 @@ import { drawInside, drawOutline } from './draw-symbol.ts';
 import { drawBetween } from './draw-twins.ts';
 import { drawEnd } from './draw-union.ts';
 import type { Features } from './features.ts';
-import { drawCapsule, drawLetter } from './glyphs.ts';
+import { drawCapsule, drawGlyph, drawLetter } from './glyphs.ts';
 import type { Look } from './look.ts';
 import { polygonPath, rectangle } from './paths.ts';
 import type { Pen } from './pen.ts';
@@ -146,5 +146,8 @@ export const ofGuest: Sample = (centre, size, pen) => [
 
 /** The empty card of a party. */
 export function ofParty(card: Card): Sample {
-  return (centre, size, pen) => drawCard(card, centre, 34 * size, 18 * size, pen, 'mark');
+  return (centre, size, pen) => [
+    ...drawCard(card, centre, 34 * size, 18 * size, pen, 'mark'),
+    ...(card.glyph === undefined ? [] : drawGlyph(card.glyph, centre, card.ink, pen, 0.75 * size)),
+  ];
 }
