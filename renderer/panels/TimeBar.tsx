@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
@@ -35,14 +35,17 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
     onClose();
     document.querySelector<HTMLElement>('.stage')?.focus();
   };
+  const bar = useRef<HTMLElement>(null);
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && event.target instanceof Node && bar.current?.contains(event.target) === true) close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <section
-      className="time-bar"
-      aria-label={say('interface.date')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <section ref={bar} className="time-bar" aria-label={say('interface.date')}>
       <div className="time-bar-row">
         <b className="num">{day}</b>
         <Slider
