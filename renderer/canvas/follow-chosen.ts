@@ -14,16 +14,14 @@ export function useFollowChosen(hand: CameraHand | undefined, drawn: Drawn): voi
   const last = chosen.at(-1);
   const key = last && last.kind !== 'household' ? drawnKey(last) : undefined;
   const { left, top } = drawn.scene.view;
-  const meanwhile = drawn.meanwhile !== undefined;
   useEffect(() => {
     if (key === undefined) seen.current = undefined;
     const box = key === undefined ? undefined : stands.get(key)?.box;
-    // Somebody at a likely place may come to stand elsewhere: whoever is to be seen is brought into view where they really stand.
-    if (hand === undefined || box === undefined || seen.current === key || meanwhile) return undefined;
+    if (hand === undefined || box === undefined || seen.current === key) return undefined;
     // To know whether they are in view the room must be measured, which takes long before the page is laid out.
     return afterPaint(() => {
       seen.current = key;
       hand.reveal({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top });
     });
-  }, [hand, key, stands, left, top, meanwhile]);
+  }, [hand, key, stands, left, top]);
 }
