@@ -54,7 +54,7 @@ interface Props {
 export function CasusWindow({ casus: handle, onBack }: Props) {
   const words = useWords();
   const { say } = words;
-  const { casus: team, hand } = useTeamCasus(handle);
+  const { casus: team, hand, places } = useTeamCasus(handle);
   const casus = team.editing?.shown;
   const [look, setLook] = useState<Look>(firstLook);
   const [over, setOver] = useState<'export' | 'keys' | 'unsaved'>();
@@ -81,6 +81,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     language: words.language,
     canChange: team.canChange && seen === casus,
     hand,
+    places,
     toDetails,
     refused: setFaults,
   });

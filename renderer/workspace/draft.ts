@@ -24,6 +24,17 @@ export interface DraftRequest {
   readonly loose?: readonly string[];
   /** Where everything stands already, where nothing changed that would move it: only the words are made anew. */
   readonly still?: Placed;
+  /** Whether only the family of a genogram is wanted, without the lines between people, which take longer. */
+  readonly familyOnly?: boolean;
+  /** Where everything stood when it was drawn the last time, in a session before this one. */
+  readonly recalled?: Recalled;
+}
+
+/** The places of a drawing as they were kept (shared/formats/packed-places.ts). */
+export interface Recalled {
+  readonly packed: string;
+  /** The casus that was drawn there, where it is another than the one that is drawn now. */
+  readonly before?: Casus;
 }
 
 /** Where everything stands, in each of the drawings. */
@@ -39,7 +50,7 @@ export type Drawn = Placed & {
   readonly legend: readonly LegendEntry[];
   /** The groups, by name (kept-marks.ts), that stand at a likely place until their layout is made; absent in a finished drawing. */
   readonly meanwhile?: ReadonlySet<string>;
-  /** Only the family of it: its lines are still being laid, and the paper will grow with them. */
+  /** Only the family of it: its lines are not laid, and the paper will grow with them. */
   readonly early?: true;
 };
 

@@ -26,7 +26,7 @@ interface Waiting {
 
 /**
  * How long a worker may go on with what nobody waits for any more, ms; ending it costs what it has warmed up. In a large family it may take half as long again as
- * its last drawing took: a new worker would take several times as long.
+ * its longest drawing took: a new worker would take several times as long.
  */
 const PATIENCE = 700;
 const LONGER = 1.5;
@@ -48,6 +48,7 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
     timer = undefined;
     worker?.terminate();
     worker = undefined;
+    took = 0;
     busy?.resolve(undefined);
     busy = undefined;
   };
@@ -73,7 +74,7 @@ export function draftingBy(hire: () => Hand, patience = PATIENCE): Drafting {
         if (next === undefined) waiting.early?.(data.family);
         return;
       }
-      took = performance.now() - begun;
+      took = Math.max(took, performance.now() - begun);
       if ('failed' in data) waiting.reject(new Error(data.failed));
       else waiting.resolve(next === undefined || leadsTo(waiting.question, next.question) ? data.drawn : undefined);
       goOn();

@@ -7,12 +7,13 @@ import { afterPaint } from './after-paint.ts';
 import type { View } from '../../shared/rules/view.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
-import type { Drawn } from './draft.ts';
-import { fromBefore, placed, REMEMBERED, remembered, seenMeanwhile } from './drawn-before.ts';
+import type { DraftRequest, Drawn } from './draft.ts';
+import { fromBefore, placed, REMEMBERED, remembered, seenMeanwhile, shownBefore } from './drawn-before.ts';
 import type { Ended, Wanted } from './drawn-before.ts';
 import { hushed } from './hushed.ts';
 import { withKeptMarks } from './kept-marks.ts';
 import type { Look } from './look.ts';
+import type { PlacesKept } from './places-kept.ts';
 import { hire, keepSpare } from './spare-worker.ts';
 import type { Prepared } from './use-ghost.ts';
 
@@ -35,8 +36,8 @@ export function wishOf({ theme, names, layers }: Look, language: View['language'
 /**
  * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
  * Of a fresh drawing the family is shown while its lines are being laid.
- * A casus that changed keeps its people where they stood, to the point where only words about them changed; another look of the same casus is laid out afresh, so that the
- * screen, an export and the command line show one picture.
+ * A casus that changed keeps its people where they stood, to the point where only words about them changed; what comes back into sight stands as it was left,
+ * also where `recall` tells that from another day. A look in which it was never drawn is laid out afresh.
  */
 export function useDrawing(
   casus: Casus | undefined,
@@ -44,6 +45,7 @@ export function useDrawing(
   language: View['language'],
   diagram: DiagramName = 'genogram',
   prepared?: RefObject<Prepared | undefined>,
+  recall?: PlacesKept['recall'],
 ): Drawing {
   const wanted = useMemo<Wanted | undefined>(
     () => casus && { casus, ...wishOf({ theme, names, layers }, language, diagram) },
@@ -76,35 +78,47 @@ export function useDrawing(
       end(ready.drawn);
       return undefined;
     }
-    const ask = (): void => {
+    let late = false;
+    const ask = async (): Promise<void> => {
       drafting.current ??= draftingBy(hire);
+      drawings.current = drawings.current.filter((it) => it.wanted.casus.id === wanted.casus.id && it.turn === turn);
+      const begin = (drawn: Drawn): void => {
+        family.current = { wanted, drawn, turn };
+        setBegun(family.current);
+      };
+      const draw = (where: Partial<DraftRequest>) => drafting.current?.ask({ ...wanted, ...where }, begin);
+      const known = whereKnown();
+      const recalled = known || again ? undefined : await recall?.(subject, wish);
+      if (late) return;
+      try {
+        // What was kept and cannot be drawn any more is laid out anew.
+        const drawn = recalled ? await draw({ recalled })?.catch(() => draw({})) : await draw(known ?? {});
+        if (drawn) end(drawn);
+      } catch {
+        end(undefined);
+      }
+    };
+    /** Where everything stands by what was drawn in this window; undefined where that says nothing. */
+    const whereKnown = (): Partial<DraftRequest> | undefined => {
       const before = last.current ?? family.current;
       const edited =
         before?.wanted.casus.id === wanted.casus.id &&
         before.wanted.diagram === wanted.diagram &&
         before.wanted.casus !== wanted.casus &&
         before.turn === turn;
-      drawings.current = drawings.current.filter((it) => it.wanted.casus.id === wanted.casus.id && it.turn === turn);
       const still = edited ? remembered(drawings.current, wanted) : undefined;
-      const where = still
-        ? { still }
-        : before?.drawn && edited
-          ? fromBefore(before.wanted, wanted, placed(before.drawn), before === last.current)
-          : {};
-      const begin = (drawn: Drawn): void => {
-        family.current = { wanted, drawn, turn };
-        setBegun(family.current);
-      };
-      drafting.current.ask({ ...wanted, ...where }, begin).then(
-        (drawn) => drawn && end(drawn),
-        () => end(undefined),
-      );
+      if (still) return { still };
+      if (edited) return before.drawn && fromBefore(before.wanted, wanted, placed(before.drawn), before === last.current);
+      const shown = shownBefore(drawings.current, wanted);
+      return shown?.drawn && fromBefore(shown.wanted, wanted, placed(shown.drawn), true);
     };
     // What can be shown of a change at once is painted first: handing it over takes as long as a frame.
-    if (last.current !== undefined) return afterPaint(ask);
-    ask();
-    return undefined;
-  }, [wanted, prepared, turn]);
+    const takeBack = last.current === undefined ? void ask() : afterPaint(() => void ask());
+    return () => {
+      late = true;
+      takeBack?.();
+    };
+  }, [wanted, prepared, turn, recall]);
 
   useEffect(
     () => () => {

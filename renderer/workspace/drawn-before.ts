@@ -7,7 +7,7 @@ import { sceneLookOf } from './scene-look.ts';
 import { standsStill } from './stands-still.ts';
 
 /** What is to be drawn, and how. */
-export type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still'>;
+export type Wanted = Omit<DraftRequest, 'number' | 'previous' | 'still' | 'recalled'>;
 
 /** How the last question ended. */
 export interface Ended {
@@ -39,6 +39,11 @@ export const REMEMBERED = 20;
 export function remembered(drawings: readonly Ended[], { casus, ...wish }: Wanted): Placed | undefined {
   const before = drawings.findLast(({ wanted: { casus: then, ...look }, drawn }) => drawn && same(look, wish) && standsStill(then, casus));
   return before?.drawn && placed(before.drawn);
+}
+
+/** The drawing in which the casus was shown last in this way, under whatever change came since; undefined where it was not. */
+export function shownBefore(drawings: readonly Ended[], { casus, ...wish }: Wanted): Ended | undefined {
+  return drawings.findLast(({ wanted: { casus: then, ...look }, drawn }) => drawn && then.id === casus.id && same(look, wish));
 }
 
 /**

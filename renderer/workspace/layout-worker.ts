@@ -1,5 +1,6 @@
 import { themes } from '../../shared/catalogue/themes.ts';
-import { layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import { layoutFamily, layoutGenogram } from '../../shared/layout/genogram/layout.ts';
+import { unpack } from '../../shared/formats/packed-places.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
 import type { SystemogramPlacement } from '../../shared/layout/systemogram/systemogram-placement.ts';
 import type { LayoutOptions } from '../../shared/layout/genogram/layout.ts';
@@ -12,16 +13,19 @@ import { genogramOnSheet } from '../../shared/scene/draw-genogram.ts';
 import type { Look as SceneLook } from '../../shared/scene/look.ts';
 import { legendEntries, paperOf } from '../../shared/scene/paper.ts';
 import type { OnSheet } from '../../shared/scene/sheet.ts';
-import type { DraftAnswer, DraftRequest, Drawn } from './draft.ts';
+import { carried } from './carried.ts';
+import type { DraftAnswer, DraftRequest, Drawn, Placed } from './draft.ts';
 import { lateElk } from './late-elk.ts';
 import { sceneLookOf } from './scene-look.ts';
+import { standsStill } from './stands-still.ts';
 
 /** Makes drawings away from the hand. ELK itself sits in a worker of this worker, and ends with it. */
 
 type Options = Omit<LayoutOptions, 'previous' | 'early'>;
 
-async function draw(request: DraftRequest, early: (family: Drawn) => void): Promise<Drawn> {
-  const { casus, diagram } = request;
+async function draw(asked: DraftRequest, early: (family: Drawn) => void): Promise<Drawn> {
+  const { casus, diagram } = asked;
+  const request = { ...asked, ...whereRecalled(asked) };
   const look = sceneLookOf(request);
   const { view, preset, measure } = look;
   const options = { elk: lateElk, view, preset, measure, textScale: themes[look.theme].textScale };
@@ -30,9 +34,17 @@ async function draw(request: DraftRequest, early: (family: Drawn) => void): Prom
     : systemogram(aroundFamily(casus, view), request, options, look);
 }
 
+/** What a drawing that was kept says of where everything stands now. */
+function whereRecalled({ recalled, diagram, casus }: DraftRequest): Pick<DraftRequest, 'previous' | 'loose' | 'still'> {
+  if (recalled === undefined) return {};
+  const before = recalled.before ?? casus;
+  const stood = { diagram, placement: unpack(recalled.packed) } as Placed;
+  return standsStill(before, casus) ? { still: stood } : carried(stood, before, casus);
+}
+
 async function genogram(
   shown: Casus,
-  { previous, loose = [], still }: DraftRequest,
+  { previous, loose = [], still, familyOnly }: DraftRequest,
   options: Options,
   look: SceneLook,
   early: (family: Drawn) => void,
@@ -44,6 +56,7 @@ async function genogram(
     previous?.diagram === diagram
       ? { previous: { ...previous.placement, loose } }
       : { early: (family: Placement) => early({ ...drawnAt(family), early: true }) };
+  if (familyOnly) return { ...drawnAt((await layoutFamily(shown, { ...options, ...from })).placement), early: true };
   return drawnAt((await layoutGenogram(shown, { ...options, ...from })).placement);
 }
 

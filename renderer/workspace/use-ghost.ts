@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Point } from '../../shared/geometry/box.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { same } from '../../shared/model/same.ts';
 import type { Mark } from '../../shared/scene/scene.ts';
 import { draftingBy } from './drafting.ts';
 import { hire } from './spare-worker.ts';
@@ -13,6 +14,8 @@ import { keptPoint } from './kept-point.ts';
 
 /** How long a hand rests before what it typed is drawn, ms. */
 const REST = 80;
+/** How long it rests before the lines of everybody are laid again for it too, ms; where that takes longer than this they wait until it is done. */
+const LONG_REST = 200;
 
 /** A drawing that is ready before it is asked for. */
 export interface Prepared {
@@ -21,7 +24,7 @@ export interface Prepared {
   readonly drawn: Drawn;
 }
 
-type Seen = Omit<DraftRequest, 'number' | 'casus' | 'previous' | 'still'>;
+type Seen = Omit<DraftRequest, 'number' | 'casus' | 'previous' | 'still' | 'recalled' | 'familyOnly'>;
 
 /** What would be drawn. */
 export interface Offered {
@@ -48,22 +51,35 @@ export function useGhost(
 ): Offered {
   const [ghost, setGhost] = useState<Offered & { readonly to: Drawn }>();
   const drafting = useRef<Drafting>(undefined);
+  const linesTook = useRef(0);
   useEffect(() => {
     if (offered === undefined || drawn === undefined) return undefined;
-    const rest = setTimeout(() => {
-      drafting.current ??= draftingBy(hire);
-      const show = (made: Drawn): void => {
-        prepared.current = { casus: offered, look, drawn: made };
-        setGhost({ to: drawn, marks: newIn(made, drawn), by: shiftOf(made, drawn, from), first: nobodyIn(drawn) ? made : undefined });
+    drafting.current ??= draftingBy(hire);
+    const { ask } = drafting.current;
+    const question = { ...look, casus: offered, previous: placed(drawn) };
+    const show = (made: Drawn): void =>
+      setGhost({ to: drawn, marks: newIn(made, drawn), by: shiftOf(made, drawn, from), first: nobodyIn(drawn) ? made : undefined });
+    const finish = (made: Drawn): void => {
+      prepared.current = { casus: offered, look, drawn: made };
+      show(made);
+    };
+    const draw = (familyOnly: boolean): void => {
+      const begun = performance.now();
+      const drawn = (made: Drawn | undefined): void => {
+        if (!familyOnly) linesTook.current = performance.now() - begun;
+        if (made) (familyOnly ? show : finish)(made);
       };
-      drafting.current.ask({ ...look, casus: offered, previous: placed(drawn) }).then(
-        (made) => made && show(made),
-        // What cannot be drawn is told when it is really done.
-        () => undefined,
-      );
-    }, REST);
-    return () => clearTimeout(rest);
-  }, [offered, look, drawn, prepared, from]);
+      // What cannot be drawn is told when it is really done.
+      ask({ ...question, familyOnly }).then(drawn, () => undefined);
+    };
+    const family = now !== undefined && look.diagram === 'genogram' && onlyFamily(now, offered);
+    const soon = setTimeout(() => draw(family), REST);
+    const rest = family && linesTook.current < LONG_REST ? setTimeout(() => draw(false), LONG_REST) : undefined;
+    return () => {
+      clearTimeout(soon);
+      clearTimeout(rest);
+    };
+  }, [now, offered, look, drawn, prepared, from]);
   // Who comes first is offered while the name is typed: the worker is there before that.
   const white = drawn !== undefined && nobodyIn(drawn);
   useEffect(() => {
@@ -82,6 +98,13 @@ export function useGhost(
   // Once it is let go of it does not come back with the next words.
   if (left && ghost !== undefined) setGhost(undefined);
   return ghost !== undefined && ghost.to === drawn && !left ? ghost : none;
+}
+
+const lines = ['ties', 'coalitions', 'triangles', 'loyalties', 'boundaries'] as const satisfies readonly (keyof Casus)[];
+
+/** Whether one casus brings no other lines between people than the other. */
+function onlyFamily(now: Casus, offered: Casus): boolean {
+  return lines.every((list) => same(now[list], offered[list]));
 }
 
 const none: Offered = { marks: [], by: { x: 0, y: 0 }, first: undefined };

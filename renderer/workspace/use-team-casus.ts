@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../bridge.ts';
+import { placesKept } from './places-kept.ts';
+import type { PlacesKept } from './places-kept.ts';
 import { notOpen, workOn } from './team-casus.ts';
 import type { TeamCasus, TeamCasusHand } from './team-casus.ts';
 
@@ -8,13 +10,21 @@ export interface OpenCasus {
   readonly casus: TeamCasus;
   /** Absent until it is open. */
   readonly hand: TeamCasusHand | undefined;
+  /** Where everything of it stood; absent until it is open. */
+  readonly places: PlacesKept | undefined;
 }
 
 /** Opens the casus with this handle for as long as the screen shows it. A window that closes while something is unsaved asks first. */
 export function useTeamCasus(handle: string): OpenCasus {
-  const [open, setOpen] = useState<OpenCasus>({ casus: notOpen, hand: undefined });
+  const [open, setOpen] = useState<OpenCasus>({ casus: notOpen, hand: undefined, places: undefined });
   useEffect(() => {
-    const hand = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID() }, (casus) => setOpen({ casus, hand }));
+    let now = notOpen;
+    const places = placesKept(handle, ask, () => now);
+    const tell = (casus: TeamCasus): void => {
+      now = casus;
+      setOpen({ casus, hand, places });
+    };
+    const hand = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID() }, tell);
     return hand.leave;
   }, [handle]);
 

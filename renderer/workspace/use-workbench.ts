@@ -11,6 +11,8 @@ import { useEditorOf } from './use-editor.ts';
 import type { Bench } from './use-editor.ts';
 import { useGhost } from './use-ghost.ts';
 import type { Offered, Prepared } from './use-ghost.ts';
+import type { PlacesKept } from './places-kept.ts';
+import { usePlaces } from './use-places.ts';
 
 /** What a window lays on its workbench. */
 export interface OnBench {
@@ -21,6 +23,8 @@ export interface OnBench {
   readonly language: View['language'];
   readonly canChange: boolean;
   readonly hand: Bench['hand'];
+  /** Where everything of it stood the last time; absent where nothing is kept. */
+  readonly places?: PlacesKept | undefined;
   readonly toDetails?: () => void;
   readonly refused: (faults: readonly Fault[]) => void;
 }
@@ -33,9 +37,9 @@ export interface Workbench {
 }
 
 /** Keeps the drawing of what lies on the bench, and gives the hands their editor. */
-export function useWorkbench({ casus, diagram, look, language, canChange, hand, toDetails, refused }: OnBench): Workbench {
+export function useWorkbench({ casus, diagram, look, language, canChange, hand, places, toDetails, refused }: OnBench): Workbench {
   const prepared = useRef<Prepared>(undefined);
-  const drawing = useDrawing(casus, look, language, diagram, prepared);
+  const drawing = useDrawing(casus, look, language, diagram, prepared, places?.recall);
   const { names, layers, theme } = look;
   const bench = useMemo<Bench | undefined>(
     () => casus && { casus, diagram, view: { names, layers, language }, theme, canChange, drawing, hand, toDetails, refused },
@@ -44,5 +48,6 @@ export function useWorkbench({ casus, diagram, look, language, canChange, hand, 
   const editor = useEditorOf(bench);
   const wish = useMemo(() => wishOf(look, language, diagram), [look, language, diagram]);
   const offered = useGhost(casus, editor?.ghost, wish, drawing, prepared, editor?.chosen.find(({ kind }) => kind === 'person')?.id);
+  usePlaces(places, casus, wish, drawing);
   return { drawing, editor, offered };
 }

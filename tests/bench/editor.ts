@@ -1,10 +1,11 @@
 import { loadavg } from 'node:os';
 import type { Browser, Page } from '@playwright/test';
 import { home, launchChromium } from '../journeys/program.ts';
-import { buildHouse, importCases, makeTeam, openCasus } from '../journeys/team-hands.ts';
+import { buildHouse, importCases, makeTeam, openCasus, toCasussen } from '../journeys/team-hands.ts';
+import type { Casus } from '../../shared/model/records.ts';
 import { findChromium } from '../run/chromium.ts';
-import { actsIn, drag, openings } from './editor/acts.ts';
-import { benchCasusOf, quiet } from './editor/hands.ts';
+import { actsIn, drag, firstOpenings, openings } from './editor/acts.ts';
+import { benchCasusOf, quiet, twinsOf } from './editor/hands.ts';
 import type { Done } from './editor/hands.ts';
 import { pageClock } from './editor/page-clock.ts';
 import type { Frames } from './editor/page-clock.ts';
@@ -17,7 +18,7 @@ export interface EditorRun {
   readonly json: boolean;
 }
 
-const measuredHow = `From the time stamp of the key (of the press at "press", of the double click at "open") until the change is on the screen, wall clock, ms: where it is in
+const measuredHow = `From the time stamp of the key (of the press at "press", of the double click at "open", where the casus was drawn before, and at "first", where it never was) until the change is on the screen, wall clock, ms: where it is in
 the page before the event's own frame, by what the browser says of that frame (Event Timing, steps of 8 ms, none under 16), else until the second frame after it.
 "shown" is the change in sight in any form, "finished" the drawing with its layout; "longest" the longest task of the main thread meanwhile (0: under 50 ms),
 "worked" the processor time of the main thread for the act with all that follows from it. Team file on this disk, shell and browser on this machine.`;
@@ -40,13 +41,10 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
     await page.addInitScript(pageClock);
     await page.evaluate(pageClock);
     await makeTeam(page);
+    const openedFirst = Math.min(runs, 5);
     for (const size of sizes) {
       const casus = benchCasusOf(size);
-      await importCases(page, {
-        name: `${casus.id}.casus.json`,
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(casus)),
-      });
+      await importCases(page, [casus, ...twinsOf(casus, openedFirst)].map(fileFor));
     }
     for (const size of sizes) {
       const casus = benchCasusOf(size);
@@ -64,6 +62,10 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
         );
       }
       rows.push(rowOf(size, 'open', await openings(bench, casus.id, Math.min(runs, 10)), load));
+      rows.push(rowOf(size, 'first', await firstOpenings(bench, casus.id, openedFirst), load));
+      await toCasussen(page);
+      await openCasus(page, casus.id);
+      await quiet(page);
       glides.push(`${size} persons, dragging one: ${framesSaid(await drag(bench, casus))}`);
       await backToList(page);
     }
@@ -76,6 +78,12 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
     await browser.close();
   }
 }
+
+const fileFor = (casus: Casus) => ({
+  name: `${casus.id}.casus.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(casus)),
+});
 
 async function backToList(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Casussen' }).click();

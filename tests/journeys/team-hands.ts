@@ -119,7 +119,12 @@ export async function lock(page: Page): Promise<void> {
 }
 
 /** Files as a dialog of the system gives them: where they are, or what is in them. */
-type Files = string[] | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+type Files = string[] | Given | Given[];
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
 
 /** Imports files through the dialog of the system, and reads the report. */
 export async function importCases(page: Page, files: Files, atReport?: () => Promise<void>): Promise<void> {

@@ -6,6 +6,7 @@ import { log } from '../store/access-log.ts';
 import { findCasus, type CasusFacts } from '../store/casussen.ts';
 import { read, write, type ReadHandle } from '../store/handles.ts';
 import { linesBefore, linesSince, type Line } from '../store/journal.ts';
+import { SHORT_WAIT } from '../store/patience.ts';
 import { arrive, dueToRenew, leave, presentIn, renew } from '../store/presence.ts';
 import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
@@ -19,8 +20,6 @@ type Asked = 'casus.open' | 'casus.close' | 'casus.save' | 'casus.news' | 'casus
 
 /** The number of no casus. */
 const NOWHERE = -1;
-/** How long a sign of life waits for others, ms. */
-const SHORT = 150;
 
 /** One casus at a time: opening, changing, what others do with it. */
 export const casusAnswers: TeamAnswers<Asked> = {
@@ -88,7 +87,7 @@ function newsOf(team: OpenTeam, { casus, since }: Input<'casus.news'>): Answer<'
 /** Tells that this program is still there. News is asked for every second: where it cannot be written now, it can be then. */
 function stillHere(team: OpenTeam, casus: number): void {
   try {
-    write(team.file, (handle) => renew(handle, team, casus), SHORT);
+    write(team.file, (handle) => renew(handle, team, casus), SHORT_WAIT);
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
   }

@@ -5,6 +5,7 @@ import { casussenAnswers } from './casussen.ts';
 import { keyAnswers } from './keys.ts';
 import { listAnswers } from './lists.ts';
 import { logAnswers } from './log.ts';
+import { placesAnswers } from './places.ts';
 import { versionsAnswers } from './versions.ts';
 
 /** The answer to every question about an open team file: plain functions, for the keeper's thread, the command line and tests alike. */
@@ -15,5 +16,6 @@ export const teamAnswers: TeamAnswers = {
   ...backupAnswers,
   ...casussenAnswers,
   ...casusAnswers,
+  ...placesAnswers,
   ...versionsAnswers,
 };

@@ -3,6 +3,8 @@ import { codeOf, isBusy } from './faults.ts';
 
 /** How long a colleague may hold the file, ms. */
 export const LONGEST_WAIT = 10_000;
+/** How long something waits for others that can be done as well a little later, ms. */
+export const SHORT_WAIT = 150;
 
 /** Tries again while somebody else holds the file, up to 10 s; the pauses vary, so that two that wait do not meet again. Then refuses with `busy`. */
 export function patiently<T>(attempt: () => T, longest = LONGEST_WAIT): T {

@@ -57,6 +57,10 @@ const version = z.strictObject({
   name: z.string().nullable(),
 });
 
+/** A drawing of which the places are kept, and how it was shown: the window writes it and reads it back. */
+const diagram = z.enum(['genogram', 'systemogram']);
+const drawnAs = z.string().max(1000);
+
 const reasons = z.enum(['term-over', 'asked-by-family', 'by-mistake', 'other']);
 
 const saved = z.union([
@@ -118,6 +122,19 @@ export const casussen = {
   'casus.journal': {
     input: z.strictObject({ casus: handle, before: z.int().optional(), limit: z.int().min(1).max(1000) }),
     answer: z.array(journalLine),
+  },
+  /**
+   * Where everything stood in the last drawing of a casus under a look, packed (shared/formats/packed-places.ts); null where nobody kept it. `casus`: the text of
+   * the casus that was drawn there, or null where it is the revision that was asked for.
+   */
+  'casus.places': {
+    input: z.strictObject({ casus: handle, diagram, look: drawnAs, revision: z.int() }),
+    answer: z.strictObject({ packed: z.string(), casus: z.string().nullable() }).nullable(),
+  },
+  /** Keeps where everything stands; it counts for nothing and stands in no log. What is older than what is kept goes by. */
+  'casus.keepPlaces': {
+    input: z.strictObject({ casus: handle, diagram, look: drawnAs, revision: z.int(), packed: z.string().max(LARGEST_CASUS) }),
+    answer: z.strictObject({}),
   },
   /** Tells the log what left the program or was shown. */
   'casus.tell': {

@@ -68,6 +68,13 @@ export interface LaidOut {
  * The same casus and options give the same placement, in whatever order the file's lists are.
  */
 export async function layoutGenogram(casus: Casus, options: LayoutOptions): Promise<LaidOut> {
+  const { placement: family, ms } = await layoutFamily(casus, options);
+  options.early?.(family);
+  return { placement: withLines(casus, family, options), ms };
+}
+
+/** Says where the family stands, and its homes: a genogram without the lines between people, which move nobody. */
+export async function layoutFamily(casus: Casus, options: Omit<LayoutOptions, 'early'>): Promise<LaidOut> {
   const now = options.now ?? (() => 0);
   const times: number[] = [now()];
   const lap = () => times.push(now());
@@ -156,11 +163,9 @@ export async function layoutGenogram(casus: Casus, options: LayoutOptions): Prom
     bounds: boundsOfAll(family, households, options.textScale),
   };
   lap();
-  options.early?.(stood);
-  const placement = withLines(casus, stood, options);
   const [rankMs, chainMs, orderMs, placeMs, straightenMs, routeMs] = times.slice(1).map((time, index) => time - times[index]!);
   return {
-    placement,
+    placement: stood,
     ms: { rank: rankMs!, chain: chainMs!, order: orderMs!, place: placeMs!, straighten: straightenMs!, route: routeMs! },
   };
 }

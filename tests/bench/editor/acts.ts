@@ -1,6 +1,6 @@
 import type { Casus } from '../../../shared/model/records.ts';
 import { button, rowOf, toCasussen } from '../../journeys/team-hands.ts';
-import { chooseAll, chooseSome, countOf, measured, middleOf, quiet } from './hands.ts';
+import { chooseAll, chooseSome, countOf, measured, middleOf, quiet, twinOf } from './hands.ts';
 import type { Bench, Done } from './hands.ts';
 import type { Frames } from './page-clock.ts';
 
@@ -77,7 +77,9 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
     entry?.push(await measured(bench, 'keydown', [{ selector: '.entry-preview[role=status]' }], () => page.keyboard.press('a')));
     await line.fill('zoon Ba');
     await quiet(page);
-    ghost?.push(await measured(bench, 'keydown', [{ selector: '.ghosts [data-kind="person"]' }], () => page.keyboard.press('m')));
+    ghost?.push(
+      await measured(bench, 'keydown', [{ selector: '.ghosts [data-kind="person"]', text: 'Bam' }], () => page.keyboard.press('m')),
+    );
     await line.fill('');
     await page.keyboard.press('Escape');
   }
@@ -98,10 +100,25 @@ function couplesFrom(couples: Casus['unions'], run: number): readonly (readonly 
 }
 
 /** Goes back to the list and opens the casus again, until its drawing is painted. */
-export async function openings(bench: Bench, code: string, runs: number): Promise<readonly Done[]> {
+export function openings(bench: Bench, code: string, runs: number): Promise<readonly Done[]> {
+  return opened(
+    bench,
+    Array.from({ length: runs }, () => code),
+  );
+}
+
+/** Opens each twin of a casus for the first time. */
+export function firstOpenings(bench: Bench, code: string, count: number): Promise<readonly Done[]> {
+  return opened(
+    bench,
+    Array.from({ length: count }, (_, nth) => twinOf(code, nth)),
+  );
+}
+
+async function opened(bench: Bench, codes: readonly string[]): Promise<readonly Done[]> {
   const { page } = bench;
   const all: Done[] = [];
-  for (let run = 0; run < runs; run += 1) {
+  for (const code of codes) {
     await toCasussen(page);
     const row = rowOf(page, code);
     await row.waitFor();

@@ -10,6 +10,14 @@ export function benchCasusOf(persons: number): Casus {
   return { ...withRandomLines(familyOf(persons, 21), lines, 21), id: `B-${String(persons).padStart(3, '0')}` };
 }
 
+/** So many of the same, under codes of their own. */
+export function twinsOf(casus: Casus, count: number): readonly Casus[] {
+  return Array.from({ length: count }, (_, nth) => ({ ...casus, id: twinOf(casus.id, nth) }));
+}
+
+/** The code of one of them, counted from 0. */
+export const twinOf = (code: string, nth: number): string => `${code.replace(/^B/, 'T')}-${nth + 1}`;
+
 /** One act of a hand: how long until each sight was painted, the longest task meanwhile, and what the main thread worked in all, ms. */
 export interface Done extends Seen {
   readonly worked: number;

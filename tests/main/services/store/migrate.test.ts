@@ -102,6 +102,14 @@ test('step 50 forgets who is present with the casus they were in', () => {
   expect(rowsOf(file)).toMatchObject({ presence: [], record: [], journal: [], named_version: [] });
 });
 
+test('step 60 forgets where everybody stood with the casus they are in', () => {
+  const file = oldFile(50);
+  migrate(file, upTo(60));
+  file.db.exec("INSERT INTO places VALUES (1, 'genogram', 'colour', 1, x'00')");
+  file.db.exec('DELETE FROM casus');
+  expect(rowsOf(file)).toMatchObject({ places: [], record: [], journal: [] });
+});
+
 test.each([0, ...steps.map((it) => it.version)])('a file of version %i works as a new one once it is brought up to date', (version) => {
   const file = oldFile(version);
   migrate(file);
