@@ -11,6 +11,7 @@ import './looks/hands.css';
 import './looks/dialogs.css';
 import './looks/program.css';
 import './looks/opening.css';
+import './looks/opening-beside.css';
 import './looks/recovery-sheet.css';
 import './looks/casussen.css';
 import './looks/casus-table.css';

@@ -44,35 +44,39 @@ export function Details({ handle, casus, team, hand }: Props) {
         <h1>{say('interface.casus.details')}</h1>
         <div className="details-columns">
           <div className="details-column">
-            <section className="details-card">
-              <h2>{say('interface.casus.group.casus')}</h2>
-              <div className="two">
-                <DetailField id="code" {...field} />
-                <DetailField id="referenceDate" {...field} hint={say('interface.casus.referenceDate.hint')} />
-              </div>
-              <DetailField id="title" {...field} />
-              <DetailField id="district" {...field} suggestions={districts} />
-              {clash ? (
-                <ClashChoice clash={clash} casus={casus} hand={hand} />
-              ) : (
-                <Pick
-                  label={say('interface.casus.status')}
-                  chosen={details.status.read(casus)}
-                  isDisabled={!team.canChange}
-                  lines={[
-                    { id: '', word: say('interface.casus.status.none') },
-                    ...statuses.map((id) => ({ id, word: label(casusStatuses[id]) })),
-                  ]}
-                  onChoose={(id) => hand.change('details.status', casus, details.status.write(casus, id))}
-                />
-              )}
-            </section>
-            <ConsentsCard />
-            <SessionsCard />
-            <section className="details-card">
-              <h2>{say('interface.casus.group.keeping')}</h2>
-              <RetainField handle={handle} code={team.editing?.base.id ?? casus.id} canChange={team.canChange} />
-            </section>
+            <div className="details-part">
+              <section className="details-card">
+                <h2>{say('interface.casus.group.casus')}</h2>
+                <div className="two">
+                  <DetailField id="code" {...field} />
+                  <DetailField id="referenceDate" {...field} hint={say('interface.casus.referenceDate.hint')} />
+                </div>
+                <DetailField id="title" {...field} />
+                <DetailField id="district" {...field} suggestions={districts} />
+                {clash ? (
+                  <ClashChoice clash={clash} casus={casus} hand={hand} />
+                ) : (
+                  <Pick
+                    label={say('interface.casus.status')}
+                    chosen={details.status.read(casus)}
+                    isDisabled={!team.canChange}
+                    lines={[
+                      { id: '', word: say('interface.casus.status.none') },
+                      ...statuses.map((id) => ({ id, word: label(casusStatuses[id]) })),
+                    ]}
+                    onChoose={(id) => hand.change('details.status', casus, details.status.write(casus, id))}
+                  />
+                )}
+              </section>
+            </div>
+            <div className="details-part">
+              <ConsentsCard />
+              <SessionsCard />
+              <section className="details-card">
+                <h2>{say('interface.casus.group.keeping')}</h2>
+                <RetainField handle={handle} code={team.editing?.base.id ?? casus.id} canChange={team.canChange} />
+              </section>
+            </div>
           </div>
           <div className="details-column">
             <section className="details-card">

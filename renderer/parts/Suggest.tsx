@@ -5,6 +5,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly suggestions: readonly string[];
+  /** What could be written, while nothing is. */
+  readonly hint?: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly isReadOnly?: boolean;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A field for text that proposes what is usual and takes anything. */
-export function Suggest({ label, value, suggestions, onChange, onBlur, isReadOnly = false, wrong }: Props) {
+export function Suggest({ label, value, suggestions, hint, onChange, onBlur, isReadOnly = false, wrong }: Props) {
   return (
     <ComboBox
       className="field"
@@ -27,7 +29,7 @@ export function Suggest({ label, value, suggestions, onChange, onBlur, isReadOnl
     >
       <Label className="field-label">{label}</Label>
       <div className="field-box">
-        <Input spellCheck="false" />
+        <Input spellCheck="false" {...(hint !== undefined && { placeholder: hint })} />
         {suggestions.length > 0 && !isReadOnly && (
           <Button className="suggest-open">
             <ChevronDown className="icon small" aria-hidden />

@@ -144,6 +144,7 @@ test('a leersessie and a question are written, changed, taken away and brought b
 
   const questions = card(page, 'Relationele vragen');
   await find(page, 'relationele vraag');
+  await expect(button(questions, 'Vraag aan')).toBeFocused();
   await take(page, 'Fenne');
   await expect(field(inGroup(page), 'Vraag')).toBeFocused();
   await over(page, 'Vraag', 'Wie merkt het eerst dat je stil wordt?');

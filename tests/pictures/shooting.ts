@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { faultsInSight } from './faults-in-sight.ts';
+import { hardToRead } from './hard-to-read.ts';
 
 /** How a screen can look: its light and its language. */
 interface Face {
@@ -46,7 +47,7 @@ export function shooter(page: Page, folder: string, first: number, takes: Takes)
       const how = [face.dark ? 'dark' : 'light', face.language, page.viewportSize()?.width].join('-');
       const called = `${String(count).padStart(2, '0')}-${name}-${how}`;
       await page.screenshot({ path: join(folder, `${called}.png`) });
-      for (const fault of await faultsInSight(page)) process.stdout.write(`${called}  ${fault}\n`);
+      for (const fault of [...(await faultsInSight(page)), ...(await hardToRead(page))]) process.stdout.write(`${called}  ${fault}\n`);
     }
     await show(page, usual);
   };

@@ -30,6 +30,7 @@ export function EventKindPart() {
       label={label}
       value={text}
       suggestions={usual[language]}
+      hint={say('interface.inspector.event.kind.hint')}
       onChange={(to) => to !== text && write(to)}
       onBlur={finish}
       isReadOnly={!canChange || shown !== kind}

@@ -10,7 +10,7 @@ export const personSections: readonly Section[] = [
       { as: 'date', field: 'birth', label: 'interface.inspector.birth', half: true },
       { as: 'date', field: 'death', label: 'interface.inspector.death', half: true },
       { as: 'picture-segment', field: 'gender', label: 'interface.inspector.gender', entries: genders, pictures: 'gender' },
-      { as: 'text', field: 'role', label: 'interface.inspector.role', most: 48, half: true },
+      { as: 'text', field: 'role', label: 'interface.inspector.role', most: 48 },
       { as: 'text', field: 'occupation', label: 'interface.inspector.occupation', half: true },
       { as: 'text', field: 'place', label: 'interface.inspector.place', half: true },
       {
@@ -20,7 +20,6 @@ export const personSections: readonly Section[] = [
         entries: personKinds,
         usual: 'person',
         pictures: 'personKind',
-        half: true,
       },
       { as: 'tick', field: 'index', label: 'interface.inspector.index', half: true },
       { as: 'tick', field: 'trans', label: 'interface.inspector.trans', half: true },
