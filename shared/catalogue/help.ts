@@ -38,6 +38,13 @@ export const sectors = {
 } as const satisfies Record<string, Entry>;
 export type Sector = keyof typeof sectors;
 
+/** How near a party stands to the family (catalogue F.2), ring 1 innermost. */
+export const rings = {
+  1: { label: { nl: 'nauw betrokken', en: 'closely involved' } },
+  2: { label: { nl: 'aangehaakt', en: 'connected' } },
+  3: { label: { nl: 'op de achtergrond', en: 'in the background' } },
+} as const satisfies Record<number, Entry>;
+
 /** How a broken stroke is cut: lengths in px at 100 %. `loose` is the same for help that is weak. */
 export interface Cut {
   readonly dash: readonly [number, number];

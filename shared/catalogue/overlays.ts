@@ -13,7 +13,7 @@ export interface EffectLook extends Entry {
 export const coalitionEffects = {
   against: { end: 'against', label: { nl: 'tegen', en: 'against' } },
   excludes: { end: 'shuts', label: { nl: 'sluit uit', en: 'excludes' } },
-  none: { label: { nl: 'samen voor iets', en: 'none' } },
+  none: { label: { nl: 'samen voor iets', en: 'together for something' } },
 } as const satisfies Record<string, EffectLook>;
 export type CoalitionEffect = keyof typeof coalitionEffects;
 

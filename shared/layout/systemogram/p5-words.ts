@@ -1,4 +1,4 @@
-import type { Sector } from '../../catalogue/help.ts';
+import { rings, type Sector } from '../../catalogue/help.ts';
 import { textStyles } from '../../catalogue/type.ts';
 import { ellipse, onOval } from '../../geometry/ellipse.ts';
 import { bestPlace, type Board } from '../lines/board.ts';
@@ -7,17 +7,12 @@ import type { Field } from './p2-field.ts';
 import type { MarkWords } from './person-marks.ts';
 import type { Ring, SystemogramPlacement } from './systemogram-placement.ts';
 
-/** The words of sectors (catalogue F.2) and rings. */
+/** The words of sectors (catalogue F.2). */
 const sectorWords: Readonly<Record<Sector, { readonly nl: string; readonly en: string }>> = {
   top: { nl: 'Familie en steunfiguren', en: 'Family and support figures' },
   right: { nl: 'Jeugdhulp en opvoedondersteuning', en: 'Youth help and parenting support' },
   bottom: { nl: 'Veiligheid en wettelijk kader', en: 'Safety and legal framework' },
   left: { nl: 'School en sociale basis', en: 'School and community' },
-};
-const ringWords: Readonly<Record<Ring, { readonly nl: string; readonly en: string }>> = {
-  1: { nl: 'nauw betrokken', en: 'closely involved' },
-  2: { nl: 'aangehaakt', en: 'connected' },
-  3: { nl: 'op de achtergrond', en: 'in the background' },
 };
 /** White between the outermost border and the words outside it, px. */
 const OUTSIDE = 8;
@@ -53,7 +48,7 @@ export function ringLabels({ borders }: Field, board: Board, { view, measure, te
   return all.flatMap((ring) => {
     const border = borders[ring];
     if (!border) return [];
-    const text = ringWords[ring][view.language];
+    const text = rings[ring].label[view.language];
     const width = measure(text, 'detail');
     const places = Array.from({ length: TRIES }, (_, at) => {
       const turn = (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * ((2 * Math.PI) / TRIES);

@@ -3,6 +3,7 @@ const short: Readonly<Record<string, string>> = {
   'geslacht onbekend': '?',
   'unknown sex': '?',
   'samen voor iets': 'samen',
+  'together for something': 'together',
 };
 
 /** What is shown of a word in a row of choices, and the whole word where that is more. */

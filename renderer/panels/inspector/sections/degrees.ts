@@ -13,10 +13,3 @@ export const impactWords = {
   2: { label: { nl: 'ingrijpend', en: 'deep' } },
   3: { label: { nl: 'alles anders', en: 'all changed' } },
 } as const satisfies Record<number, Entry>;
-
-/** How near a party stands to the family (catalogue F.2). */
-export const ringWords = {
-  1: { label: { nl: 'dichtbij', en: 'close by' } },
-  2: { label: { nl: 'betrokken', en: 'involved' } },
-  3: { label: { nl: 'achtergrond', en: 'background' } },
-} as const satisfies Record<number, Entry>;

@@ -4,10 +4,11 @@ import {
   helpQualities,
   helpStatuses,
   involvedKinds,
+  rings,
   sectors,
   supports,
 } from '../../../../shared/catalogue/help.ts';
-import { impactWords, ringWords } from './degrees.ts';
+import { impactWords } from './degrees.ts';
 import { period } from './period.ts';
 import type { Section } from './spec.ts';
 
@@ -19,10 +20,10 @@ export const involvedSections: readonly Section[] = [
       { as: 'text', field: 'name', label: 'interface.inspector.name', needed: true },
       { as: 'pictures', field: 'kind', label: 'interface.inspector.involved-kind', entries: involvedKinds, pictures: 'involved' },
       {
-        as: 'segment',
+        as: 'pick',
         field: 'ring',
         label: 'interface.inspector.ring',
-        entries: ringWords,
+        entries: rings,
         none: 'interface.inspector.by-itself',
         counted: true,
       },
