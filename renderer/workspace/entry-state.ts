@@ -1,6 +1,6 @@
 import type { Deed } from '../../shared/commands/index.ts';
-import { perform } from '../../shared/commands/index.ts';
-import type { Casus } from '../../shared/model/records.ts';
+import { deed, perform } from '../../shared/commands/index.ts';
+import type { Casus, Person } from '../../shared/model/records.ts';
 import { diagramOf } from '../../shared/model/diagram.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { hiddenSecrets } from '../../shared/rules/hidden-secrets.ts';
@@ -85,9 +85,19 @@ function stateOf({ chosen, readings, unclear, parts }: Understood, casus: Casus)
   if (unclear !== undefined) return { is: 'unclear', parts, unclear };
   if (chosen === undefined) return readings.length > 0 ? { is: 'asked', parts, readings } : { is: 'empty' };
   if (chosen.deeds.length === 0) return { is: 'known', parts };
-  const done = perform(casus, chosen.deeds);
+  const meaning = ofWhomItIs(casus, chosen);
+  const done = perform(casus, meaning.deeds);
   if (!done.ok) return { is: 'impossible', parts };
-  return done.casus === casus ? { is: 'known', parts } : { is: 'meant', parts, meaning: chosen, after: done.casus };
+  return done.casus === casus ? { is: 'known', parts } : { is: 'meant', parts, meaning, after: done.casus };
+}
+
+/** White paper asks for whom it is about: somebody alive who comes alone is the index person. */
+function ofWhomItIs(casus: Casus, meaning: Meaning): Meaning {
+  const [first, ...more] = meaning.deeds;
+  if (casus.persons.length > 0 || first?.command !== 'person.add' || more.length > 0) return meaning;
+  const person = first.input as Person;
+  if ((person.kind ?? 'person') !== 'person' || person.death !== undefined) return meaning;
+  return { ...meaning, deeds: [deed('person.add', { ...person, index: true })] };
 }
 
 /** What the drawing would become by words that are not done yet; undefined where they bring nothing, or several meanings are still open. */

@@ -153,3 +153,14 @@ test('another word is offered for the one that stands in the way, wherever it st
   expect(entered('Karin vindt het zwaar dat Lotte komt', around(two), namesOffered(two, view)).instead).toBeUndefined();
   expect(entered(text, around(two), namesOffered(two, { ...view, names: 'initials' })).instead?.text).not.toBe('Karin');
 });
+
+test('who comes first and alone on white paper is whom it is about; who comes later, dead or with others is not', () => {
+  const index = (casus: Casus, text: string): readonly unknown[] => {
+    const { state } = entered(text, around(casus), new Set());
+    return state.is === 'meant' ? state.after.persons.map((it) => it.index ?? false) : [];
+  };
+  expect(index(empty, 'Lotte 15 v')).toEqual([true]);
+  expect(index(empty, 'Joke 1949-2021 v')).toEqual([false]);
+  expect(index(empty, 'Karin 44 en Peter 46 gehuwd')).toEqual([false, false]);
+  expect(index(said(empty, 'Lotte 15 v'), 'Bram 12 m')).toEqual([false, false]);
+});
