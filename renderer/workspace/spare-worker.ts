@@ -7,7 +7,11 @@ const fresh = (): Worker => new Worker(new URL('./layout-worker.ts', import.meta
 /** How often a spare worker draws before it waits: a family of three generations, again while it gets faster. */
 const TRIES = 4;
 
+/** How long a worker for later may wait for a moment in which nothing else is done, ms. */
+const SOON = 1000;
+
 let spare: Worker | undefined;
+let soon: number | undefined;
 
 /** A worker that makes drawings: the one that is kept ready, or else a new one. */
 export function hire(): Worker {
@@ -33,8 +37,21 @@ export function keepSpare(): void {
   ask();
 }
 
+/** Keeps one ready once the window has nothing else to do. */
+export function keepSpareSoon(): void {
+  soon ??= requestIdleCallback(
+    () => {
+      soon = undefined;
+      keepSpare();
+    },
+    { timeout: SOON },
+  );
+}
+
 /** Lets the spare worker go. */
 export function letSpareGo(): void {
+  if (soon !== undefined) cancelIdleCallback(soon);
+  soon = undefined;
   spare?.terminate();
   spare = undefined;
 }

@@ -42,6 +42,16 @@ test('a drawing of before a change comes with the casus of then', async () => {
   expect(JSON.parse(answer?.casus ?? '{}')).toMatchObject({ title: 'Begin' });
 });
 
+test('a casus that is opened brings the drawing of the look that it is asked under', async () => {
+  const team = await withCasus();
+  await placesAnswers['casus.keepPlaces'](team, { ...place, revision: 0, packed: 'here' });
+  await rename(team, start, 'Later', 'a');
+  const open = async (look?: string) =>
+    (await casusAnswers['casus.open'](team, { casus: 'een', ...(look && { drawn: { diagram: 'genogram', look } }) })).places;
+  expect(await open('colour')).toEqual(await asked(team, { revision: 1 }));
+  expect([await open('projection'), await open()]).toEqual([null, null]);
+});
+
 test('a newer drawing is not replaced by an older one that comes late', async () => {
   const team = await withCasus();
   await rename(team, start, 'Later', 'a');
