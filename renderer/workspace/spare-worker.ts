@@ -2,7 +2,8 @@ import type { DraftRequest } from './draft.ts';
 import { firstLook } from './look.ts';
 import { warmFamily } from './warm-family.ts';
 
-const fresh = (): Worker => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+/** A worker that has made nothing yet. */
+export const freshWorker = (): Worker => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 
 /** How often a spare worker draws before it waits: a family of three generations, again while it gets faster. */
 const TRIES = 4;
@@ -15,7 +16,7 @@ let soon: number | undefined;
 
 /** A worker that makes drawings: the one that is kept ready, or else a new one. */
 export function hire(): Worker {
-  const ready = spare ?? fresh();
+  const ready = spare ?? freshWorker();
   spare = undefined;
   return ready;
 }
@@ -23,7 +24,7 @@ export function hire(): Worker {
 /** Keeps one worker ready that has loaded and made a drawing already: the first of a new one takes several times as long. */
 export function keepSpare(): void {
   if (spare !== undefined) return;
-  const worker = fresh();
+  const worker = freshWorker();
   spare = worker;
   const { theme, names, layers } = firstLook;
   const question: DraftRequest = { number: -1, diagram: 'genogram', casus: warmFamily, theme, names, language: 'nl', layers: [...layers] };
