@@ -74,6 +74,8 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
       const came = twinsOf({ ...casus, id: casus.id.replace('B', 'C') }, openedFirst);
       await importCases(page, came.map(fileFor));
       await restOf(page);
+      await openCasus(page, casus.id);
+      await quiet(page);
       rows.push(
         rowOf(
           size,
