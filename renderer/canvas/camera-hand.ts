@@ -4,9 +4,12 @@ import type { D3ZoomEvent } from 'd3-zoom';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Box, Point } from '../../shared/geometry/box.ts';
-import { closeTo, enlarged, FARTHEST, NEAREST, revealing, wholeAround, wholeInView } from '../workspace/camera.ts';
-import type { Camera, Size } from '../workspace/camera.ts';
+import { closeTo, enlarged, FARTHEST, NEAREST, onStage, revealing } from '../workspace/camera.ts';
+import type { Camera, Stage } from '../workspace/camera.ts';
+import { wholeAround, wholeInView } from '../workspace/whole-view.ts';
+import type { Ink } from '../workspace/whole-view.ts';
 import type { Kept } from '../workspace/kept-point.ts';
+import { stageOf } from './stage-room.ts';
 
 /** One press of plus or minus. */
 const STEP = 1.25;
@@ -26,8 +29,8 @@ export interface CameraHand {
   readonly narrow: () => void;
   /** Where the drawing stands now. */
   readonly now: () => Camera;
-  /** How large the stage is, px of the screen. */
-  readonly stage: () => Size;
+  /** How large the stage is and what lies over it, px of the screen. */
+  readonly stage: () => Stage;
   /** Tells of every move; gives what ends that. */
   readonly watch: (listener: () => void) => () => void;
   /** Follows a drag, px of the screen. */
@@ -50,7 +53,7 @@ export interface CameraHand {
 type Listeners = Set<() => void>;
 
 /** Lays hands on a stage: moves the sheet in it, and tells the percentage after each move. */
-function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, tell: (percent: number) => void): CameraHand {
+function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, tell: (percent: number) => void): CameraHand {
   let camera: Camera = { x: 0, y: 0, k: 1 };
   let stayWhole = true;
   let atOnce = false;
@@ -70,7 +73,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
   const selection = select(stage);
   selection.call(behaviour).on('dblclick.zoom', null);
 
-  const size = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const size = (): Stage => stageOf(stage);
   const move = ({ x, y, k }: Camera): void => {
     if (stage.clientWidth > 0) behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
   };
@@ -133,11 +136,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
       return { x: (x - to.x) / k, y: (y - to.y) / k };
     },
     narrow: () => {
-      const [{ width, height }, room] = [drawing(), size()];
-      const { x, y, k } = camera;
-      if (x < 0 || y < 0 || x + width * k > room.width || y + height * k > room.height) stayWhole = false;
+      const { left, top, right, bottom } = onStage(drawing().box, camera);
+      if (left < 0 || top < 0 || right > stage.clientWidth || bottom > stage.clientHeight) stayWhole = false;
       // Who shows what is seen looks again.
-      camera = { x, y, k };
+      camera = { ...camera };
       for (const listener of listeners) listener();
     },
     leave: () => void selection.on('.zoom', null),
@@ -145,10 +147,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
 }
 
 /** The hand on this stage, once it stands, and how large the drawing is shown. */
-export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, { width, height }: Size) {
+export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, ink: Ink) {
   const [percent, setPercent] = useState(100);
   const [hand, setHand] = useState<CameraHand>();
-  const drawing = useRef<Size>({ width, height });
+  const drawing = useRef(ink);
 
   useEffect(() => {
     if (stage.current === null || sheet.current === null) return undefined;
@@ -170,8 +172,8 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
   }, [stage, sheet]);
 
   useLayoutEffect(() => {
-    drawing.current = { width, height };
-  }, [width, height]);
+    drawing.current = ink;
+  }, [ink]);
 
   // The first look is at all of it, before anybody is brought into view.
   useLayoutEffect(() => hand?.resize(), [hand]);
