@@ -16,6 +16,12 @@ const STEP = 1.25;
 /** One press of an arrow, px. */
 const SHIFT = 64;
 
+/** Where a drawing stands, and on how large a stage. */
+export interface Sight {
+  readonly camera: Camera;
+  readonly stage: Stage;
+}
+
 /** The hand on the drawing: wheel, pinch, drag and keys all move one camera. */
 export interface CameraHand {
   readonly closer: () => void;
@@ -31,6 +37,10 @@ export interface CameraHand {
   readonly now: () => Camera;
   /** How large the stage is and what lies over it, px of the screen. */
   readonly stage: () => Stage;
+  /** Where the drawing stands on the stage as it was seen last; the very same until it moves or something opens beside it. */
+  readonly sight: () => Sight;
+  /** Where it would stand if it were shown whole. */
+  readonly wouldBeWhole: () => Camera;
   /** Tells of every move; gives what ends that. */
   readonly watch: (listener: () => void) => () => void;
   /** Follows a drag, px of the screen. */
@@ -57,6 +67,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
   let camera: Camera = { x: 0, y: 0, k: 1 };
   let stayWhole = true;
   let atOnce = false;
+  let sight: Sight | undefined;
   const listeners: Listeners = new Set();
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FARTHEST, NEAREST])
@@ -64,6 +75,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     .filter((event: Event) => event.type === 'wheel' || (event instanceof TouchEvent && event.touches.length > 1))
     .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       camera = { x, y, k };
+      if (sight) sight = { ...sight, camera };
       if (sourceEvent !== null) stayWhole = false;
       sheet.classList.toggle('gliding', sourceEvent === null && !atOnce && sheet.style.transform !== '');
       sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
@@ -97,10 +109,13 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     actual: () => byHand(enlarged(camera, 1, size())),
     shift: (dx, dy) => byHand({ ...camera, x: camera.x - dx * SHIFT, y: camera.y - dy * SHIFT }),
     resize: () => {
+      sight = undefined;
       if (stayWhole) whole();
     },
     now: () => camera,
     stage: size,
+    sight: () => (sight ??= { camera, stage: size() }),
+    wouldBeWhole: () => wholeInView(drawing(), size()),
     watch: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -115,9 +130,9 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     },
     closeUp: (box) => byHand(closeTo(box, size())),
     centre: ({ x, y }) => {
-      const { width, height } = size();
+      const { width, height, covered } = size();
       stayWhole = false;
-      moveAtOnce({ ...camera, x: width / 2 - x * camera.k, y: height / 2 - y * camera.k });
+      moveAtOnce({ ...camera, x: (width - covered) / 2 - x * camera.k, y: height / 2 - y * camera.k });
     },
     steady: (kept) => {
       if (kept === undefined) {
@@ -137,9 +152,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     },
     narrow: () => {
       const { left, top, right, bottom } = onStage(drawing().box, camera);
-      if (left < 0 || top < 0 || right > stage.clientWidth || bottom > stage.clientHeight) stayWhole = false;
+      const { width, height, covered } = size();
+      if (left < 0 || top < 0 || right > width - covered || bottom > height) stayWhole = false;
       // Who shows what is seen looks again.
-      camera = { ...camera };
+      sight = undefined;
       for (const listener of listeners) listener();
     },
     leave: () => void selection.on('.zoom', null),
