@@ -14,15 +14,26 @@ interface Props {
   readonly large: boolean;
 }
 
-/** Below the drawing, on the paper: what is used in it, and no more. What does not fit is opened by a button at its end. */
+/** How much wider what opens is than the list, px: the heading beside it. */
+const BESIDE = 76;
+/** What it is wider than the foot at each side, px. */
+const SIDE = 16;
+
+/** Below the drawing, on the paper: what is used in it, and no more. What does not fit is opened by a button at its end: the foot grows over the drawing. */
 export function PaperLegend({ entries, whole = entries, large }: Props) {
   const { say } = useWords();
   const title = useId();
   const list = useRef<HTMLUListElement>(null);
-  const { columns, shown, held } = useLegendRoom(list, entries, whole, large);
+  const section = useRef<HTMLElement>(null);
+  const { columns, shown, held, width, tall } = useLegendRoom(list, entries, whole, large);
   const left = entries.length - shown;
   return (
-    <section className={`paper-legend ${large ? 'large' : ''}`} aria-labelledby={title} style={{ '--held': held } as CSSProperties}>
+    <section
+      ref={section}
+      className={`paper-legend ${large ? 'large' : ''}`}
+      aria-labelledby={title}
+      style={{ '--held': held } as CSSProperties}
+    >
       <h2 id={title}>{say('drawing.legend')}</h2>
       <ul ref={list} style={{ gridTemplateColumns: columns.map((width) => `${width}px`).join(' ') }}>
         {entries.slice(0, shown).map((entry) => (
@@ -34,7 +45,14 @@ export function PaperLegend({ entries, whole = entries, large }: Props) {
               <Button className="button bare" aria-label={say('interface.legend.more-name', { n: left })}>
                 {say('interface.legend.more', { n: left })}
               </Button>
-              <Popover className="pop legend-pop" placement="top end">
+              <Popover
+                className="pop legend-pop"
+                triggerRef={section}
+                placement="top"
+                offset={8 - tall}
+                shouldFlip={false}
+                style={{ width: width + BESIDE + 2 * SIDE }}
+              >
                 <Dialog className="pop-body" aria-labelledby={`${title}-whole`}>
                   <h2 id={`${title}-whole`} className="pop-title">
                     {say('drawing.legend')}

@@ -18,7 +18,8 @@ export function PaperSentence({ scene }: Props) {
   const [banded, setBanded] = useState(false);
   const slot = focus !== undefined && 'hypothesis' in focus ? focus.hypothesis : undefined;
   const text = useMemo(
-    () => (slot === undefined || view.names !== 'full' ? undefined : visibleCasus(casus, view).hypotheses.find((it) => it.slot === slot)?.text),
+    () =>
+      slot === undefined || view.names !== 'full' ? undefined : visibleCasus(casus, view).hypotheses.find((it) => it.slot === slot)?.text,
     [casus, view, slot],
   );
   // Looked at once, when it comes or another drawing does: it does not jump while somebody moves the drawing under it.

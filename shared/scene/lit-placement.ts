@@ -28,7 +28,7 @@ export function litFamily(placement: Placement, lit: Lit): Placement {
 
 /** Of a systemogram: the family, the helpers and how they aim. */
 export function litAmid(placement: SystemogramPlacement, lit: Lit): SystemogramPlacement {
-  const holds = (['person', 'household', 'involved'] as const satisfies readonly DrawnKind[]);
+  const holds = ['person', 'household', 'involved'] as const satisfies readonly DrawnKind[];
   return {
     ...placement,
     family: litFamily(placement.family, lit),
