@@ -8,9 +8,9 @@ import { penFor } from '../../../shared/scene/pen.ts';
 import { svgText, svgTree } from '../../../shared/scene/svg.ts';
 
 const css = readFileSync(new URL('../../../renderer/looks/inks.css', import.meta.url), 'utf8');
-const [light, dark] = css.split(":root[data-appearance='dark']").map(
-  (part) => new Map([...part.matchAll(/--ink-([a-z]+): (#[0-9a-f]{6});/g)].map(([, role = '', colour = '']) => [role, colour])),
-);
+const [light, dark] = css
+  .split(":root[data-appearance='dark']")
+  .map((part) => new Map([...part.matchAll(/--ink-([a-z]+): (#[0-9a-f]{6});/g)].map(([, role = '', colour = '']) => [role, colour])));
 if (light === undefined || dark === undefined) throw new Error('inks.css has no dark.');
 
 const shares = (colour: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
@@ -31,7 +31,8 @@ test('a little drawing in a light window has the colours of the paper', () => {
 
 test.each(Object.keys(palette))('in the dark the ink for %s stands out from what a little drawing lies on', (role) => {
   // The tile itself, a menu, and a line of a menu under the pointer.
-  for (const ground of [dark.get('paper') ?? '', '#232c36', '#2f3841']) expect(contrast(dark.get(role) ?? '#000000', ground)).toBeGreaterThan(3);
+  for (const ground of [dark.get('paper') ?? '', '#232c36', '#2f3841'])
+    expect(contrast(dark.get(role) ?? '#000000', ground)).toBeGreaterThan(3);
 });
 
 test('no colour of a kind of line is left out of the tokens', () => {
