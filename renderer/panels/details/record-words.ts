@@ -2,6 +2,7 @@ import { consentPurposes, consentRoles } from '../../../shared/catalogue/casus.t
 import type { Casus, Consent, Direction, Question, Session } from '../../../shared/model/records.ts';
 import { ageOn } from '../../../shared/rules/age.ts';
 import { dateWords } from '../../../shared/scene/words.ts';
+import { inARow } from '../../words/in-a-row.ts';
 import type { Words } from '../../words/words.ts';
 import { calledThing } from '../inspector/called-thing.ts';
 import { listed } from '../inspector/sentences.ts';
@@ -37,7 +38,7 @@ export function consentWords({ person, role, purpose, date, form }: Consent, tol
 
 /** When a leersessie was, and who sat there. */
 export function sessionWords({ date, broughtBy, partners = [], familyPresent }: Session, told: Told, { say, language }: Words): LineWords {
-  const others = new Intl.ListFormat(language).format(partners);
+  const others = inARow(partners, language);
   return {
     title: dateWords(date, 'words', told.look),
     note: said([
@@ -53,7 +54,10 @@ export function sessionWords({ date, broughtBy, partners = [], familyPresent }: 
 /** What is asked, of whom, about whom. */
 export function questionWords({ text, to, about, hypothesis }: Question, told: Told, words: Words): LineWords {
   const { say, language } = words;
-  const names = new Intl.ListFormat(language).format(about.map((id) => calledThing(id, told, words)));
+  const names = inARow(
+    about.map((id) => calledThing(id, told, words)),
+    language,
+  );
   return {
     title: text || say('interface.records.question.untold'),
     note: said([
