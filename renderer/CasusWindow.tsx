@@ -25,7 +25,7 @@ import { UndoPair } from './panels/UndoPair.tsx';
 import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
 import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
-import { Press, PicturePress } from './parts/Press.tsx';
+import { FoldingPress, Press } from './parts/Press.tsx';
 import { LaterEditor } from './workspace/LaterEditor.tsx';
 import { wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
@@ -127,7 +127,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           menus={
             <>
               {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
-              <PicturePress
+              <FoldingPress
+                look="bare foldable"
                 icon={History}
                 name={say('interface.versions')}
                 aria-expanded={older}
@@ -135,21 +136,23 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   setOlder(!older);
                   setPlace(diagram);
                 }}
-              />
+              >
+                <span className="when-wide">{say('interface.versions')}</span>
+              </FoldingPress>
               <span className="rule" />
               {now && (
-                <Press
-                  look="bare"
+                <FoldingPress
+                  look="bare foldable"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  aria-label={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
+                  name={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);
                   }}
                 >
                   <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
-                </Press>
+                </FoldingPress>
               )}
               {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
