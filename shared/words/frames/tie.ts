@@ -60,7 +60,7 @@ function drawnFor(slot: Slot): readonly Drawn[] {
 
 /** A phrase with a word for a line between two. */
 export function tiePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
-  const said = lineSaid(scene, slots, isTieHead);
+  const said = lineSaid(scene, slots, isTieHead, true);
   if ('unclear' in said) return said;
   const [head, second] = said.heads;
   if (head === undefined) return unclear(slots[0] as Slot);
@@ -154,7 +154,9 @@ function amongSelected(ids: readonly string[]): readonly (readonly Pair[])[] {
 }
 
 function drawnAs(scene: Scene, said: LineSaid, drawn: Drawn, pairs: readonly Pair[], perspective: string | undefined): readonly Reading[] {
-  const { kind, label } = drawn;
+  const { kind } = drawn;
+  // `ruzie over geld`: what it is about are the words on the line.
+  const label = drawn.label ?? said.quote ?? said.theme;
   const fields = {
     ...qualified(said, perspective, drawn.harm),
     ...(drawn.unsure === true && { certainty: 'hypothesis' as const }),
