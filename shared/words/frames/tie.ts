@@ -1,27 +1,12 @@
 import { deed } from '../../commands/index.ts';
 import type { Tie } from '../../model/records.ts';
-import type { TieKind } from '../../catalogue/ties.ts';
+import { isDirected, type TieKind } from '../../catalogue/ties.ts';
 import { kinfolkOf } from '../kinfolk.ts';
 import { unclear, type Outcome, type Reading } from '../outcome.ts';
 import { waysOf } from '../refs.ts';
 import { yearOf, type Scene } from '../scene.ts';
 import { as, type Slot } from '../slots.ts';
 import { lineSaid, qualified, type End, type LineSaid } from './line-said.ts';
-
-/** Lines that run from one to the other. */
-const directed: ReadonlySet<TieKind> = new Set([
-  'focused-on',
-  'controlling',
-  'dominant',
-  'jealous',
-  'caretaking',
-  'parentification',
-  'parentification-acknowledged',
-  'physical-abuse',
-  'emotional-abuse',
-  'sexual-abuse',
-  'neglect',
-]);
 
 export function isTieHead(slot: Slot): boolean {
   return as(slot, 'tie') !== undefined || as(slot, 'asked-tie') !== undefined;
@@ -187,7 +172,7 @@ function sameLine(old: Tie, now: Partial<Tie>): boolean {
   const plain = (it: Partial<Tie>, key: (typeof keys)[number]): unknown =>
     it[key] === 'now' || it[key] === 'established' ? undefined : it[key];
   if (!keys.every((key) => plain(old, key) === plain(now, key))) return false;
-  return !directed.has(old.kind) || (old.from === now.from && old.to === now.to);
+  return !isDirected(old.kind) || (old.from === now.from && old.to === now.to);
 }
 
 /** Parentification runs from the younger generation, however it was said. */
