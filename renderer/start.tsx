@@ -22,6 +22,7 @@ import './looks/beside.css';
 import './looks/inspector.css';
 import './looks/inspector-fields.css';
 import './looks/entry.css';
+import './looks/time-bar.css';
 import './looks/keys.css';
 import './looks/records.css';
 import './looks/who-for-whom.css';
