@@ -25,7 +25,7 @@ export function PaperLegend({ entries, whole = entries, large }: Props) {
   const title = useId();
   const list = useRef<HTMLUListElement>(null);
   const section = useRef<HTMLElement>(null);
-  const { columns, shown, held, width, tall } = useLegendRoom(list, entries, whole, large);
+  const { columns, shown, held, width, tall } = useLegendRoom(list, entries, whole);
   const keyed = useMemo(() => withKeys(entries), [entries]);
   const left = entries.length - shown;
   return (

@@ -72,9 +72,8 @@ test('however long the name of who is seen alone, the head has its day, a count 
   await press(page, 's');
   await drawn(page, 'involved').first().waitFor();
   await settled(page);
-  for (const kees of [await drawn(page, 'involved').filter({ hasText: 'buurman Kees' }).locator('path').first().boundingBox()]) {
-    await page.mouse.click((kees?.x ?? 0) + 8, (kees?.y ?? 0) + 8);
-  }
+  const kees = await drawn(page, 'involved').filter({ hasText: 'buurman Kees' }).locator('path').first().boundingBox();
+  await page.mouse.click((kees?.x ?? 0) + 8, (kees?.y ?? 0) + 8);
   await expect(page.getByRole('button', { name: 'Alleen buurman Kees, alles weer laten zien' })).toBeVisible();
   const head = page.locator('.paper-head');
   await expect(head.getByText('peildatum 16-05-2024')).toBeVisible();
@@ -102,10 +101,11 @@ test('the table of who helps whom tells with its own signs what its dots mean, a
     'actieve hulplijnen op iemand',
   ]);
   await expect(page.getByRole('row', { name: /basisschool/ }).getByRole('button', { name: 'actief, spanning' })).toBeVisible();
+  // Tense, active, strong, planned, ended and broken off differ also where all ink is the same.
   const forms = await page
     .locator('.who-dot img')
     .evaluateAll((all) => all.map((it) => decodeURIComponent(it.getAttribute('src') ?? '').replaceAll(/#[0-9a-f]{6}/g, '')));
-  expect(new Set(forms).size).toBe(7 - 1);
+  expect(new Set(forms).size).toBe(6);
   await page.context().close();
 });
 
