@@ -8,6 +8,7 @@ import './looks/frame.css';
 import './looks/paper.css';
 import './looks/begin.css';
 import './looks/paper-edges.css';
+import './looks/paper-legend.css';
 import './looks/hands.css';
 import './looks/dialogs.css';
 import './looks/program.css';
