@@ -19,21 +19,23 @@ interface Props {
 
 /** Nearer than this the frame would lie on the symbol, px of the drawing. */
 const NEAREST_FRAME = 2.2;
+/** How round it is, times how far it keeps away. */
+const ROUND = 2.8;
 /** How broad the edges are along the band round a home, px of the screen. */
-const EDGE = 2;
+const EDGE = 1.5;
 /** A second frame would run through the name: the ring of the keyboard is the frame itself, but broad. */
 const thick = { chosen: 1.8, hovered: 1.5, lit: 1.5, focus: 3.6 } as const;
 
-/**
- * How far the frame keeps from somebody, px of the drawing: half way to the nearest word at most. In a small drawing it stays as near, so that the name below it can
- * be read.
- */
-function outOf(box: Box, words: readonly Box[], px: number): number {
-  const away = words.map((it) => {
+/** How far a frame keeps from each side of somebody, px of the drawing: as far as it may, and half way to the nearest word at most. */
+function roomRound(box: Box, words: readonly Box[], most: number): Box {
+  const out = { left: most, top: most, right: most, bottom: most };
+  for (const it of words) {
     const { x, y } = gaps(box, it);
-    return Math.max(x, y);
-  });
-  return away.reduce((out, it) => (it <= 0 ? out : Math.max(NEAREST_FRAME, Math.min(out, it / 2))), OUT * Math.min(px, 1));
+    if (Math.max(x, y) <= 0 || Math.max(x, y) >= 2 * most) continue;
+    const side = x > y ? (it.left > box.left ? 'right' : 'left') : it.top > box.top ? 'bottom' : 'top';
+    out[side] = Math.max(NEAREST_FRAME, Math.min(out[side], Math.max(x, y) / 2));
+  }
+  return out;
 }
 
 /** Whether it has ground of its own, with a border that shows that it is chosen. */
@@ -68,18 +70,10 @@ export function Outline({ things, px, drawn, look }: Props) {
       );
     }
     if (outlines) return <path key={drawnKey(record)} {...shared} d={outlines.map((it) => roundedPath(it, HULL_RADIUS)).join(' ')} />;
-    const out = outOf({ left, top, right, bottom }, inkOf(drawn).words, px);
-    const [width, height] = [right - left + 2 * out, bottom - top + 2 * out];
-    return (
-      <rect
-        key={drawnKey(record)}
-        {...shared}
-        x={left - out}
-        y={top - out}
-        width={width}
-        height={height}
-        rx={Math.min(11 * Math.max(px, 1), height / 3)}
-      />
-    );
+    const out = roomRound({ left, top, right, bottom }, inkOf(drawn).words, OUT * Math.min(px, 1));
+    const [width, height] = [right - left + out.left + out.right, bottom - top + out.top + out.bottom];
+    // Rounder than this it would cut the corners of the symbol.
+    const round = Math.min(11 * Math.max(px, 1), ROUND * Math.min(...Object.values(out)), height / 3);
+    return <rect key={drawnKey(record)} {...shared} x={left - out.left} y={top - out.top} width={width} height={height} rx={round} />;
   });
 }

@@ -29,7 +29,7 @@ const SHIFTS = [0, 7, 14, 21, 28] as const;
 /** White that is seen round a drawing that is shown whole, px of the screen. */
 const SEEN = 16;
 /** What it costs to lie on something, in px of way from the usual place: at all, and wholly. */
-const COSTS = { words: [30, 60], signs: [16, 40] } as const;
+const COSTS = { words: [30, 60], signs: [16, 40], others: [8, 0] } as const;
 const COURSE = 8;
 const OTHER_SIDE = 8;
 const OUTSIDE = 60;
@@ -87,6 +87,7 @@ export function handlePlaces(
         cost +
         costOf(handle, words ?? [], COSTS.words) +
         costOf(handle, signs ?? [], COSTS.signs) +
+        costOf(handle, others, COSTS.others) +
         COURSE * courses.filter((course) => courseMeets(course, handle)).length +
         (within(handle, seen) ? 0 : OUTSIDE);
       if (best === undefined || all < best.cost) best = { ...at, cost: all };
