@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../assets/fonts/inter.css';
 import './looks/tokens.css';
+import './looks/inks.css';
 import './looks/controls.css';
 import './looks/frame.css';
 import './looks/paper.css';

@@ -133,7 +133,7 @@ test('a leersessie and a question are written, changed, taken away and brought b
   await expect(field(inGroup(page), 'Datum')).toBeFocused();
   await over(page, 'Datum', '6 juni 2024');
   await over(page, 'Ingebracht door', 'SWT West');
-  await over(page, 'Partners', 'school / huisarts');
+  await over(page, 'Samenwerkingspartners', 'school / huisarts');
   await tabTo(page, inGroup(page).getByRole('radio', { name: 'ja' }));
   await page.keyboard.press('Space');
   const session = sessions.locator('.record-row').nth(1);
