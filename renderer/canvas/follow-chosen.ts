@@ -16,7 +16,7 @@ export function useFollowChosen(hand: CameraHand | undefined, drawn: Drawn): voi
   const { left, top } = drawn.scene.view;
   const beside = last !== undefined;
   // On a small screen what opens for who is chosen lies over the paper, which then has the size it had.
-  useEffect(() => hand && afterPaint(hand.narrow), [hand, beside]);
+  useEffect(() => hand && afterPaint(() => hand.cover(beside)), [hand, beside]);
   useEffect(() => {
     if (key === undefined) seen.current = undefined;
     const box = key === undefined ? undefined : stands.get(key)?.box;
