@@ -127,7 +127,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             <>
               {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
               <FoldingPress
-                look="bare foldable"
+                look="bare folds-first"
                 icon={History}
                 name={say('interface.versions')}
                 aria-expanded={older}
@@ -136,7 +136,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   setPlace(diagram);
                 }}
               >
-                <span className="when-wide">{say('interface.versions')}</span>
+                <span className="when-large">{say('interface.versions')}</span>
               </FoldingPress>
               <span className="rule" />
               {now && (

@@ -21,7 +21,7 @@ export function LayersMenu({ counts, on, onSwitch }: Props) {
     <DialogTrigger>
       <Press look="bare" icon={Layers}>
         {say('interface.layers')}{' '}
-        <span className="quiet num when-wide">{say('interface.layers.count', { on: shown, all: counts.length })}</span>
+        <span className="quiet num when-large">{say('interface.layers.count', { on: shown, all: counts.length })}</span>
       </Press>
       <Popover className="pop" placement="bottom end">
         <Dialog className="pop-body layer-list" aria-label={say('interface.layers')}>
