@@ -150,7 +150,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
+                  <span className="when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
                 </FoldingPress>
               )}
               {editor && <HypothesesMenu />}

@@ -79,7 +79,7 @@ export function RestoreSheet({ backups, first, onDone, onClose }: Props) {
           <>
             <p>{say('interface.team.restored', { when, n: restored.casussen })}</p>
             <p className="quiet">
-              {say('interface.team.restored.kept')} <b className="kept-file num">{restored.kept}</b>
+              {say('interface.team.restored.kept')} <b className="kept-file">{restored.kept}</b>
             </p>
             {restored.notices.map((notice) => (
               <p key={JSON.stringify(notice)}>{sayOther(notice.id, notice.values)}</p>
