@@ -27,6 +27,7 @@ import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { FoldingPress, Press } from './parts/Press.tsx';
 import { LaterEditor } from './workspace/LaterEditor.tsx';
+import { wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
@@ -54,9 +55,9 @@ interface Props {
 export function CasusWindow({ casus: handle, onBack }: Props) {
   const words = useWords();
   const { say } = words;
-  const { casus: team, hand, places } = useTeamCasus(handle);
-  const casus = team.editing?.shown;
   const [look, setLook] = useState<Look>(firstLook);
+  const { casus: team, hand, places } = useTeamCasus(handle, wishOf(look, words.language, 'genogram'));
+  const casus = team.editing?.shown;
   const [over, setOver] = useState<'export' | 'keys' | 'unsaved'>();
   const [place, setPlace] = useState<Place>('genogram');
   const [diagram, setDiagram] = useState<DiagramName>('genogram');

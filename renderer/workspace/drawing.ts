@@ -14,7 +14,7 @@ import { hushed } from './hushed.ts';
 import { withKeptMarks } from './kept-marks.ts';
 import type { Look } from './look.ts';
 import type { PlacesKept } from './places-kept.ts';
-import { hire, keepSpare } from './spare-worker.ts';
+import { hire, keepSpareSoon } from './spare-worker.ts';
 import type { Prepared } from './use-ghost.ts';
 
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
@@ -64,8 +64,8 @@ export function useDrawing(
     if (wanted === undefined) return undefined;
     const end = (made: Drawn | undefined) => {
       const drawn = made && { ...made, scene: withKeptMarks((last.current ?? family.current)?.drawn?.scene, made.scene) };
-      // For what is typed later: its preview is made beside the drawing.
-      if (last.current === undefined) keepSpare();
+      // For what is typed later: its preview is made beside the drawing, which comes first.
+      if (last.current === undefined) keepSpareSoon();
       last.current = { wanted, drawn, turn };
       drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
       family.current = undefined;

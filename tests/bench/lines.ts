@@ -44,7 +44,7 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
   for (const { name, casus } of runs) {
     const sums = new Map<LineFaultKind, number>(kinds.map((kind) => [kind, 0]));
     let [lines, ms, most, again] = [0, 0, 0, 0];
-    let [crossings, slanting, turning, length, straight, labels, far] = [0, 0, 0, 0, 0, 0, 0];
+    let [crossings, slanting, turning, length, straight, struck, far] = [0, 0, 0, 0, 0, 0, 0];
     for (const one of casus) {
       const family = await bare(one);
       const start = processorTime();
@@ -61,12 +61,12 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
       turning += looks.turning;
       length += looks.length;
       straight += looks.straight;
-      labels += looks.labelHits.length;
+      struck += looks.struck.length;
       far += looks.far.length;
       if (faults)
         remarks.push(
           ...looks.far.map(({ text, away }) => `${one.id}: "${text}" ${away.toFixed(0)} px from its line`),
-          ...looks.labelHits.map(({ text, on, at }) => `${one.id}: "${text}" on ${on} at ${at.x.toFixed(0)},${at.y.toFixed(0)}`),
+          ...looks.struck.map(({ text, on, at }) => `${one.id}: "${text}" on ${on} at ${at.x.toFixed(0)},${at.y.toFixed(0)}`),
         );
       for (const fault of lineFaults(one, placement)) {
         sums.set(fault.kind, (sums.get(fault.kind) ?? 0) + 1);
@@ -74,11 +74,11 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
           remarks.push(`${one.id}: ${fault.kind} ${fault.record} ${fault.other} at ${fault.at.x.toFixed(0)},${fault.at.y.toFixed(0)}`);
       }
     }
-    const looks = [crossings, slanting, turning, length / Math.max(1, straight), labels, far];
+    const looks = [crossings, slanting, turning, length / Math.max(1, straight), struck, far];
     if (lines > 0)
       rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ...looks, ms / casus.length, most, again / casus.length]);
   }
-  const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'label', 'far', 'ms', 'most', 'again'];
+  const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'struck', 'far', 'ms', 'most', 'again'];
   return [tableOf(head, rows), remarks.join('\n')].filter(Boolean).join('\n\n');
 }
 

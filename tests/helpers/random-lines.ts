@@ -3,7 +3,10 @@ import { tieKinds } from '../../shared/catalogue/ties.ts';
 import type { Casus, Coalition, Tie } from '../../shared/model/records.ts';
 import { diceOf, oneOf } from './families.ts';
 
-/** The casus with `count` random lines more: ties of every kind, and a coalition for each sixth; the same for the same seed. */
+/** What lines say, in turn. */
+const said = ['bedtijd', 'over geld', 'sinds de verhuizing', 'omgang'];
+
+/** The casus with `count` random lines more: ties of every kind, and a coalition for each sixth, some with words; the same for the same seed. */
 export function withRandomLines(casus: Casus, count: number, seed: number): Casus {
   const dice = diceOf(seed * 7919 + count);
   const somebody = (): string => oneOf(casus.persons, dice()).id;
@@ -18,10 +21,20 @@ export function withRandomLines(casus: Casus, count: number, seed: number): Casu
     if (at % 6 === 5) {
       const [first = '', second = '', third = ''] = several(3);
       const against = dice() < 0.8 ? [third] : [];
-      coalitions.push({ id: `c${at}`, members: [first, second], against, effect: against.length > 0 ? 'against' : 'none', overt: true });
+      const theme = said[at % said.length] ?? '';
+      coalitions.push({
+        id: `c${at}`,
+        theme,
+        members: [first, second],
+        against,
+        effect: against.length > 0 ? 'against' : 'none',
+        overt: true,
+      });
     } else {
       const [from = '', to = ''] = several(2);
-      ties.push({ id: `t${at}`, from, to, kind: oneOf(idsOf(tieKinds), dice()) });
+      const kind = oneOf(idsOf(tieKinds), dice());
+      const label = at % 3 === 0 ? said[(at / 3) % said.length] : undefined;
+      ties.push({ id: `t${at}`, from, to, kind, ...(label !== undefined && { label }) });
     }
   }
   return { ...casus, ties: [...casus.ties, ...ties], coalitions: [...casus.coalitions, ...coalitions] };

@@ -2,7 +2,7 @@ import { textStyles, type TextRole } from '../../catalogue/type.ts';
 import { boundsOf, boxAround, type Point } from '../../geometry/box.ts';
 import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts';
 import type { Measure, PlacedText } from '../placement.ts';
-import { bestPlace, type Board, cheapest, type Place } from './board.ts';
+import { bestPlace, type Board, cheapest, type Place, strokesOf } from './board.ts';
 import type { OnLine } from './line-placement.ts';
 import { awayFrom, mistaken, type Rivals, rivalsNear } from './rivals.ts';
 
@@ -37,11 +37,9 @@ const APART = 30;
 /** What it costs to stand out of the middle, for the whole length, and on the line instead of beside it. */
 const OFF_MIDDLE = 140;
 const ON_LINE = 260;
-/** Its own ink under words that stand on it, for each cell of the board: that is in the price already. */
-const OWN_INK = 30 / 16;
 /** Words may stand this much further off, px, but not beyond this distance from their line; and what a px of it costs. */
-const FURTHER = [0, 6, 12];
-const FARTHEST = 16;
+const FURTHER = [0, 6, 12, 18];
+const FARTHEST = 22;
 const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
@@ -104,11 +102,15 @@ export function wordsBeside(
       return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
     });
   const own = [course, ...others];
+  const covers = strokesOf(
+    board.ground,
+    own.map((one) => ({ course: one, half })),
+  );
   const widest = Math.max(...forms.map(({ width }) => width)) + half + 2 * FARTHEST;
   const around = boundsOf(own.flat().map((point) => boxAround(point, 2 * widest, 2 * widest)));
   const near = around ? rivalsNear(rivals, around) : rivals;
   const placesAt = (along: readonly number[], extra: number): readonly (Form & Place)[] =>
-    own.flatMap((one, at) => placesBeside(one, along, half, forms, extra + OTHER * at, near));
+    own.flatMap((one, at) => placesBeside(one, along, half, forms, extra + OTHER * at, near, covers));
   const middle = cheapest(board, placesAt(wordShares, 0));
   const ends = middle && middle.price <= FULL ? undefined : cheapest(board, placesAt(endShares, END));
   const best = ends && ends.price < (middle?.price ?? Infinity) ? ends.place : middle?.place;
@@ -140,6 +142,7 @@ function placesBeside(
   forms: readonly Form[],
   extra: number,
   rivals: Rivals,
+  covers: Uint8Array,
 ): readonly (Form & Place)[] {
   const length = lengthOf(course);
   const most = Math.max(FARTHEST, half + AWAY);
@@ -159,10 +162,7 @@ function placesBeside(
         },
       });
       return [
-        place(
-          here.at,
-          ON_LINE - OWN_INK * 2 * (half + 2) * Math.min(form.width / Math.abs(here.along.x), form.height / Math.abs(here.along.y)),
-        ),
+        { ...place(here.at, ON_LINE), covers },
         ...FURTHER.flatMap((further) => [1, -1].map((sign) => place(plus(here.at, side, sign * (off + further)), FAR * further))),
       ];
     });

@@ -1,10 +1,11 @@
+import { tieKinds, type LineLook } from '../../catalogue/ties.ts';
 import { textStyles } from '../../catalogue/type.ts';
 import { boxAround, type Box, type Point } from '../../geometry/box.ts';
 import { lengthOf, placeAt } from '../../geometry/course.ts';
 import type { Casus, Coalition } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import { textBox } from '../placement.ts';
-import { type Board, bestPlace } from './board.ts';
+import { type Board, bestPlace, boardOf } from './board.ts';
 import { capsulesOn, markOn, type Said, type Setting, type ToPut, wordsBeside } from './beside.ts';
 import { keptWords, standing, taking } from './kept-marks.ts';
 import { boundaryCourse } from './boundary.ts';
@@ -24,7 +25,7 @@ import type {
 } from './line-placement.ts';
 import { isChain, isFork, loyaltyThreads } from './loyalty.ts';
 import { portsOf } from './ports.ts';
-import { ALLIANCE_REACH, LOYALTY_REACH, SHAFT_REACH, tieReach } from './reaches.ts';
+import { ALLIANCE_REACH, BOUNDARY_REACH, LOYALTY_REACH, SHAFT_REACH, tieReach } from './reaches.ts';
 import { capsulesOf, saidOf } from './said.ts';
 import type { Shape } from './shapes.ts';
 import { targetOf, triangleThreads } from './triangle.ts';
@@ -85,8 +86,8 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     );
     return course.length > 1 ? [{ it, course }] : [];
   });
-  const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: 2, course }))];
-  const board: Board = { ground: groundWith(ground, all, 0), taken: [...laid.values()].flatMap(nodesOf) };
+  const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: BOUNDARY_REACH, course }))];
+  const board = boardOf(ground, all, [...laid.values()].flatMap(nodesOf));
   const mark = (course: readonly Point[], kept: OnLine | undefined): OnLine => kept ?? markOn(board, course);
   const wordless = <P extends Beside>(
     record: Parameters<typeof saidOf>[0],
@@ -122,8 +123,10 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     if (!course) return [];
     const old = before.ties.get(it.id);
     const kept = old?.course === course ? old : undefined;
-    const middle = mark(course, kept?.middle);
-    return [wordless(it, { id: it.id, course, middle }, { course, half: tieReach[it.kind], taken: [placeOn(course, middle)] }, kept)];
+    const marked = hasMark(tieKinds[it.kind]);
+    const middle = marked ? mark(course, kept?.middle) : placeAt(course, lengthOf(course) / 2);
+    const to = { course, half: tieReach[it.kind], taken: marked ? [placeOn(course, middle)] : [] };
+    return [wordless(it, { id: it.id, course, middle }, to, kept)];
   });
   const triangles = joined.triangles.flatMap((it): Wordless<PlacedTriangle>[] => {
     const [a, b, c] = it.corners.map((corner) => shapes.get(corner)?.centre);
@@ -199,6 +202,11 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     triangles: worded(triangles),
     boundaries: worded(boundaries),
   };
+}
+
+/** Whether a line of this look has something in its middle: a mark, or strokes that run there alone or not there. */
+function hasMark({ middle, strokes }: LineLook): boolean {
+  return middle !== undefined || strokes.some(({ free, within }) => free !== undefined || within !== undefined);
 }
 
 /** The diamonds, knots and circles that belong to the lines themselves. */

@@ -107,7 +107,19 @@ export function paintWord(ground: Ground, box: Box, owner: number): void {
 
 /** A line in one of the tables of directions, `reach` px to both sides. */
 export function paintLine(ground: Ground, table: Uint16Array, line: readonly Point[], reach: number): void {
-  const { left, top, columns, rows, any } = ground;
+  eachCellAlong(ground, line, reach, (cell, bit) => {
+    table[cell] = (table[cell] ?? 0) | bit;
+    ground.any[cell] = 1;
+  });
+}
+
+/** Calls `paint` for the cells within `reach` px of a line, some of them more than once, with the bit of its direction there. */
+export function eachCellAlong(
+  { left, top, columns, rows }: Ground,
+  line: readonly Point[],
+  reach: number,
+  paint: (cell: number, bit: number) => void,
+): void {
   const most = (reach + 1) * (reach + 1);
   for (let at = 1; at < line.length; at++) {
     const [a, b] = [line[at - 1], line[at]];
@@ -127,10 +139,7 @@ export function paintLine(ground: Ground, table: Uint16Array, line: readonly Poi
       for (let row = from; row <= to; row++)
         for (let column = first; column <= last; column++) {
           const [dx, dy] = [(column + 0.5) * CELL - x, (row + 0.5) * CELL - y];
-          if (dx * dx + dy * dy > most) continue;
-          const cell = row * columns + column;
-          table[cell] = (table[cell] ?? 0) | bit;
-          any[cell] = 1;
+          if (dx * dx + dy * dy <= most) paint(row * columns + column, bit);
         }
     }
   }

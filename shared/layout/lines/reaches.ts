@@ -38,6 +38,7 @@ export const ARC_REACH = 3;
 export const ALLIANCE_REACH = 5;
 export const SHAFT_REACH = 4.5;
 export const LOYALTY_REACH = 2;
+export const BOUNDARY_REACH = 2;
 
 /** White between an outline and the end of a tie; of a coalition's arc with its knot, and of its shaft, px (catalogue 0, E.3). */
 export const CLEAR = 6;

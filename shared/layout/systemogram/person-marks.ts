@@ -3,7 +3,7 @@ import type { Box, Point } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import { directionNow } from '../../rules/direction.ts';
 import type { View } from '../../rules/view.ts';
-import { bestPlace, type Board } from '../lines/board.ts';
+import { bestPlace, type Board, boardOf } from '../lines/board.ts';
 import { type Ground, nobodys, paintWord } from '../lines/ground.ts';
 import type { Shape } from '../lines/shapes.ts';
 import type { Measure, Placement } from '../placement.ts';
@@ -50,7 +50,7 @@ export function placeMarks(
   ground: Ground,
   setting: MarkWords,
 ): PersonMarks {
-  const board: Board = { ground, taken: [] };
+  const board = boardOf(ground, []);
   const counts = new Map<string, number>();
   for (const { to, status } of casus.helpLines)
     if (status === 'active') for (const id of new Set(to)) counts.set(id, (counts.get(id) ?? 0) + 1);
