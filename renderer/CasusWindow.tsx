@@ -128,7 +128,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             <>
               {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
               <FoldingPress
-                look="bare foldable"
+                look="bare folds-first"
                 icon={History}
                 name={say('interface.versions')}
                 aria-expanded={older}
@@ -137,7 +137,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   setPlace(diagram);
                 }}
               >
-                <span className="when-wide">{say('interface.versions')}</span>
+                <span className="when-large">{say('interface.versions')}</span>
               </FoldingPress>
               <span className="rule" />
               {now && (
@@ -151,7 +151,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
+                  <span className="when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
                 </FoldingPress>
               )}
               {editor && <HypothesesMenu />}

@@ -26,7 +26,7 @@ export function LayersMenu({ counts, on, onSwitch }: Props) {
     <DialogTrigger>
       <Press look="bare" icon={Layers}>
         {say('interface.layers')}{' '}
-        <span className="quiet num when-wide">{say('interface.layers.count', { on: shown, all: counts.length })}</span>
+        <span className="quiet num when-large">{say('interface.layers.count', { on: shown, all: counts.length })}</span>
       </Press>
       <span ref={side} className="top-side" />
       <Popover className="pop" placement="bottom end" triggerRef={side} offset={6}>
