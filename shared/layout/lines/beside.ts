@@ -4,7 +4,7 @@ import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts'
 import type { Measure, PlacedText } from '../placement.ts';
 import { bestPlace, type Board, cheapest, type Place, strokesOf } from './board.ts';
 import type { OnLine } from './line-placement.ts';
-import { awayFrom, mistaken, type Rivals, rivalsNear } from './rivals.ts';
+import { awayFrom, mistaken, noRivals, type Rivals, rivalsNear } from './rivals.ts';
 
 /** A line of words that wants to stand beside a course. */
 export interface Said {
@@ -43,6 +43,8 @@ const FARTHEST = 22;
 const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
+/** Signs that a line of words has at least to be broken. */
+const SHORTEST = 10;
 /** What it costs to stand beside another course of the record than its first, the dearer the later it comes. */
 const OTHER = 280;
 /** Places in the middle part of a line that are dearer than this are full; then those nearer to its ends are tried too, which cost more. */
@@ -90,7 +92,7 @@ export function wordsBeside(
   { course, others = [], half }: ToPut,
   said: readonly Said[],
   { measure, textScale }: Setting,
-  rivals: Rivals = { words: [], courses: [] },
+  rivals: Rivals = noRivals,
 ): readonly PlacedText[] {
   if (said.length === 0) return [];
   const twice = broken(said);
@@ -122,7 +124,7 @@ export function wordsBeside(
     const line = textStyles[role].line * textScale;
     const baseline = y + line / 2 + textStyles[role].size * textScale * 0.35;
     y += line;
-    return { text, role, width, anchor: 'middle', x: best.at.x, y: baseline };
+    return { text, role, width, anchor: 'middle', x: best.at.x, y: baseline, ...(best.covers && { inGap: true as const }) };
   });
 }
 
@@ -158,7 +160,7 @@ function placesBeside(
         price: price + by,
         more: (box) => {
           const away = awayFrom(box, course);
-          return away > most ? FULL * (1 + away / most) : mistaken(rivals, box, away);
+          return away > most ? 2 * FULL * (1 + away / most) : mistaken(rivals, box, away);
         },
       });
       return [
@@ -174,7 +176,7 @@ function broken(said: readonly Said[]): readonly Said[] {
   return said.flatMap(({ text, role }) => {
     const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
     const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
-    return middle === undefined || text.length < 12
+    return middle === undefined || text.length < SHORTEST
       ? [{ text, role }]
       : [
           { text: text.slice(0, middle), role },

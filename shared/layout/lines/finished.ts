@@ -5,7 +5,7 @@ import { lengthOf, placeAt } from '../../geometry/course.ts';
 import type { Casus, Coalition } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import { textBox } from '../placement.ts';
-import { type Board, bestPlace, boardOf } from './board.ts';
+import { type Board, bestPlace, boardOf, type Ink } from './board.ts';
 import { capsulesOn, markOn, type Said, type Setting, type ToPut, wordsBeside } from './beside.ts';
 import { keptWords, standing, taking } from './kept-marks.ts';
 import { boundaryCourse } from './boundary.ts';
@@ -39,6 +39,8 @@ interface Finishing extends Setting {
   readonly couples: readonly (readonly Point[])[];
   /** Those of them with words, in close points. */
   readonly dated: readonly (readonly Point[])[];
+  /** Lines of the family and borders of homes. */
+  readonly inks: readonly Ink[];
   /** The words of the family, for which those of lines must not be taken. */
   readonly words: readonly Box[];
   /** The drawing before this one: marks and words of lines that stayed where they were stay as well. */
@@ -189,6 +191,7 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     list.map(({ placed, to, said, before: kept }) => {
       const rivals = {
         words: [...finishing.words, ...written],
+        inks: [...finishing.inks, ...all].filter(({ course }) => course !== to.course && to.others?.includes(course) !== true),
         courses: [...finishing.dated, ...telling.flatMap((other) => (other.to === to ? [] : [other.to.course]))],
       };
       const texts = keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing, rivals);

@@ -1,6 +1,6 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
-import { type Along, distance, dot, inSteps, lengthOf, minus, plus, rightOf, unit } from '../../geometry/course.ts';
+import { type Along, distance, dot, inSteps, lengthOf, minus, plus, rightOf, turningOf, unit } from '../../geometry/course.ts';
 import { POINT_STEP } from './curves.ts';
 import { branchTo } from './from-point.ts';
 import type { Ground } from './ground.ts';
@@ -36,6 +36,9 @@ const WIDEST = 0.75;
 /** So long is the shaft to an only target at least, px, and what a px less costs. */
 const SHORTEST = 1.6 * U;
 const SHORT = 8;
+/** A shaft runs straight into its target: what a radian of turning costs beyond a gentle bend, radians, px. */
+const BENT = 150;
+const GENTLE = 0.8;
 /** A stem leaves the arc squarely: what a slant costs, px. */
 const SLANT = 110;
 /** An arm to somebody who lies beside or behind the fork has to turn: from this bearing on, radians, and what a radian costs, px. */
@@ -56,7 +59,9 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
   if (against.length === 1 && only) {
     const to = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict, limit: most };
     const shaft = branchTo(ground, apex.at, [out], only, to);
-    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price + stubby(shaft.course) } : noShafts;
+    return shaft
+      ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price + stubby(shaft.course) + hooked(shaft.course) }
+      : noShafts;
   }
   const least = (spot: Point): number =>
     against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at)) +
@@ -83,6 +88,11 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
 /** What it costs that a shaft is too short for its head and its ticks to be told apart. */
 function stubby(shaft: readonly Point[]): number {
   return SHORT * Math.max(0, SHORTEST - lengthOf(shaft));
+}
+
+/** What it costs that a shaft turns further than a gentle bend does: a hook reads as pointing back. */
+function hooked(shaft: readonly Point[]): number {
+  return BENT * Math.max(0, turningOf(shaft) - GENTLE);
 }
 
 /** Where a stem may end: along the way to the targets, and out of the arc. */
