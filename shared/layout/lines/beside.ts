@@ -43,8 +43,13 @@ const FARTHEST = 22;
 const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
+/** What each line of words beyond so many costs: a column of single words is hard to read. */
+const TALL = 160;
+const FEW = 3;
 /** Signs that a line of words has at least to be broken. */
 const SHORTEST = 10;
+/** Lines are broken that are this long at least, as a share of the longest. */
+const LONG = 0.7;
 /** What it costs to stand beside another course of the record than its first, the dearer the later it comes. */
 const OTHER = 280;
 /** Places in the middle part of a line that are dearer than this are full; then those nearer to its ends are tried too, which cost more. */
@@ -101,7 +106,12 @@ export function wordsBeside(
     .map((form, broke) => {
       const lines = form.map(({ text, role }) => ({ text, role, width: measure(text, role) }));
       const width = Math.max(...lines.map((line) => line.width)) + 6;
-      return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
+      return {
+        lines,
+        width,
+        height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0),
+        price: BROKEN * broke + TALL * Math.max(0, form.length - Math.max(FEW, said.length)),
+      };
     });
   const own = [course, ...others];
   const covers = strokesOf(
@@ -160,7 +170,7 @@ function placesBeside(
         price: price + by,
         more: (box) => {
           const away = awayFrom(box, course);
-          return away > most ? 2 * FULL * (1 + away / most) : mistaken(rivals, box, away);
+          return away > most ? 3 * FULL * (1 + away / most) : mistaken(rivals, box, away);
         },
       });
       return [
@@ -173,10 +183,11 @@ function placesBeside(
 
 /** Long lines in two, at the space nearest to their middle. */
 function broken(said: readonly Said[]): readonly Said[] {
+  const longest = Math.max(...said.map(({ text }) => text.length));
   return said.flatMap(({ text, role }) => {
     const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
     const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
-    return middle === undefined || text.length < SHORTEST
+    return middle === undefined || text.length < Math.max(SHORTEST, LONG * longest)
       ? [{ text, role }]
       : [
           { text: text.slice(0, middle), role },

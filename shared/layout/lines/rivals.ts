@@ -20,7 +20,7 @@ const NEARER = 3;
 /** What it costs for each rival that is as near. */
 const MISTAKEN = 320;
 /** The same for each line that strikes them through. */
-const STRUCK = 600;
+const STRUCK = 1000;
 /** White in the box of words round their letters, px. */
 const LOOSE = 2;
 /** Courses are looked at every so many points. */
