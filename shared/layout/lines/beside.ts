@@ -38,8 +38,8 @@ const APART = 30;
 const OFF_MIDDLE = 140;
 const ON_LINE = 260;
 /** Words may stand this much further off, px, but not beyond this distance from their line; and what a px of it costs. */
-const FURTHER = [0, 6, 12, 18];
-const FARTHEST = 22;
+const FURTHER = [0, 5, 10, 14];
+const FARTHEST = 23;
 const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;

@@ -13,8 +13,8 @@ const WHITE = 6;
 /** Cosine of the angle under which lines run along each other. */
 const ALIKE = 0.9;
 /** Ends nearer to each other than this with half of both, px, and what it costs at most. */
-const PORTS = 10;
-const CLASH = 260;
+const PORTS = 12;
+const CLASH = 330;
 /** Ends with rings on them want to be this far apart, px. */
 const RINGS = 20;
 /** A course is looked at in pieces of about so many points. */

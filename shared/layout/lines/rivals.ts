@@ -18,7 +18,7 @@ export const noRivals: Rivals = { words: [], courses: [], inks: [] };
 /** Px by which words have to be nearer to their own line than to anything else. */
 const NEARER = 3;
 /** What it costs for each rival that is as near. */
-const MISTAKEN = 320;
+const MISTAKEN = 250;
 /** The same for each line that strikes them through. */
 const STRUCK = 1000;
 /** White in the box of words round their letters, px. */
