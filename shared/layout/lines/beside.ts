@@ -17,6 +17,8 @@ export interface ToPut {
   readonly course: readonly Point[];
   /** Other courses of the record, beside which its words may stand: the later, the less they say. */
   readonly others?: readonly (readonly Point[])[];
+  /** What else the record draws: a gap in it is no stroke through the words. */
+  readonly drawn?: readonly (readonly Point[])[];
   /** Half of what the line takes across, px. */
   readonly half: number;
   /** Places that are taken on the line, as lengths from its start, px. */

@@ -115,7 +115,13 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
     const others = way.shafts.slice(1).map((one) => one.course);
-    const to = { course, others, half: shaft ? SHAFT_REACH + 1 : ALLIANCE_REACH, taken: tick ? [part * lengthOf(course)] : [] };
+    const to = {
+      course,
+      others,
+      drawn: [way.arc, ...way.spokes],
+      half: shaft ? SHAFT_REACH + 1 : ALLIANCE_REACH,
+      taken: tick ? [part * lengthOf(course)] : [],
+    };
     const old = before.coalitions.get(it.id);
     const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
     return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
@@ -189,9 +195,10 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const written: Box[] = [];
   const worded = <P extends Beside>(list: readonly Wordless<P>[]): readonly P[] =>
     list.map(({ placed, to, said, before: kept }) => {
+      const own = new Set([to.course, ...(to.others ?? []), ...(to.drawn ?? [])]);
       const rivals = {
         words: [...finishing.words, ...written],
-        inks: [...finishing.inks, ...all].filter(({ course }) => course !== to.course && to.others?.includes(course) !== true),
+        inks: [...finishing.inks, ...all].filter(({ course }) => !own.has(course)),
         courses: [...finishing.dated, ...telling.flatMap((other) => (other.to === to ? [] : [other.to.course]))],
       };
       const texts = keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing, rivals);
