@@ -1,6 +1,6 @@
 import { U } from '../../catalogue/tokens.ts';
 import type { Point } from '../../geometry/box.ts';
-import { type Along, distance, dot, inSteps, lengthOf, minus, plus, rightOf, turningOf, unit } from '../../geometry/course.ts';
+import { type Along, distance, dot, inSteps, lengthOf, minus, plus, rightOf, unit } from '../../geometry/course.ts';
 import { POINT_STEP } from './curves.ts';
 import { branchTo } from './from-point.ts';
 import type { Ground } from './ground.ts';
@@ -36,7 +36,7 @@ const WIDEST = 0.75;
 /** So long is the shaft to an only target at least, px, and what a px less costs. */
 const SHORTEST = 1.6 * U;
 const SHORT = 8;
-/** A shaft runs straight into its target: what a radian of turning costs beyond a gentle bend, radians, px. */
+/** A shaft runs straight into its target: what each radian costs by which it arrives otherwise than it leaves, beyond a gentle bend, radians, px. */
 const BENT = 150;
 const GENTLE = 0.8;
 /** A stem leaves the arc squarely: what a slant costs, px. */
@@ -90,9 +90,11 @@ function stubby(shaft: readonly Point[]): number {
   return SHORT * Math.max(0, SHORTEST - lengthOf(shaft));
 }
 
-/** What it costs that a shaft turns further than a gentle bend does: a hook reads as pointing back. */
+/** What it costs that a shaft arrives in quite another direction than it leaves in: a hook reads as pointing back. */
 function hooked(shaft: readonly Point[]): number {
-  return BENT * Math.max(0, turningOf(shaft) - GENTLE);
+  const [first, second, before, last] = [shaft[0], shaft[1], shaft.at(-2), shaft.at(-1)];
+  if (!first || !second || !before || !last) return 0;
+  return BENT * Math.max(0, Math.abs(angle(unit(minus(second, first)), minus(last, before))) - GENTLE);
 }
 
 /** Where a stem may end: along the way to the targets, and out of the arc. */
