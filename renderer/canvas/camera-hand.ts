@@ -33,6 +33,8 @@ export interface CameraHand {
   readonly resize: () => void;
   /** Tells that something opened beside the stage: nothing is enlarged or shifted, and what is no longer whole in view does not stay so. */
   readonly narrow: () => void;
+  /** Tells that only the height of the stage is another: what was shown whole and is no longer is shown whole anew. */
+  readonly lower: () => void;
   /** Tells whether somebody is chosen: what opens for them may lie over the stage, which is as large as it was. */
   readonly cover: (chosen: boolean) => void;
   /** Where the drawing stands now. */
@@ -71,6 +73,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
   let atOnce = false;
   let covering = false;
   let sight: Sight | undefined;
+  let lying: Ink | undefined;
   const listeners: Listeners = new Set();
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FARTHEST, NEAREST])
@@ -105,10 +108,13 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     stayWhole = true;
     move(wholeInView(drawing(), size()));
   };
-  const narrow = (): void => {
-    const { left, top, right, bottom } = onStage(drawing().box, camera);
+  const isWhole = (ink = drawing()): boolean => {
+    const { left, top, right, bottom } = onStage(ink.box, camera);
     const { width, height, covered } = size();
-    if (left < 0 || top < 0 || right > width - covered || bottom > height) stayWhole = false;
+    return left >= 0 && top >= 0 && right <= width - covered && bottom <= height;
+  };
+  const narrow = (): void => {
+    if (!isWhole()) stayWhole = false;
     // Who shows what is seen looks again.
     sight = undefined;
     for (const listener of listeners) listener();
@@ -121,6 +127,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     shift: (dx, dy) => byHand({ ...camera, x: camera.x - dx * SHIFT, y: camera.y - dy * SHIFT }),
     resize: () => {
       sight = undefined;
+      lying ??= drawing();
       if (stayWhole) whole();
     },
     now: () => camera,
@@ -146,6 +153,8 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
       moveAtOnce({ ...camera, x: (width - covered) / 2 - x * camera.k, y: height / 2 - y * camera.k });
     },
     steady: (kept) => {
+      const before = lying;
+      lying = drawing();
       if (kept === undefined) {
         if (stayWhole) whole();
         return { x: 0, y: 0 };
@@ -153,7 +162,11 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
       const { x, y, k } = camera;
       const { at, by } = kept;
       const screen = { x: x + (at.x - by.x) * k, y: y + (at.y - by.y) * k };
-      const to = stayWhole ? wholeAround(camera, drawing(), size(), at, screen) : { k, x: x - by.x * k, y: y - by.y * k };
+      const calm = { k, x: x - by.x * k, y: y - by.y * k };
+      const around = wholeAround(camera, lying, size(), at, screen);
+      // Also where a hand moved it, as long as all of it was in sight; it is never enlarged then.
+      const stays = stayWhole || (before !== undefined && around.k <= k && isWhole(before));
+      const to = stays ? around : calm;
       if (to.k !== k) {
         move(to);
         return { x: 0, y: 0 };
@@ -162,6 +175,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
       return { x: (x - to.x) / k, y: (y - to.y) / k };
     },
     narrow,
+    lower: () => {
+      if (stayWhole && !isWhole()) whole();
+      narrow();
+    },
     cover: (chosen) => {
       if (chosen !== covering) narrow();
       covering = chosen;
@@ -179,13 +196,17 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
   useEffect(() => {
     if (stage.current === null || sheet.current === null) return undefined;
     const taken = takeStage(stage.current, sheet.current, () => drawing.current, setPercent);
-    // What opens beside the paper narrows it and neither enlarges nor shifts the drawing; only another window does.
+    // What opens beside the paper narrows it and neither enlarges nor shifts the drawing; another window does, and a foot of the paper that grew over it.
     let framed = '';
-    const watch = new ResizeObserver(() => {
+    let wide = 0;
+    const watch = new ResizeObserver(([seen]) => {
       const frame = `${window.innerWidth} ${window.innerHeight}`;
-      if (frame === framed) taken.narrow();
-      else taken.resize();
+      const width = seen?.contentRect.width ?? wide;
+      if (frame !== framed) taken.resize();
+      else if (width === wide) taken.lower();
+      else taken.narrow();
       framed = frame;
+      wide = width;
     });
     watch.observe(stage.current);
     setHand(taken);

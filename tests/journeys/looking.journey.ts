@@ -4,6 +4,19 @@ import { drawingOf, expect, expectGoodConduct, test } from './program.ts';
 const percent = async (page: Page) => Number(((await page.locator('.zoom .percent').textContent()) ?? '').replace(/\D/g, ''));
 const place = (page: Page) => page.locator('.sheet').evaluate((sheet) => sheet.style.transform);
 
+/** How many parts of the drawing stand outside the stage or its air, and words under the zoom control. */
+const outside = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('.stage')?.getBoundingClientRect();
+    const control = document.querySelector('.zoom')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.sheet > svg [data-record] :is(path, text)')].filter((it) => {
+      const { left, top, right, bottom, width } = it.getBoundingClientRect();
+      if (!stage || !control || width === 0) return false;
+      const under = it.localName === 'text' && right > control.left && left < control.right && bottom > control.top && top < control.bottom;
+      return left < stage.left + 8 || top < stage.top + 8 || right > stage.right - 8 || bottom > stage.bottom - 8 || under;
+    }).length;
+  });
+
 test('keys move and enlarge the drawing, and 0 shows it whole again', async ({ program }) => {
   const page = await program.open();
   const whole = await place(page);
@@ -69,18 +82,7 @@ for (const diagram of ['g', 's']) {
     await drawingOf(page);
     await page.waitForTimeout(200);
     expect(await place(page)).toBe(stood);
-    const outside = await page.evaluate(() => {
-      const stage = document.querySelector('.stage')?.getBoundingClientRect();
-      const control = document.querySelector('.zoom')?.getBoundingClientRect();
-      return [...document.querySelectorAll('.sheet > svg [data-record] :is(path, text)')].filter((it) => {
-        const { left, top, right, bottom, width } = it.getBoundingClientRect();
-        if (!stage || !control || width === 0) return false;
-        const under =
-          it.localName === 'text' && right > control.left && left < control.right && bottom > control.top && top < control.bottom;
-        return left < stage.left + 8 || top < stage.top + 8 || right > stage.right - 8 || bottom > stage.bottom - 8 || under;
-      }).length;
-    });
-    expect(outside).toBe(0);
+    expect(await outside(page)).toBe(0);
     await page.context().close();
   });
 }
@@ -135,6 +137,24 @@ test('a layer that is switched off leaves no trace in the drawing', async ({ pro
   await page.getByRole('checkbox', { name: 'huishoudens' }).click({ force: true });
   await expect(hulls).toHaveCount(before);
   expectGoodConduct(page);
+  await page.context().close();
+});
+
+test('the drawing stays whole under a theme with larger words, and under the one before again, also where a hand moved it a little', async ({
+  program,
+}) => {
+  const page = await program.open({ width: 1280, height: 800 });
+  await page.locator('[data-drawing-focus]').focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowRight');
+  for (const theme of [/rojectie/, 'Kleur']) {
+    await page.getByRole('button', { name: 'Weergave' }).click();
+    await page.getByRole('radio', { name: theme }).click({ force: true });
+    await page.keyboard.press('Escape');
+    await drawingOf(page);
+    await page.waitForTimeout(300);
+    expect(await outside(page)).toBe(0);
+  }
   await page.context().close();
 });
 
@@ -194,8 +214,10 @@ for (const motion of [true, false]) {
         gliding.most = Math.max(gliding.most, moving.length);
       }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     });
-    await page.getByRole('radio', { name: 'Initialen' }).click({ force: true });
-    await expect(page.locator('.sheet')).not.toContainText('Marleen');
+    // Larger words need more room.
+    await page.getByRole('button', { name: 'Weergave' }).click();
+    await page.getByRole('radio', { name: /rojectie/ }).click({ force: true });
+    await drawingOf(page);
     await page.waitForTimeout(400);
     const { most, left } = await page.evaluate(() => ({
       most: (window as unknown as { gliding: { most: number } }).gliding.most,
