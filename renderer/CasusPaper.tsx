@@ -11,9 +11,12 @@ import { EmptyPaper } from './panels/EmptyPaper.tsx';
 import { PaperHead } from './panels/PaperHead.tsx';
 import { PaperLegend } from './panels/PaperLegend.tsx';
 import { EditorSheets } from './panels/EditorSheets.tsx';
+import { PaperSentence } from './panels/PaperSentence.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
 import { UnmendedTexts } from './panels/UnmendedTexts.tsx';
 import type { useDrawing } from './workspace/drawing.ts';
+import { litLegend } from './workspace/lit-legend.ts';
+import { sceneLookOf } from './workspace/scene-look.ts';
 import { nobodyIn } from './workspace/use-ghost.ts';
 import type { Offered } from './workspace/use-ghost.ts';
 import { useWords } from './words/use-words.ts';
@@ -46,11 +49,14 @@ function Paper({ casus, drawing, offered, actions }: Props) {
   // The paper on which nobody stood yet is not shown while the first one is drawn.
   const white = nobody || (drawing.busy && drawing.drawn !== undefined && nobodyIn(drawing.drawn));
   const drawn = white ? offered.first : drawing.drawn;
-  const seen = useMemo(
-    () =>
-      drawn && focus ? { ...drawn, scene: faded(drawn.scene, (drawn.diagram === 'genogram' ? litBy : litAround)(casus, focus)) } : drawn,
-    [drawn, casus, focus],
-  );
+  const theme = editor?.theme;
+  const view = editor?.view;
+  const seen = useMemo(() => {
+    if (drawn === undefined || focus === undefined) return drawn;
+    const lit = (drawn.diagram === 'genogram' ? litBy : litAround)(casus, focus);
+    const look = theme && view && sceneLookOf({ ...view, layers: [...view.layers], theme });
+    return { ...drawn, scene: faded(drawn.scene, lit), ...(look && { legend: litLegend(drawn, casus, lit, look) }) };
+  }, [drawn, casus, focus, theme, view]);
   if (nobody && drawn === undefined) return <EmptyPaper />;
   if (drawing.failed) {
     return (
@@ -67,17 +73,18 @@ function Paper({ casus, drawing, offered, actions }: Props) {
     );
   }
   const { heading, legend } = seen;
-  const large = editor?.theme === 'projection';
+  const large = theme === 'projection';
   const table = seen.diagram === 'systemogram' && tabled;
   return (
     <>
       <PaperHead casus={casus} large={large} heading={heading} {...(seen.diagram === 'systemogram' && { tabled, onTabled: setTabled })} />
+      {!table && editor && <PaperSentence scene={seen.scene} />}
       {table ? (
         <WhoForWhom />
       ) : (
         <Canvas key={`${seen.diagram} ${casus.id}`} title={casus.id} drawn={seen} offered={nobody ? 'all' : white ? undefined : offered} />
       )}
-      {!table && legend.length > 0 && <PaperLegend entries={legend} large={large} />}
+      {!table && drawn && legend.length > 0 && <PaperLegend entries={legend} whole={drawn.legend} large={large} />}
       {editor && <UnmendedTexts />}
       {drawing.busy && <p className="paper-note late">{say('interface.state.redrawing')}</p>}
     </>

@@ -25,8 +25,9 @@ import { UndoPair } from './panels/UndoPair.tsx';
 import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
 import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
-import { Press, PicturePress } from './parts/Press.tsx';
+import { FoldingPress, Press } from './parts/Press.tsx';
 import { LaterEditor } from './workspace/LaterEditor.tsx';
+import { wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { details, detailIds, isAbout } from './workspace/details.ts';
@@ -54,9 +55,9 @@ interface Props {
 export function CasusWindow({ casus: handle, onBack }: Props) {
   const words = useWords();
   const { say } = words;
-  const { casus: team, hand, places } = useTeamCasus(handle);
-  const casus = team.editing?.shown;
   const [look, setLook] = useState<Look>(firstLook);
+  const { casus: team, hand, places } = useTeamCasus(handle, wishOf(look, words.language, 'genogram'));
+  const casus = team.editing?.shown;
   const [over, setOver] = useState<'export' | 'keys' | 'unsaved'>();
   const [place, setPlace] = useState<Place>('genogram');
   const [diagram, setDiagram] = useState<DiagramName>('genogram');
@@ -126,7 +127,8 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           menus={
             <>
               {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
-              <PicturePress
+              <FoldingPress
+                look="bare folds-first"
                 icon={History}
                 name={say('interface.versions')}
                 aria-expanded={older}
@@ -134,21 +136,23 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   setOlder(!older);
                   setPlace(diagram);
                 }}
-              />
+              >
+                <span className="when-large">{say('interface.versions')}</span>
+              </FoldingPress>
               <span className="rule" />
               {now && (
-                <Press
-                  look="bare"
+                <FoldingPress
+                  look="bare foldable"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  aria-label={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
+                  name={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
-                </Press>
+                  <span className="when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
+                </FoldingPress>
               )}
               {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />

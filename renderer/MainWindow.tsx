@@ -18,7 +18,7 @@ import { ThenPill } from './panels/ThenPill.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
-import { PicturePress, Press } from './parts/Press.tsx';
+import { FoldingPress, PicturePress, Press } from './parts/Press.tsx';
 import { LaterEditor } from './workspace/LaterEditor.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
@@ -97,24 +97,26 @@ export function MainWindow({ onLeave }: Props) {
                   onChoose={(id) => void openSample(id)}
                 />
               )}
-              <PicturePress icon={FolderOpen} name={say('interface.open')} shortcut="Ctrl+O" onPress={open} />
+              <FoldingPress look="bare foldable" icon={FolderOpen} name={say('interface.open')} shortcut="Ctrl+O" onPress={open}>
+                <span className="when-wide">{say('interface.open.word')}</span>
+              </FoldingPress>
             </>
           }
           menus={
             <>
               {casus && (
-                <Press
-                  look="bare"
+                <FoldingPress
+                  look="bare foldable"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  aria-label={say('interface.reference-date', { date: daySaid(then ?? casus.referenceDate, words.language) })}
+                  name={say('interface.reference-date', { date: daySaid(then ?? casus.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{daySaid(then ?? casus.referenceDate, words.language)}</span>
-                </Press>
+                  <span className="when-wide">{daySaid(then ?? casus.referenceDate, words.language)}</span>
+                </FoldingPress>
               )}
               {editor && <HypothesesMenu />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />

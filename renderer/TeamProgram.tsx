@@ -12,6 +12,7 @@ import type { TeamTab } from './panels/TeamBar.tsx';
 import { TeamScreen } from './team/TeamScreen.tsx';
 import { keepSpare, letSpareGo } from './workspace/spare-worker.ts';
 import { TeamContext, useOpenTeam } from './workspace/team.ts';
+import { useLaidAhead } from './workspace/use-laid-ahead.ts';
 import { useWindowKeys } from './workspace/window-keys.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function TeamProgram({ team, onReopened, onClosed }: Props) {
   const state = useOpenTeam(team, onReopened, onClosed);
   const [screen, setScreen] = useState<Screen>({ at: 'casussen' });
   const [view, setView] = useState<ListView>(firstView);
+  const layAhead = useLaidAhead(screen.at === 'casussen' || screen.at === 'team');
   const back = () => setScreen({ at: 'casussen' });
   useEffect(() => {
     // The next step from the list is a drawing.
@@ -47,7 +49,13 @@ export function TeamProgram({ team, onReopened, onClosed }: Props) {
         return (
           <TeamFrame tab={screen.at} canChange={state.canWrite} onTab={(at) => setScreen({ at })} onExample={example}>
             {screen.at === 'casussen' ? (
-              <Casussen view={view} onView={setView} onOpen={(casus) => setScreen({ at: 'casus', casus })} onExample={example} />
+              <Casussen
+                view={view}
+                onView={setView}
+                onOpen={(casus) => setScreen({ at: 'casus', casus })}
+                onCome={layAhead}
+                onExample={example}
+              />
             ) : (
               <TeamScreen />
             )}

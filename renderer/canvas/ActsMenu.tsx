@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { MenuItem, Separator } from 'react-aria-components';
 import { commands } from '../../shared/commands/index.ts';
 import { useEditor } from '../workspace/editor.ts';
+import { calledTogether } from '../workspace/called-together.ts';
 import { actsFor } from '../workspace/menu-acts.ts';
 import type { Act, ActHands } from '../workspace/menu-acts.ts';
 import { useWords } from '../words/use-words.ts';
@@ -22,9 +23,11 @@ function wordsOfAct({ name }: Act, { say, language }: Words): string {
 export function ActsMenu({ hands, place, onClose }: Props) {
   const editor = useEditor();
   const words = useWords();
-  const name = words.say(editor.chosen.length > 0 ? 'interface.hands.menu' : 'interface.hands.menu.drawing');
+  const { chosen, casus, view } = editor;
+  const head = calledTogether(chosen, casus, view, words);
+  const does = words.say(chosen.length > 0 ? 'interface.hands.menu' : 'interface.hands.menu.drawing');
   return (
-    <PlacedMenu name={name} place={place} onClose={onClose}>
+    <PlacedMenu name={head === '' ? does : `${head}: ${does}`} head={head} place={place} onClose={onClose}>
       {actsFor(editor, hands).map((group, index) => (
         <Fragment key={group[0]?.name}>
           {index > 0 && <Separator className="menu-rule" />}

@@ -1,7 +1,10 @@
 import { useMemo, useRef } from 'react';
+import type { Box } from '../../shared/geometry/box.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { svgTree } from '../../shared/scene/svg.ts';
 import type { Drawn } from '../workspace/draft.ts';
+import { inkOf, liesIn } from '../workspace/ink.ts';
+import type { Ink } from '../workspace/whole-view.ts';
 import { useEditor } from '../workspace/editor.ts';
 import type { Gesture } from '../workspace/gesture.ts';
 import type { Offered } from '../workspace/use-ghost.ts';
@@ -40,7 +43,8 @@ export function Canvas({ title, drawn, offered }: Props) {
   const { scene } = drawn;
   const { left, top, right, bottom } = scene.view;
   const [width, height] = [right - left, bottom - top];
-  const { percent, hand } = useCamera(stage, sheet, { width, height });
+  const ink = useMemo(() => onSheet(drawn), [drawn]);
+  const { percent, hand } = useCamera(stage, sheet, ink);
   useStageKeys(hand);
   useFollowChosen(hand, drawn);
 
@@ -77,6 +81,18 @@ export function Canvas({ title, drawn, offered }: Props) {
       <ZoomControl percent={percent} hand={hand} />
     </OnPaperContext>
   );
+}
+
+/** All that is drawn, as it lies on the sheet. */
+function onSheet(drawn: Drawn): Ink {
+  const { left: x, top: y } = drawn.scene.view;
+  const moved = ({ left, top, right, bottom }: Box, dx: number, dy: number): Box => ({
+    left: left + dx,
+    top: top + dy,
+    right: right + dx,
+    bottom: bottom + dy,
+  });
+  return { box: moved(drawn.placement.bounds, -x, -y), lies: (box) => liesIn(inkOf(drawn), moved(box, x, y)) };
 }
 
 /** Everything of a drawing that shows it when it is chosen. */

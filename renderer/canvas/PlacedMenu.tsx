@@ -10,13 +10,15 @@ export interface MenuPlace {
 
 interface Props extends MenuPlace {
   readonly name: string;
+  /** Whom it is about, above its lines. */
+  readonly head?: string;
   /** Keys that the menu hears before its lines do; true where it did something. */
   readonly onKey?: (key: string) => boolean;
   readonly children: ReactNode;
 }
 
 /** A menu that a hand opened on the drawing, where it opened it; it is open as long as it is there. */
-export function PlacedMenu({ place, onClose, name, onKey, children }: Props) {
+export function PlacedMenu({ place, onClose, name, head = '', onKey, children }: Props) {
   return (
     <Popover
       className="pop list"
@@ -35,6 +37,7 @@ export function PlacedMenu({ place, onClose, name, onKey, children }: Props) {
           onClose();
         }}
       >
+        {head !== '' && <p className="menu-head">{head}</p>}
         <Menu className="menu" aria-label={name} autoFocus="first" onClose={onClose}>
           {children}
         </Menu>

@@ -2,6 +2,7 @@ import { MenuItem, Separator } from 'react-aria-components';
 import type { TieKind } from '../../shared/catalogue/ties.ts';
 import { commands } from '../../shared/commands/index.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
+import { calledTogether } from '../workspace/called-together.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { tieBetween } from '../workspace/new-line.ts';
 import { useWords } from '../words/use-words.ts';
@@ -17,7 +18,8 @@ interface Props extends MenuPlace {
 /** What can be drawn between two from one of whom a line was dragged to the other: the kinds that have a digit, which chooses at once, and a coalition of them. */
 export function TieMenu({ from, to, place, onClose }: Props) {
   const editor = useEditor();
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const { shortcuts = [] } = commands['tie.draw'];
   const draw = (given: Readonly<Record<string, unknown>>): void => {
     const made = tieBetween(editor, from, to, given['kind'] as TieKind);
@@ -41,9 +43,10 @@ export function TieMenu({ from, to, place, onClose }: Props) {
     else return false;
     return true;
   };
-  const name = say('interface.hands.which-line');
+  const head = calledTogether([from, to], editor.casus, editor.view, words);
+  const name = `${head}: ${say('interface.hands.which-line')}`;
   return (
-    <PlacedMenu name={name} place={place} onClose={onClose} onKey={press}>
+    <PlacedMenu name={name} head={head} place={place} onClose={onClose} onKey={press}>
       {shortcuts.map(({ key, label, given }) => (
         <MenuItem key={key} className="menu-line act" textValue={label[language]} onAction={() => draw(given)}>
           <KindSign kind={given['kind'] as TieKind} />

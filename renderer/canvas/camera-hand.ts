@@ -4,14 +4,23 @@ import type { D3ZoomEvent } from 'd3-zoom';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Box, Point } from '../../shared/geometry/box.ts';
-import { closeTo, enlarged, FARTHEST, NEAREST, revealing, wholeAround, wholeInView } from '../workspace/camera.ts';
-import type { Camera, Size } from '../workspace/camera.ts';
+import { closeTo, enlarged, FARTHEST, NEAREST, onStage, revealing } from '../workspace/camera.ts';
+import type { Camera, Stage } from '../workspace/camera.ts';
+import { wholeAround, wholeInView } from '../workspace/whole-view.ts';
+import type { Ink } from '../workspace/whole-view.ts';
 import type { Kept } from '../workspace/kept-point.ts';
+import { stageOf } from './stage-room.ts';
 
 /** One press of plus or minus. */
 const STEP = 1.25;
 /** One press of an arrow, px. */
 const SHIFT = 64;
+
+/** Where a drawing stands, and on how large a stage. */
+export interface Sight {
+  readonly camera: Camera;
+  readonly stage: Stage;
+}
 
 /** The hand on the drawing: wheel, pinch, drag and keys all move one camera. */
 export interface CameraHand {
@@ -24,10 +33,16 @@ export interface CameraHand {
   readonly resize: () => void;
   /** Tells that something opened beside the stage: nothing is enlarged or shifted, and what is no longer whole in view does not stay so. */
   readonly narrow: () => void;
+  /** Tells whether somebody is chosen: what opens for them may lie over the stage, which is as large as it was. */
+  readonly cover: (chosen: boolean) => void;
   /** Where the drawing stands now. */
   readonly now: () => Camera;
-  /** How large the stage is, px of the screen. */
-  readonly stage: () => Size;
+  /** How large the stage is and what lies over it, px of the screen. */
+  readonly stage: () => Stage;
+  /** Where the drawing stands on the stage as it was seen last; the very same until it moves or something opens beside it. */
+  readonly sight: () => Sight;
+  /** Where it would stand if it were shown whole. */
+  readonly wouldBeWhole: () => Camera;
   /** Tells of every move; gives what ends that. */
   readonly watch: (listener: () => void) => () => void;
   /** Follows a drag, px of the screen. */
@@ -50,10 +65,12 @@ export interface CameraHand {
 type Listeners = Set<() => void>;
 
 /** Lays hands on a stage: moves the sheet in it, and tells the percentage after each move. */
-function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, tell: (percent: number) => void): CameraHand {
+function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, tell: (percent: number) => void): CameraHand {
   let camera: Camera = { x: 0, y: 0, k: 1 };
   let stayWhole = true;
   let atOnce = false;
+  let covering = false;
+  let sight: Sight | undefined;
   const listeners: Listeners = new Set();
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([FARTHEST, NEAREST])
@@ -61,6 +78,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     .filter((event: Event) => event.type === 'wheel' || (event instanceof TouchEvent && event.touches.length > 1))
     .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       camera = { x, y, k };
+      if (sight) sight = { ...sight, camera };
       if (sourceEvent !== null) stayWhole = false;
       sheet.classList.toggle('gliding', sourceEvent === null && !atOnce && sheet.style.transform !== '');
       sheet.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
@@ -70,7 +88,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
   const selection = select(stage);
   selection.call(behaviour).on('dblclick.zoom', null);
 
-  const size = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const size = (): Stage => stageOf(stage);
   const move = ({ x, y, k }: Camera): void => {
     if (stage.clientWidth > 0) behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
   };
@@ -87,6 +105,14 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     stayWhole = true;
     move(wholeInView(drawing(), size()));
   };
+  const narrow = (): void => {
+    const { left, top, right, bottom } = onStage(drawing().box, camera);
+    const { width, height, covered } = size();
+    if (left < 0 || top < 0 || right > width - covered || bottom > height) stayWhole = false;
+    // Who shows what is seen looks again.
+    sight = undefined;
+    for (const listener of listeners) listener();
+  };
   return {
     whole,
     closer: () => byHand(enlarged(camera, camera.k * STEP, size())),
@@ -94,10 +120,13 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     actual: () => byHand(enlarged(camera, 1, size())),
     shift: (dx, dy) => byHand({ ...camera, x: camera.x - dx * SHIFT, y: camera.y - dy * SHIFT }),
     resize: () => {
+      sight = undefined;
       if (stayWhole) whole();
     },
     now: () => camera,
     stage: size,
+    sight: () => (sight ??= { camera, stage: size() }),
+    wouldBeWhole: () => wholeInView(drawing(), size()),
     watch: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -112,9 +141,9 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
     },
     closeUp: (box) => byHand(closeTo(box, size())),
     centre: ({ x, y }) => {
-      const { width, height } = size();
+      const { width, height, covered } = size();
       stayWhole = false;
-      moveAtOnce({ ...camera, x: width / 2 - x * camera.k, y: height / 2 - y * camera.k });
+      moveAtOnce({ ...camera, x: (width - covered) / 2 - x * camera.k, y: height / 2 - y * camera.k });
     },
     steady: (kept) => {
       if (kept === undefined) {
@@ -132,23 +161,20 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Size, 
       if (to.x !== x || to.y !== y) moveAtOnce(to);
       return { x: (x - to.x) / k, y: (y - to.y) / k };
     },
-    narrow: () => {
-      const [{ width, height }, room] = [drawing(), size()];
-      const { x, y, k } = camera;
-      if (x < 0 || y < 0 || x + width * k > room.width || y + height * k > room.height) stayWhole = false;
-      // Who shows what is seen looks again.
-      camera = { x, y, k };
-      for (const listener of listeners) listener();
+    narrow,
+    cover: (chosen) => {
+      if (chosen !== covering) narrow();
+      covering = chosen;
     },
     leave: () => void selection.on('.zoom', null),
   };
 }
 
 /** The hand on this stage, once it stands, and how large the drawing is shown. */
-export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, { width, height }: Size) {
+export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>, ink: Ink) {
   const [percent, setPercent] = useState(100);
   const [hand, setHand] = useState<CameraHand>();
-  const drawing = useRef<Size>({ width, height });
+  const drawing = useRef(ink);
 
   useEffect(() => {
     if (stage.current === null || sheet.current === null) return undefined;
@@ -170,8 +196,8 @@ export function useCamera(stage: RefObject<HTMLElement | null>, sheet: RefObject
   }, [stage, sheet]);
 
   useLayoutEffect(() => {
-    drawing.current = { width, height };
-  }, [width, height]);
+    drawing.current = ink;
+  }, [ink]);
 
   // The first look is at all of it, before anybody is brought into view.
   useLayoutEffect(() => hand?.resize(), [hand]);

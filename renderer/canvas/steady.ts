@@ -86,6 +86,8 @@ export function useSteady(sheet: RefObject<HTMLElement | null>, hand: CameraHand
     stood.current = { drawn, stands, placed, sure: drawn.meanwhile && before ? before.sure : stands };
     // What is shown at once on the very same paper moves nothing: not even the size of the stage is asked.
     if (drawn.meanwhile && before?.drawn.scene.view === drawn.scene.view) return;
+    // Where only something fades nobody moves either.
+    if (before?.drawn.placement === drawn.placement && same(before.drawn.scene.view, drawn.scene.view)) return;
     const drawing = sheet.current?.querySelector(':scope > svg');
     if (!drawing || !hand || !before) return;
     const { x, y, k } = hand.now();

@@ -1,6 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { useFileDrop } from '../workspace/file-drop.ts';
+import type { NewCasus } from '../workspace/laid-ahead.ts';
 import { useTeam } from '../workspace/team.ts';
 import { chooseFiles } from '../workspace/window-keys.ts';
 import { dayOf } from '../words/moment.ts';
@@ -22,11 +23,13 @@ interface Props {
   readonly onView: (view: ListView) => void;
   /** Opens one casus, by its handle. */
   readonly onOpen: (casus: string) => void;
+  /** Hears of casussen that came into the file. */
+  readonly onCome: (come: readonly NewCasus[]) => void;
   readonly onExample: () => void;
 }
 
 /** The list of casussen of the open team file: finding one, opening it, and all that is done with a whole casus. */
-export function Casussen({ view, onView, onOpen, onExample }: Props) {
+export function Casussen({ view, onView, onOpen, onCome, onExample }: Props) {
   const { say } = useWords();
   const { canWrite, news } = useTeam();
   const list = useCasusList(view.search, view.archived, news.stamp);
@@ -36,7 +39,7 @@ export function Casussen({ view, onView, onOpen, onExample }: Props) {
     onOpen(casus);
   };
   const acts = useActs({ onOpen: ({ casus }) => open(casus), onOver: setOver, again: list.again });
-  const importing = useImport(list.again);
+  const importing = useImport(list.again, onCome);
   const take = (files: readonly File[]): void => {
     if (files.length > 0 && canWrite && over === undefined) {
       importing.start(files);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Imported } from '../../shared/bridge/questions/casussen.ts';
 import type { Refusal } from '../../shared/bridge/refusals.ts';
+import type { NewCasus } from '../workspace/laid-ahead.ts';
 import { importFiles } from './importing.ts';
 import type { OnSame } from './importing.ts';
 import { asRefusal } from './said.ts';
@@ -15,13 +16,14 @@ interface Importing {
 
 const none: Importing = { files: [], results: [], busy: false, refusal: undefined };
 
-/** Imports files, and again those whose code was there already when somebody says what to do with them. */
-export function useImport(onImported: () => void) {
+/** Imports files, and again those whose code was there already when somebody says what to do with them. `onCome` hears of each casus that is new. */
+export function useImport(onImported: () => void, onCome: (come: readonly NewCasus[]) => void) {
   const [state, setState] = useState<Importing>(none);
 
   const run = async (files: readonly File[], places: readonly number[], same: OnSame): Promise<void> => {
     let at = 0;
-    const hear = (fresh: readonly Imported[]): void => {
+    const hear = (fresh: readonly Imported[], come: readonly NewCasus[]): void => {
+      onCome(come);
       const here = places.slice(at, at + fresh.length);
       at += fresh.length;
       setState((old) => {

@@ -2,6 +2,7 @@ import type { Imported } from '../../shared/bridge/questions/casussen.ts';
 import { LARGEST_CASUS } from '../../shared/bridge/api.ts';
 import { readCasusFile } from '../../shared/formats/own-file.ts';
 import { ask } from '../bridge.ts';
+import type { NewCasus } from '../workspace/laid-ahead.ts';
 
 /** What becomes of a file whose code is in the team file already. */
 export type OnSame = 'leave' | 'replace' | 'copy';
@@ -63,12 +64,12 @@ export function stretches<T extends { readonly text: string }>(
 
 /**
  * Imports files stretch by stretch and tells after each what became of them, in the order of the files. Fails with a Refusal
- * when the program stops answering; what was told before is in the team file.
+ * when the program stops answering; what was told before is in the team file. `come` are the casussen that are new there.
  */
 export async function importFiles(
   files: readonly Pick<File, 'name' | 'size' | 'arrayBuffer'>[],
   same: OnSame,
-  onResults: (results: readonly Imported[]) => void,
+  onResults: (results: readonly Imported[], come: readonly NewCasus[]) => void,
 ): Promise<void> {
   for (let from = 0; from < files.length; from += most.files) {
     const read = await Promise.all(files.slice(from, from + most.files).map(readForImport));
@@ -76,7 +77,14 @@ export async function importFiles(
     const answers: Imported[] = [];
     for (const stretch of stretches(texts)) answers.push(...(await ask('casussen.import', { files: [...stretch], same })));
     const next = answers.values();
-    onResults(read.flatMap((one) => ('refused' in one ? [one.refused] : (next.next().value ?? []))));
+    const come = answers.flatMap(({ outcome, casus }, nth) => {
+      const text = texts[nth]?.text;
+      return text !== undefined && casus !== null && (outcome === 'added' || outcome === 'copied') ? [{ casus, text }] : [];
+    });
+    onResults(
+      read.flatMap((one) => ('refused' in one ? [one.refused] : (next.next().value ?? []))),
+      come,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import type { Answer } from '../../shared/bridge/api.ts';
 import { ask } from '../bridge.ts';
 import { Press } from '../parts/Press.tsx';
 import { sentenceOf } from '../workspace/refused.ts';
-import { momentInWords } from '../words/moment.ts';
+import { momentAmong } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { likeliest } from './steps.ts';
 import type { Damaged } from './steps.ts';
@@ -22,6 +22,7 @@ export function DamagedCard({ damaged: { found }, onRestored, onRead }: Props) {
   const words = useWords();
   const { say, sayOther, language } = words;
   const sound = found.backups.filter(({ checked }) => checked).toSorted((a, b) => b.at - a.at);
+  const moments = sound.map(({ at }) => at);
   const best = likeliest(found.backups);
   const [chosen, setChosen] = useState(best?.backup ?? '');
   const [busy, setBusy] = useState(false);
@@ -45,15 +46,16 @@ export function DamagedCard({ damaged: { found }, onRestored, onRead }: Props) {
       <div>
         <h2 id="damaged-title">{say('interface.opening.damaged', { file: found.file.replace(/\.systeemkaart$/, '') })}</h2>
         <p>{sayOther(found.words.id, found.words.values)}</p>
-        {best && <p>{say('interface.opening.damaged.safe', { when: momentInWords(best.at, now, language) })}</p>}
+        {best && <p>{say('interface.opening.damaged.safe', { when: momentAmong(best.at, moments, now, language) })}</p>}
         {sound.length > 0 && (
           <RadioGroup className="backups" aria-label={say('interface.opening.damaged.choose')} value={chosen} onChange={setChosen}>
-            {sound.map(({ backup, at, casussen }) => (
+            {sound.map(({ backup, at, kind, casussen }) => (
               <RadioField key={backup} value={backup} autoFocus={backup === chosen}>
                 <RadioButton className="choice">
                   <i />
-                  <b className="num">{momentInWords(at, now, language)}</b>
-                  <span className="quiet">{say('interface.opening.damaged.backup', { n: casussen })}</span>
+                  <b className="num">{momentAmong(at, moments, now, language)}</b>
+                  <span className="quiet">{say(`interface.team.backups.${kind}`)}</span>
+                  <span className="quiet num">{say('interface.opening.damaged.backup', { n: casussen })}</span>
                 </RadioButton>
               </RadioField>
             ))}

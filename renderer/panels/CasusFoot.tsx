@@ -7,6 +7,7 @@ import { handOverCasus } from '../workspace/hand-over.ts';
 import { savedState } from '../workspace/saved-state.ts';
 import type { Said, TeamCasus, TeamCasusHand } from '../workspace/team-casus.ts';
 import { timeOfMoment } from '../words/moment.ts';
+import { inARow } from '../words/in-a-row.ts';
 import { useWords } from '../words/use-words.ts';
 import { SavedLine } from './SavedLine.tsx';
 
@@ -33,7 +34,10 @@ export function CasusFoot({ casus: { editing, canChange, present, savedAt, stopp
         <p className="foot-note">
           <Users className="icon small" aria-hidden />
           {say('interface.casus.present', {
-            names: new Intl.ListFormat(language).format(present.map(({ name }) => name || say('interface.casus.somebody'))),
+            names: inARow(
+              present.map(({ name }) => name || say('interface.casus.somebody')),
+              language,
+            ),
             n: present.length,
           })}
         </p>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { namesIn } from '../workspace/called.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { useWords } from '../words/use-words.ts';
@@ -11,11 +11,17 @@ export function FocusPill() {
   const { casus, view, focus, look } = useEditor();
   const called = useMemo(() => namesIn(casus, view), [casus, view]);
   if (focus === undefined) return null;
+  const said = words();
   return (
-    <Button className="focus-pill" onPress={() => look(undefined)}>
-      {words()}
-      <X className="icon small" aria-label={say('interface.focus.off')} />
-    </Button>
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Button className="focus-pill" aria-label={`${said}, ${say('interface.focus.off')}`} onPress={() => look(undefined)}>
+        <span>{said}</span>
+        <X className="icon small" aria-hidden />
+      </Button>
+      <Tooltip className="tip" placement="bottom end" offset={8}>
+        {said}
+      </Tooltip>
+    </TooltipTrigger>
   );
 
   function words(): string {

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { PicturePress } from '../parts/Press.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FrameChoices } from './FrameChoices.tsx';
 
@@ -14,9 +15,7 @@ export function FrameMenu({ children }: Props) {
   const { say } = useWords();
   return (
     <DialogTrigger>
-      <Button className="button bare square" aria-label={say('interface.program.menu')}>
-        <Ellipsis className="icon" aria-hidden />
-      </Button>
+      <PicturePress icon={Ellipsis} name={say('interface.program.menu')} />
       <Popover className="pop" placement="bottom end">
         <Dialog className="pop-body view-list" aria-label={say('interface.program.menu')}>
           <FrameChoices />

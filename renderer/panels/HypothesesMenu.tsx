@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { suggestionsOf } from '../../shared/rules/suggestions.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
-import { Press } from '../parts/Press.tsx';
+import { FoldingPress, Press } from '../parts/Press.tsx';
 import { useEditor } from '../workspace/editor.ts';
 import { asHypothesis, emptySlot, suggestedWords } from '../workspace/suggested.ts';
 import { choosing } from '../workspace/gesture.ts';
@@ -29,9 +29,9 @@ export function HypothesesMenu() {
         if (asked) begin(choosing);
       }}
     >
-      <Press look="bare" icon={Lightbulb} aria-label={say('interface.hypotheses')}>
+      <FoldingPress look="bare foldable" icon={Lightbulb} name={say('interface.hypotheses')}>
         <span className="when-wide">{say('interface.hypotheses')}</span>
-      </Press>
+      </FoldingPress>
       <Popover className="pop" placement="bottom end">
         <Dialog className="pop-body hypotheses-menu" aria-label={say('interface.hypotheses')}>
           {hypotheses.length === 0 && <p className="quiet">{say('interface.hypotheses.none')}</p>}

@@ -36,13 +36,17 @@ export function PaperHead({ casus, large, heading: { title, counts }, tabled = f
           onChoose={(id) => onTabled(id === 'table')}
         />
       )}
-      {counts !== undefined && <span className="paper-pill counts">{counted(counts)}</span>}
+      {counts !== undefined && (
+        <span className="paper-pill counts" title={counts}>
+          {counted(counts)}
+        </span>
+      )}
       <FocusPill />
     </header>
   );
 }
 
-/** Where there is no room for all that is counted, what comes last falls off whole. */
+/** Where there is no room for all that is counted, what comes last falls off whole; a tip has it all. */
 function counted(counts: string) {
   return counts.split(' · ').map((words, at) => (
     <Fragment key={words}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import type { ConsentState } from '../../shared/rules/consent.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { Press } from '../parts/Press.tsx';
+import { FoldingPress } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { nameStyles } from '../workspace/look.ts';
 import type { Names } from '../workspace/look.ts';
@@ -48,9 +48,9 @@ export function TopBar({ casus, sample, consent, names, onNames, onExport, start
         <>
           {menus}
           <Segment name={say('interface.names')} chosen={names} parts={styles} onChoose={onNames} />
-          <Press look="primary folds-last" icon={Download} aria-label={say('interface.export')} onPress={onExport}>
+          <FoldingPress look="primary folds-last" icon={Download} name={say('interface.export')} shortcut="Ctrl+E" onPress={onExport}>
             <span className="when-roomy">{say('interface.export')}</span>
-          </Press>
+          </FoldingPress>
         </>
       )}
     </header>

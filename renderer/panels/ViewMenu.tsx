@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ThemeId } from '../../shared/catalogue/themes.ts';
-import { Press } from '../parts/Press.tsx';
+import { FoldingPress } from '../parts/Press.tsx';
 import { Segment } from '../parts/Segment.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FrameChoices } from './FrameChoices.tsx';
@@ -17,9 +17,9 @@ export function ViewMenu({ theme, onTheme }: Props) {
   const themes = (['colour', 'black-white', 'projection'] as const).map((id) => ({ id, word: say(`interface.theme.${id}`) }));
   return (
     <DialogTrigger>
-      <Press look="bare foldable" icon={SlidersHorizontal} aria-label={say('interface.view')}>
+      <FoldingPress look="bare foldable" icon={SlidersHorizontal} name={say('interface.view')}>
         <span className="when-wide">{say('interface.view')}</span>
-      </Press>
+      </FoldingPress>
       <Popover className="pop" placement="bottom end">
         <Dialog className="pop-body view-list" aria-label={say('interface.view')}>
           <Segment named name={say('interface.theme')} chosen={theme} parts={themes} onChoose={onTheme} />

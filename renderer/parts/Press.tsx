@@ -19,6 +19,25 @@ export function Press({ look = '', icon: Picture, children, ...button }: Props) 
   );
 }
 
+interface FoldingProps extends Props {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly shortcut?: string;
+}
+
+/** A button whose word goes where the bar is narrow: its name then stands in a tip, with its key. Where it has a key, the tip is there always. */
+export function FoldingPress({ name, shortcut, ...button }: FoldingProps) {
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Press {...button} aria-label={name} />
+      <Tooltip className={`tip ${shortcut === undefined ? 'when-folded' : ''}`} placement="bottom" offset={8}>
+        {name}
+        {shortcut !== undefined && <kbd>{shortcut}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
 interface PictureProps extends Omit<ButtonProps, 'children' | 'className'> {
   readonly look?: string;
   readonly icon: LucideIcon;

@@ -6,7 +6,7 @@ import { Press } from '../parts/Press.tsx';
 import { useAnswered } from '../workspace/answered.ts';
 import { useNow } from '../workspace/now.ts';
 import { useTeam } from '../workspace/team.ts';
-import { momentInWords } from '../words/moment.ts';
+import { momentAmong } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { useDoing } from './doing.ts';
 import { PartHead } from './PartHead.tsx';
@@ -22,6 +22,7 @@ export function BackupsPart() {
   const [restoring, setRestoring] = useState<Backup>();
   const doing = useDoing();
   const backups = value?.toSorted((a, b) => b.at - a.at);
+  const moments = (backups ?? []).map(({ at }) => at);
   const sizes = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 });
 
   return (
@@ -49,7 +50,7 @@ export function BackupsPart() {
         <ul className="team-rows" aria-label={say('interface.team.backups')}>
           {backups.map((backup) => (
             <li key={backup.backup} className="team-row">
-              <b className="num">{momentInWords(backup.at, now, language)}</b>
+              <b className="num">{momentAmong(backup.at, moments, now, language)}</b>
               <span className="row-second">{say(`interface.team.backups.${backup.kind}`)}</span>
               <span className="row-rest num">
                 {say('interface.team.backups.holds', { n: backup.casussen, size: sizes.format(backup.bytes / 1_000_000) })}

@@ -8,7 +8,7 @@ import { Sheet } from '../parts/Sheet.tsx';
 import { SheetFoot } from '../parts/SheetFoot.tsx';
 import { useNow } from '../workspace/now.ts';
 import { useTeam } from '../workspace/team.ts';
-import { momentInWords } from '../words/moment.ts';
+import { momentAmong } from '../words/moment.ts';
 import { useWords } from '../words/use-words.ts';
 import { useDoing } from './doing.ts';
 
@@ -30,7 +30,8 @@ export function RestoreSheet({ backups, first, onDone, onClose }: Props) {
   const [restored, setRestored] = useState<Answer<'backups.restore'>>();
   const doing = useDoing();
   const backup = backups.find((it) => it.backup === chosen) ?? first;
-  const when = momentInWords(backup.at, now, language);
+  const moments = backups.map(({ at }) => at);
+  const when = momentAmong(backup.at, moments, now, language);
 
   const restore = (): void =>
     doing.start(async () => {
@@ -59,7 +60,7 @@ export function RestoreSheet({ backups, first, onDone, onClose }: Props) {
                 <RadioField key={id} value={id}>
                   <RadioButton className="backup-choice">
                     <i className="dot" />
-                    <b className="num">{momentInWords(at, now, language)}</b>
+                    <b className="num">{momentAmong(at, moments, now, language)}</b>
                     <span className="quiet">{say(`interface.team.backups.${kind}`)}</span>
                     <span className="quiet num">{say('interface.team.restore.casussen', { n: casussen })}</span>
                   </RadioButton>
@@ -77,7 +78,9 @@ export function RestoreSheet({ backups, first, onDone, onClose }: Props) {
         {restored && (
           <>
             <p>{say('interface.team.restored', { when, n: restored.casussen })}</p>
-            <p className="quiet">{say('interface.team.restored.kept', { file: restored.kept })}</p>
+            <p className="quiet">
+              {say('interface.team.restored.kept')} <b className="kept-file">{restored.kept}</b>
+            </p>
             {restored.notices.map((notice) => (
               <p key={JSON.stringify(notice)}>{sayOther(notice.id, notice.values)}</p>
             ))}

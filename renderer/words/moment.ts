@@ -7,6 +7,14 @@ export function momentInWords(at: number, now: number, language: Language): stri
   return `${dayOfMoment(at, now, language)} ${timeOfMoment(at, language)}`;
 }
 
+/** A moment as people say it, told apart from others of a list: with its seconds where another is of the same minute, "vandaag 10:30:05". */
+export function momentAmong(at: number, others: readonly number[], now: number, language: Language): string {
+  const minute = momentInWords(at, now, language);
+  if (!others.some((it) => it !== at && momentInWords(it, now, language) === minute)) return minute;
+  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
+  return `${dayOfMoment(at, now, language)} ${time}`;
+}
+
 /** The time of a moment: "10:30". */
 export function timeOfMoment(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(at);

@@ -8,13 +8,13 @@ import type { View } from '../../shared/rules/view.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
-import { fromBefore, placed, REMEMBERED, remembered, seenMeanwhile, shownBefore } from './drawn-before.ts';
+import { fromBefore, linesBefore, placed, REMEMBERED, remembered, seenMeanwhile, shownBefore } from './drawn-before.ts';
 import type { Ended, Wanted } from './drawn-before.ts';
 import { hushed } from './hushed.ts';
 import { withKeptMarks } from './kept-marks.ts';
 import type { Look } from './look.ts';
 import type { PlacesKept } from './places-kept.ts';
-import { hire, keepSpare } from './spare-worker.ts';
+import { hire, keepSpareSoon } from './spare-worker.ts';
 import type { Prepared } from './use-ghost.ts';
 
 /** The drawing of what is open: the newest that is finished, and whether a newer one is being made. */
@@ -37,7 +37,8 @@ export function wishOf({ theme, names, layers }: Look, language: View['language'
  * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
  * Of a fresh drawing the family is shown while its lines are being laid.
  * A casus that changed keeps its people where they stood, to the point where only words about them changed; what comes back into sight stands as it was left,
- * also where `recall` tells that from another day. A look in which it was never drawn is laid out afresh.
+ * also where `recall` tells that from another day. A look in which it was never drawn is laid out afresh; in another theme
+ * lines keep their course wherever nobody moves.
  */
 export function useDrawing(
   casus: Casus | undefined,
@@ -64,8 +65,8 @@ export function useDrawing(
     if (wanted === undefined) return undefined;
     const end = (made: Drawn | undefined) => {
       const drawn = made && { ...made, scene: withKeptMarks((last.current ?? family.current)?.drawn?.scene, made.scene) };
-      // For what is typed later: its preview is made beside the drawing.
-      if (last.current === undefined) keepSpare();
+      // For what is typed later: its preview is made beside the drawing, which comes first.
+      if (last.current === undefined) keepSpareSoon();
       last.current = { wanted, drawn, turn };
       drawings.current = [...drawings.current, last.current].slice(-REMEMBERED);
       family.current = undefined;
@@ -92,7 +93,9 @@ export function useDrawing(
       if (late) return;
       try {
         // What was kept and cannot be drawn any more is laid out anew.
-        const drawn = recalled ? await draw({ recalled })?.catch(() => draw({})) : await draw(known ?? {});
+        const previous = known || again ? undefined : linesBefore(drawings.current, wanted);
+        const otherwise = known ?? (previous ? { previous } : {});
+        const drawn = recalled ? await draw({ recalled })?.catch(() => draw(otherwise)) : await draw(otherwise);
         if (drawn) end(drawn);
       } catch {
         end(undefined);

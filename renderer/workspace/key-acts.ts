@@ -72,16 +72,16 @@ function everybody({ editor, transcript }: Keyboard): boolean {
   return true;
 }
 
-function repeat({ editor, words, lastKind }: Keyboard): boolean {
+function repeat({ editor, lastKind }: Keyboard): boolean {
   const not = lastKind === undefined ? 'interface.tells.no-line-yet' : begin(editor, 'tie.draw', { kind: lastKind });
-  if (not !== undefined) editor.tell(words.say(not));
+  if (not !== undefined) editor.tell(not);
   return true;
 }
 
 /** Aims at whoever is chosen; where nothing is aimed, goes to what stands beside the drawing. */
-function aimed({ editor, words }: Keyboard, more: boolean): boolean {
+function aimed({ editor }: Keyboard, more: boolean): boolean {
   if (editor.gesture.is !== 'aiming') return !more && goBeside();
-  if (!aim(editor, more)) editor.tell(words.say('interface.tells.nobody-aimed'));
+  if (!aim(editor, more)) editor.tell('interface.tells.nobody-aimed');
   return true;
 }
 
@@ -96,12 +96,12 @@ function leave({ editor, onDrawing }: Keyboard): boolean {
   return true;
 }
 
-function only({ editor, words }: Keyboard): boolean {
+function only({ editor }: Keyboard): boolean {
   if (editor.focus !== undefined) editor.look(undefined);
-  else if (editor.chosen.length === 0) editor.tell(words.say('interface.tells.something'));
+  else if (editor.chosen.length === 0) editor.tell('interface.tells.something');
   else {
     editor.look({ records: editor.chosen });
-    editor.tell(words.say('interface.tells.only'));
+    editor.tell('interface.tells.only');
   }
   return true;
 }

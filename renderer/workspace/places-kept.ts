@@ -1,9 +1,10 @@
 import { FORM, pack } from '../../shared/formats/packed-places.ts';
 import { readCasusFile } from '../../shared/formats/own-file.ts';
 import type { Casus } from '../../shared/model/records.ts';
+import { same } from '../../shared/model/same.ts';
 import type { Placed, Recalled } from './draft.ts';
 import type { Wanted } from './drawn-before.ts';
-import type { Asking, TeamCasus } from './team-casus.ts';
+import type { Asking, DrawnAs, TeamCasus } from './team-casus.ts';
 
 /** How a drawing is shown, whatever casus it is of. */
 export type Wish = Omit<Wanted, 'casus'>;
@@ -25,12 +26,16 @@ export function placesKept(handle: string, ask: Asking, now: () => TeamCasus): P
       const { editing } = now();
       if (editing === undefined) return undefined;
       const { revision, shown, edits } = editing;
-      const look = lookText(wish);
+      const drawn = drawnAs(wish);
       // What cannot be recalled is laid out anew, as if nobody had drawn it.
-      const given = await ask('casus.places', { casus: handle, diagram: wish.diagram, look, revision }).catch(() => null);
+      const came = now().stood;
+      const given =
+        came?.revision === revision && same(came.drawn, drawn)
+          ? came.places
+          : await ask('casus.places', { casus: handle, ...drawn, revision }).catch(() => null);
       if (given === null) return undefined;
       const before = given.casus === null ? (edits.length === 0 ? shown : editing.base) : read(given.casus);
-      if (before === shown) known.set(wish.diagram, told(look, revision, given.packed));
+      if (before === shown) known.set(wish.diagram, told(drawn.look, revision, given.packed));
       return before && { packed: given.packed, ...(before !== casus && { before }) };
     },
     keep: (casus, wish, { placement }) => {
@@ -38,19 +43,20 @@ export function placesKept(handle: string, ask: Asking, now: () => TeamCasus): P
       if (!canChange || state !== 'open' || editing === undefined) return true;
       const { shown, revision, edits } = editing;
       if (shown !== casus || edits.length > 0) return false;
-      const [look, packed] = [lookText(wish), pack(placement)];
-      const telling = told(look, revision, packed);
+      const [drawn, packed] = [drawnAs(wish), pack(placement)];
+      const telling = told(drawn.look, revision, packed);
       if (known.get(wish.diagram) === telling) return true;
       known.set(wish.diagram, telling);
       // Nothing is lost without it, and the next drawing is kept again.
-      ask('casus.keepPlaces', { casus: handle, diagram: wish.diagram, look, revision, packed }).catch(() => known.delete(wish.diagram));
+      ask('casus.keepPlaces', { casus: handle, ...drawn, revision, packed }).catch(() => known.delete(wish.diagram));
       return true;
     },
   };
 }
 
-function lookText({ theme, names, language, layers }: Wish): string {
-  return JSON.stringify([FORM, theme, names, language, layers.toSorted()]);
+/** A wish in the words under which places are kept. */
+export function drawnAs({ diagram, theme, names, language, layers }: Wish): DrawnAs {
+  return { diagram, look: JSON.stringify([FORM, theme, names, language, layers.toSorted()]) };
 }
 
 function told(look: string, revision: number, packed: string): string {

@@ -39,7 +39,19 @@ export interface TeamCasus {
   /** Why the oldest unsaved edit is not in the file; undefined where nothing stops it. */
   readonly stopped: RefusalKind | undefined;
   readonly said: Said | undefined;
+  /** Where everything stood the last time, as the file gave it with the casus; undefined until it is open. */
+  readonly stood: Stood | undefined;
 }
+
+/** What the file knows of the drawing under one look, for who has the casus at this revision. */
+export interface Stood {
+  readonly drawn: DrawnAs;
+  readonly revision: number;
+  readonly places: Answer<'casus.places'>;
+}
+
+/** A diagram and how it is shown. */
+export type DrawnAs = NonNullable<Input<'casus.open'>['drawn']>;
 
 export const notOpen: TeamCasus = {
   state: 'opening',
@@ -51,6 +63,7 @@ export const notOpen: TeamCasus = {
   savedAt: undefined,
   stopped: undefined,
   said: undefined,
+  stood: undefined,
 };
 
 /** What a hand can do with it. */
@@ -75,6 +88,8 @@ export interface Around {
   readonly ask: Asking;
   readonly now: () => number;
   readonly newId: () => string;
+  /** How it will be drawn first. */
+  readonly drawn: DrawnAs;
 }
 
 const NEWS_EVERY = 1000;
@@ -82,7 +97,7 @@ const TRY_EVERY = 3000;
 const JOURNAL_PAGE = 100;
 
 /** Opens a casus of the team, tells each state it comes in, and keeps it alike with the file until it is left. */
-export function workOn(handle: string, { ask, now, newId }: Around, tell: (state: TeamCasus) => void): TeamCasusHand {
+export function workOn(handle: string, { ask, now, newId, drawn }: Around, tell: (state: TeamCasus) => void): TeamCasusHand {
   let state = notOpen;
   let left = false;
   let sending = false;
@@ -97,9 +112,9 @@ export function workOn(handle: string, { ask, now, newId }: Around, tell: (state
 
   async function open(): Promise<void> {
     try {
-      const { casus, revision, canChange, present } = await ask('casus.open', { casus: handle });
+      const { casus, revision, canChange, present, places } = await ask('casus.open', { casus: handle, drawn });
       const editing = editingOf(read(casus), revision);
-      set({ state: 'open', editing, undoing: undoingFrom(revision), canChange, present });
+      set({ state: 'open', editing, undoing: undoingFrom(revision), canChange, present, stood: { drawn, revision, places } });
       await readOlder();
     } catch (fault) {
       set({ state: 'refused', refusal: kindOf(fault) });

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../bridge.ts';
-import { placesKept } from './places-kept.ts';
-import type { PlacesKept } from './places-kept.ts';
+import { drawnAs, placesKept } from './places-kept.ts';
+import type { PlacesKept, Wish } from './places-kept.ts';
 import { notOpen, workOn } from './team-casus.ts';
 import type { TeamCasus, TeamCasusHand } from './team-casus.ts';
 
@@ -14,8 +14,9 @@ export interface OpenCasus {
   readonly places: PlacesKept | undefined;
 }
 
-/** Opens the casus with this handle for as long as the screen shows it. A window that closes while something is unsaved asks first. */
-export function useTeamCasus(handle: string): OpenCasus {
+/** Opens the casus with this handle, to be drawn like this first, for as long as the screen shows it. A window that closes while something is unsaved asks first. */
+export function useTeamCasus(handle: string, wish: Wish): OpenCasus {
+  const first = useRef(wish);
   const [open, setOpen] = useState<OpenCasus>({ casus: notOpen, hand: undefined, places: undefined });
   useEffect(() => {
     let now = notOpen;
@@ -24,7 +25,7 @@ export function useTeamCasus(handle: string): OpenCasus {
       now = casus;
       setOpen({ casus, hand, places });
     };
-    const hand = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID() }, tell);
+    const hand = workOn(handle, { ask, now: Date.now, newId: () => crypto.randomUUID(), drawn: drawnAs(first.current) }, tell);
     return hand.leave;
   }, [handle]);
 

@@ -41,7 +41,9 @@ export function usePartKeys(): void {
 function goOn(by: 1 | -1): boolean {
   const there = parts
     .flatMap((part) => document.querySelector<HTMLElement>(part) ?? [])
-    .filter((part) => part.checkVisibility({ visibilityProperty: true }));
+    .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+    // A legend of which everything is in sight has nothing to press.
+    .filter((part) => part.tabIndex === 0 || firstIn(part) !== undefined);
   const at = there.findIndex((part) => part.contains(document.activeElement));
   const next = there.at((at === -1 && by === -1 ? 0 : at + by) % there.length);
   if (next === undefined) return false;

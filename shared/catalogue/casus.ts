@@ -27,7 +27,7 @@ export type ConsentRole = keyof typeof consentRoles;
 
 /** What a consent is for. */
 export const consentPurposes = {
-  'discuss-in-learning-session': { label: { nl: 'bespreken in leersessie', en: 'discuss in learning session' } },
+  'discuss-in-learning-session': { label: { nl: 'bespreken in leersessie', en: 'discuss in leersessie' } },
   'share-with-partner': { label: { nl: 'delen met partner', en: 'share with partner' } },
   'keep-in-file': { label: { nl: 'bewaren in dossier', en: 'keep in file' } },
 } as const satisfies Record<string, Entry>;

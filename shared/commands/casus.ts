@@ -51,18 +51,18 @@ export const consentRemove = removeFrom('consents', {
 
 export const sessionAdd = addTo('sessions', {
   name: 'session.add',
-  label: { nl: 'leersessie toevoegen', en: 'add a learning session' },
+  label: { nl: 'leersessie toevoegen', en: 'add a leersessie' },
   applies: always,
 });
 
 export const sessionChange = changeIn('sessions', {
   name: 'session.change',
-  label: { nl: 'leersessie wijzigen', en: 'change a learning session' },
+  label: { nl: 'leersessie wijzigen', en: 'change a leersessie' },
   applies: naming('sessions'),
 });
 
 export const sessionRemove = removeFrom('sessions', {
   name: 'session.remove',
-  label: { nl: 'leersessie weghalen', en: 'remove a learning session' },
+  label: { nl: 'leersessie weghalen', en: 'remove a leersessie' },
   applies: naming('sessions'),
 });

@@ -25,15 +25,20 @@ const byBirth: ReadonlySet<DescentKind> = new Set(['biological', 'uncertain', 'a
 const byHome: ReadonlySet<DescentKind> = new Set([...byBirth, 'foster', 'step', 'guardianship']);
 const noFamily: ReadonlySet<DescentKind> = new Set(['donor', 'surrogate', 'step', 'guardianship']);
 
-/** What everybody is to the index person, nearest kin first; who is no kin of theirs is not in it. */
+/**
+ * What everybody is to the index person, nearest kin first; who is no kin of theirs is not in it. Of several index persons everybody is told from the first,
+ * so that one drawing has one point of view; from another only who is no kin of the first.
+ */
 export function kinRolesOf(diagram: Diagram): ReadonlyMap<string, KinRole> {
   const roles = new Map<string, KinRole>();
   const index = diagram.casus.persons
     .filter((it) => it.index === true)
     .map((it) => it.id)
     .toSorted(inOrder);
-  for (const id of index) roles.set(id, { word: diagram.descentsOf.has(id) ? 'child' : 'index' });
-  for (const kinds of [byBirth, byHome]) for (const id of index) addKinOf(diagram, id, kinds, roles);
+  for (const id of index) {
+    if (!roles.has(id)) roles.set(id, { word: 'index' });
+    for (const kinds of [byBirth, byHome]) addKinOf(diagram, id, kinds, roles);
+  }
   return roles;
 }
 

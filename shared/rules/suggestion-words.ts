@@ -13,7 +13,7 @@ export function suggestionMessage(
   language: 'nl' | 'en',
 ): Message {
   const id = part === 'question' ? kind : (`${kind}-text` as const);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' });
   const all: Readonly<Record<string, string | number>> = {
     ...Object.fromEntries(Object.entries(who).map(([key, ids]) => [key, list.format(ids.map(called))])),
     ...Object.fromEntries(Object.entries(ties).map(([key, tie]) => [key, tieKinds[tie].label[language]])),

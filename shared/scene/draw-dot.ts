@@ -1,5 +1,6 @@
 import type { FrameworkLook, HelpStatus } from '../catalogue/help.ts';
-import { helpFrameworks, helpStatuses, type StatusLook } from '../catalogue/help.ts';
+import { helpFrameworks, helpQualities, helpStatuses, type HelpQuality, type QualityLook, type StatusLook } from '../catalogue/help.ts';
+import { isOver } from '../catalogue/help-line.ts';
 import type { InkRole } from '../catalogue/palette.ts';
 import type { Point } from '../geometry/box.ts';
 import type { Dot } from '../rules/who-for-whom.ts';
@@ -11,6 +12,10 @@ import type { Mark } from './scene.ts';
 /** Radii at 100 %, px: the dot, and the ring round it that tells of pressure. */
 const DOT = 6;
 const RING = 9.5;
+/** Between a strong dot and its ring, and from a dot to the zigzag beside it, px at 100 %. */
+const CLEAR = 2.6;
+/** How large a dot is by what the help is like: as heavy or light as its line. */
+const sizes: Readonly<Record<HelpQuality, number>> = { strong: 1.4, normal: 1, weak: 0.68, tense: 1 };
 
 type DrawStatus = (at: Point, ink: InkRole, size: number, pen: Pen) => readonly Mark[];
 
@@ -33,22 +38,45 @@ const forms: Readonly<Record<HelpStatus, DrawStatus>> = {
   },
 };
 
-/** One dot of the table; a ring tells a mandated framework, a cut ring a pressured one. */
-export function drawDot({ status, framework }: Pick<Dot, 'status' | 'framework'>, at: Point, pen: Pen, factor = 1): readonly Mark[] {
+/** The zigzag of tense help, to both sides of its dot from `from` px on. */
+function zigzag(at: Point, from: number, ink: InkRole, size: number, pen: Pen): readonly Mark[] {
+  const tooth = (side: 1 | -1): string => {
+    const steps = [
+      [1.4, -3.2],
+      [2.8, 6.4],
+      [1.4, -3.2],
+    ] as const;
+    return steps.map(([x, y]) => `l ${side * x * size} ${y * size}`).join(' ');
+  };
+  return ([1, -1] as const).map((side) =>
+    pen.path('mark', `M ${at.x + side * from} ${at.y} ${tooth(side)}`, { stroke: ink, width: 1.6, cap: 'round', join: 'round' }),
+  );
+}
+
+/**
+ * One dot of the table; a ring tells a mandated framework, a cut ring a pressured one. Help that goes on or is to come is as large as it is strong, and has a
+ * zigzag at both sides where it is tense.
+ */
+export function drawDot({ status, framework, quality }: Omit<Dot, 'line'>, at: Point, pen: Pen, factor = 1): readonly Mark[] {
   const size = pen.textScale * factor;
+  const over = isOver(status);
   const look: FrameworkLook = helpFrameworks[framework];
-  const { ink = look.ink }: StatusLook = helpStatuses[status];
+  const { ink: ofQuality, swings }: QualityLook = helpQualities[quality];
+  const { ink = (framework === 'voluntary' ? ofQuality : undefined) ?? look.ink }: StatusLook = helpStatuses[status];
   const ring = look.second === undefined ? undefined : look.second === 'same' ? [] : look.second.dash;
+  const scale = over ? 1 : sizes[quality];
+  const round = Math.max(RING, DOT * scale + CLEAR);
   return [
-    ...forms[status](at, ink, size, pen),
+    ...forms[status](at, ink, size * scale, pen),
     ...(ring === undefined
       ? []
       : [
-          pen.path('mark', ellipsePath(at, RING * size), {
+          pen.path('mark', ellipsePath(at, round * size), {
             stroke: ink,
             width: 1.6,
             ...(ring.length > 0 && { dash: ring.map((part) => part * size) }),
           }),
         ]),
+    ...(swings === true && !over ? zigzag(at, ((ring === undefined ? DOT : round) + CLEAR) * size, ink, size, pen) : []),
   ];
 }

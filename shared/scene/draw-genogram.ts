@@ -16,7 +16,7 @@ import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
 import { sheetOf, type OnSheet } from './sheet.ts';
-import { shownLines } from './shown-lines.ts';
+import { shownFamily } from './shown-placement.ts';
 import { dateWords } from './words.ts';
 
 function isDescentKind(kind: string): kind is DescentKind {
@@ -70,11 +70,7 @@ function describe(casus: Casus, placement: Placement, look: Look): string {
 export function genogramOnSheet(casus: Casus, placement: Placement, look: Look): OnSheet {
   const pen = penFor(look.theme, look.measure);
   const { layers } = look.view;
-  const shown: Placement = {
-    ...placement,
-    households: layers.has('households') ? placement.households : [],
-    ...(placement.lines && { lines: shownLines(placement.lines, casus, layers) }),
-  };
+  const shown = shownFamily(placement, casus, layers);
   return {
     heading: { title: look.say('drawing.genogram-heading', { casus: casus.id }) },
     bounds: placement.bounds,

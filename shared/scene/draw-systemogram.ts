@@ -1,6 +1,5 @@
 import { consultation, type HelpStatus } from '../catalogue/help.ts';
 import { isOver } from '../catalogue/help-line.ts';
-import type { LayerId } from '../catalogue/layers.ts';
 import type { SystemogramPlacement } from '../layout/systemogram/systemogram-placement.ts';
 import type { Casus } from '../model/records.ts';
 import { helpCounts } from '../rules/help-counts.ts';
@@ -21,21 +20,7 @@ import { penFor, type Pen } from './pen.ts';
 import { byId, drawAll } from './placed-records.ts';
 import type { Mark, Scene } from './scene.ts';
 import { sheetOf, type OnSheet } from './sheet.ts';
-
-/** What of a placement the layers show: it may have been made when others were on. */
-function shownOf(placement: SystemogramPlacement, layers: ReadonlySet<LayerId>): SystemogramPlacement {
-  const involved = layers.has('involved');
-  return {
-    ...placement,
-    family: { ...placement.family, households: layers.has('households') ? placement.family.households : [] },
-    cards: involved ? placement.cards : [],
-    lines: involved ? placement.lines : [],
-    belongs: involved ? placement.belongs : [],
-    boundaries: involved && layers.has('boundaries') ? placement.boundaries : [],
-    directions: involved ? placement.directions : [],
-    counts: involved ? placement.counts : [],
-  };
-}
+import { shownAmid } from './shown-placement.ts';
 
 /** Help that is over lies under help that is to come, and that under help that goes on. */
 const depth: Readonly<Record<HelpStatus, number>> = { ended: 0, 'broken-off': 0, planned: 1, 'waiting-list': 1, active: 2 };
@@ -92,7 +77,7 @@ export function drawAround(casus: Casus, placement: SystemogramPlacement, look: 
 export function systemogramOnSheet(casus: Casus, placement: SystemogramPlacement, look: Look): OnSheet {
   const pen = penFor(look.theme, look.measure);
   const { layers } = look.view;
-  const shown = shownOf(placement, layers);
+  const shown = shownAmid(placement, layers);
   const counts = layers.has('involved') ? countsText(casus, calledIn(casus, look), look) : undefined;
   return {
     heading: { title: look.say('drawing.systemogram-heading', { casus: casus.id }), ...(counts !== undefined && { counts }) },

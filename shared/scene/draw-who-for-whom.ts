@@ -1,13 +1,12 @@
-import { helpFrameworks, helpStatuses } from '../catalogue/help.ts';
+import { helpStatuses } from '../catalogue/help.ts';
 import { isOver } from '../catalogue/help-line.ts';
-import { idsOf } from '../catalogue/entry.ts';
 import type { TextRole } from '../catalogue/type.ts';
 import type { Casus } from '../model/records.ts';
 import { drawable, shortened } from '../rules/clean-text.ts';
-import { whoForWhom, type Aim, type Dot, type HelperRow, type WhoForWhom } from '../rules/who-for-whom.ts';
+import { whoForWhom, type Aim, type HelperRow, type WhoForWhom } from '../rules/who-for-whom.ts';
 import { drawDot } from './draw-dot.ts';
 import { countsText } from './help-words.ts';
-import type { LegendItem } from './legend-items.ts';
+import { dotLegend } from './legend-dots.ts';
 import { calledIn, listed, type Called } from './line-words.ts';
 import type { Look } from './look.ts';
 import { penFor, type Pen } from './pen.ts';
@@ -36,22 +35,6 @@ function gridOf({ columns, rows }: WhoForWhom, name: (id: string) => string, hea
   const names = Math.max(150 * size, ...rows.map(({ party }) => pen.widthOf(name(party), 'name'))) + BETWEEN * size;
   const step = Math.max(COLUMN * size, ...columns.map(({ id }) => pen.widthOf(head(id), 'indexName') + BETWEEN * size));
   return { names, step, width: names + step * columns.length };
-}
-
-function legendOf({ rows }: WhoForWhom, look: Look): readonly LegendItem[] {
-  const dots = rows.flatMap(({ dots: cells }) => cells.flat());
-  const item = (dot: Pick<Dot, 'status' | 'framework'>, label: string): LegendItem => ({
-    label,
-    sample: (centre, _size, pen) => drawDot(dot, centre, pen, 0.9),
-  });
-  return [
-    ...idsOf(helpStatuses)
-      .filter((status) => dots.some((dot) => dot.status === status))
-      .map((status) => item({ status, framework: 'voluntary' }, labelOf(helpStatuses[status], look))),
-    ...idsOf(helpFrameworks)
-      .filter((framework) => framework !== 'voluntary' && dots.some((dot) => dot.framework === framework))
-      .map((framework) => item({ status: 'active', framework }, labelOf(helpFrameworks[framework], look))),
-  ];
 }
 
 /** A row in words: `jeugd-GGZ: wachtlijst op Lotte`. */
@@ -118,7 +101,7 @@ export function whoForWhomOnSheet(casus: Casus, look: Look): OnSheet {
     heading: { title: look.say('drawing.table-heading', { casus: casus.id }), counts },
     bounds: { left: 0, top: 0, right: width, bottom: bottom + 30 * size },
     marks: empty ? [word(look.say('drawing.table-empty'), 'legend', 0, 12 * size, 'start')] : marks,
-    legend: look.view.layers.has('legend') ? legendOf(table, look) : [],
+    legend: look.view.layers.has('legend') ? dotLegend(table, look) : [],
     empty: false,
     description: look.say('drawing.table-description', {
       casus: casus.id,

@@ -28,7 +28,7 @@ test('arrows walk the family as it is drawn, from the index person on, and each 
   const page = await program.open();
   await press(page, 'ArrowRight');
   expect(await chosen(page)).toEqual(['person:tijmen']);
-  await expect.poll(() => heard(page)).toContain('Tijmen, 10 jaar, zoon, aangemelde persoon');
+  await expect.poll(() => heard(page)).toContain('Tijmen, 10 jaar, man, aangemelde persoon');
   await press(page, 'ArrowUp');
   expect(await heard(page)).toContain('Marleen, 44 jaar, moeder');
   await press(page, 'ArrowLeft', 'ArrowRight');

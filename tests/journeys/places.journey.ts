@@ -8,10 +8,10 @@ import type { House } from './team-hands.ts';
 
 const code = 'W-2024-011';
 let house: House;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   house = await buildHouse();
 });
-test.afterAll(() => house.tearDown());
+test.afterEach(() => house.tearDown());
 
 /** Where everything stands in the drawing, px: every number of every line of it, without its words. */
 const standing = (page: Page) =>
@@ -66,4 +66,22 @@ test('who opens a casus again finds everybody where they stood, after a step bac
   await settled(other.page);
   await expect.poll(async () => farthest(left, await standing(other.page))).toBeGreaterThan(5);
   await other.leave();
+});
+
+test('a casus that was imported is laid out before anybody opens it, and opens as it would have been drawn', async ({ chromium }) => {
+  const { page, leave } = await house.sitDown(chromium);
+  await makeTeam(page);
+  const laid = page.waitForResponse('**/ask/casus.keepPlaces');
+  await importCases(page, [fileOf(code)]);
+  await laid;
+  const opened = page.waitForResponse('**/ask/casus.open');
+  await openCasus(page, code);
+  await settled(page);
+  expect(await (await opened).json()).toMatchObject({ answer: { places: { casus: null } } });
+  const ahead = await standing(page);
+  await page.locator('.sheet > svg [data-kind="person"][data-record="oom"]').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'opnieuw indelen' }).click();
+  await settled(page);
+  expect(farthest(ahead, await standing(page))).toBeLessThan(0.15);
+  await leave();
 });

@@ -55,7 +55,7 @@ for (const dark of [false, true]) {
     await button(page.getByRole('dialog'), 'Annuleren').click();
 
     await makeBackup(page);
-    for (const part of ['Leden', 'Sleutels', 'Partners', 'Stadsdelen', 'Reservekopieën', 'Logboek']) {
+    for (const part of ['Leden', 'Sleutels', 'Samenwerkingspartners', 'Stadsdelen', 'Reservekopieën', 'Logboek']) {
       await toTeam(page, part);
       await clear(part);
     }

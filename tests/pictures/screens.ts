@@ -74,7 +74,7 @@ async function walk(chromium: Browser, window: Window): Promise<void> {
     await shoot('delete');
     await button(page.getByRole('dialog'), 'Annuleren').click();
     await makeBackup(page);
-    for (const part of ['Leden', 'Sleutels', 'Partners', 'Reservekopieën', 'Logboek']) {
+    for (const part of ['Leden', 'Sleutels', 'Samenwerkingspartners', 'Reservekopieën', 'Logboek']) {
       await toTeam(page, part);
       await shoot(`team-${part.toLowerCase()}`);
     }

@@ -14,6 +14,7 @@ import { nameOf } from '../store/team-lists.ts';
 import type { TeamAnswers } from '../team-answers.ts';
 import type { OpenTeam } from '../team/open-team.ts';
 import { readLogged } from './acts.ts';
+import { keptAt } from './places.ts';
 import { noteRead, wasRead } from './read-from.ts';
 
 type Asked = 'casus.open' | 'casus.close' | 'casus.save' | 'casus.news' | 'casus.journal' | 'casus.tell';
@@ -23,14 +24,14 @@ const NOWHERE = -1;
 
 /** One casus at a time: opening, changing, what others do with it. */
 export const casusAnswers: TeamAnswers<Asked> = {
-  'casus.open': (team, { casus }) => {
+  'casus.open': (team, { casus, drawn }) => {
     noteRead(team, casus);
-    if (team.file.mode === 'read-only') return read(team.file, (handle) => opened(handle, team, findCasus(handle, casus)));
+    if (team.file.mode === 'read-only') return read(team.file, (handle) => opened(handle, team, findCasus(handle, casus), drawn));
     return write(team.file, (handle) => {
       const facts = findCasus(handle, casus);
       arrive(handle, team, facts.number);
       log(handle, team, { action: 'open', code: facts.code });
-      return opened(handle, team, facts);
+      return opened(handle, team, facts, drawn);
     });
   },
   'casus.close': (team, { casus }) => {
@@ -66,9 +67,11 @@ function saveInCasus(team: OpenTeam, { casus, id, command, change }: Input<'casu
   });
 }
 
-function opened(handle: ReadHandle, team: OpenTeam, { number, revision }: CasusFacts): Answer<'casus.open'> {
+function opened(handle: ReadHandle, team: OpenTeam, facts: CasusFacts, drawn: Input<'casus.open'>['drawn']): Answer<'casus.open'> {
+  const { number, revision } = facts;
   const casus = writeCasusFile(readCasus(handle, number));
-  return { casus, revision, canChange: team.file.mode === 'write', present: [...presentIn(handle, team, number)] };
+  const places = drawn === undefined ? null : keptAt(handle, facts, drawn, revision);
+  return { casus, revision, canChange: team.file.mode === 'write', present: [...presentIn(handle, team, number)], places };
 }
 
 function newsOf(team: OpenTeam, { casus, since }: Input<'casus.news'>): Answer<'casus.news'> {

@@ -8,6 +8,7 @@ import { nextCode } from '../../../shared/rules/next-code.ts';
 import { log } from '../store/access-log.ts';
 import { allCodes, findCasus, freeCode, insertCasus, listCasussen, setArchived, setRetention } from '../store/casussen.ts';
 import { read, write, type ReadHandle } from '../store/handles.ts';
+import { copyPlaces } from '../store/places.ts';
 import { readCasus } from '../store/records.ts';
 import type { TeamAnswers } from '../team-answers.ts';
 import type { OpenTeam } from '../team/open-team.ts';
@@ -40,10 +41,11 @@ export const casussenAnswers: TeamAnswers<Asked> = {
     }),
   'casussen.duplicate': (team, { casus }) =>
     write(team.file, (handle) => {
-      const { number, code } = findCasus(handle, casus);
+      const { number, code, revision } = findCasus(handle, casus);
       const copy = { ...readCasus(handle, number), id: freeCode(handle, code) };
       const id = v7();
-      insertCasus(handle, copy, { id, at: team.station.now() });
+      const made = insertCasus(handle, copy, { id, at: team.station.now() });
+      copyPlaces(handle, { number, revision }, made);
       log(handle, team, { action: 'create', code: copy.id, detail: { copy: true } });
       return { casus: id, code: copy.id };
     }),

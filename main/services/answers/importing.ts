@@ -13,6 +13,7 @@ import { readCasus } from '../store/records.ts';
 import { saveChange } from '../store/save.ts';
 import { makeBackup } from '../team/backups.ts';
 import type { OpenTeam } from '../team/open-team.ts';
+import { noteRead } from './read-from.ts';
 
 type Same = Input<'casussen.import'>['same'];
 
@@ -56,6 +57,7 @@ function add(handle: WriteHandle, team: OpenTeam, casus: Casus, outcome: 'added'
   const id = v7();
   insertCasus(handle, casus, { id, at: team.station.now() });
   log(handle, team, { action: 'import', code: casus.id, detail: { outcome } });
+  noteRead(team, id);
   return { outcome, casus: id, code: casus.id };
 }
 

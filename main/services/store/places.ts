@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { CasusFacts } from './casussen.ts';
 import type { ReadHandle, WriteHandle } from './handles.ts';
 
 /** Where everything stood in a drawing of a casus. */
@@ -28,4 +29,13 @@ export function keepPlaces(handle: WriteHandle, casus: number, { diagram, look, 
        WHERE excluded.revision >= places.revision`,
     )
     .run(casus, diagram, look, revision, gzipSync(packed));
+}
+
+/** A casus that was made as a copy of another is drawn as that one: what was kept of it as it is now goes along. */
+export function copyPlaces(handle: WriteHandle, from: Pick<CasusFacts, 'number' | 'revision'>, to: number): void {
+  handle
+    .sql(
+      'INSERT INTO places (casus, diagram, look, revision, packed) SELECT ?, diagram, look, 0, packed FROM places WHERE casus = ? AND revision = ?',
+    )
+    .run(to, from.number, from.revision);
 }

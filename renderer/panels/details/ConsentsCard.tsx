@@ -1,11 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Check, Plus, X } from 'lucide-react';
 import type { ConsentRole } from '../../../shared/catalogue/casus.ts';
 import { consentRoles } from '../../../shared/catalogue/casus.ts';
 import { deed } from '../../../shared/commands/index.ts';
 import type { Deed } from '../../../shared/commands/index.ts';
 import type { Consent } from '../../../shared/model/records.ts';
 import { adviceOn } from '../../../shared/rules/advice.ts';
-import { unheardOn } from '../../../shared/rules/consent.ts';
+import { ownSay, soleSay, unheardOn } from '../../../shared/rules/consent.ts';
 import { MenuPress } from '../../parts/MenuPress.tsx';
 import { Press } from '../../parts/Press.tsx';
 import { useEditor } from '../../workspace/editor.ts';
@@ -18,10 +18,13 @@ import { useTold } from '../inspector/told.ts';
 import { ConsentSaid } from './ConsentSaid.tsx';
 import { RecordsCard } from './RecordsCard.tsx';
 import { consentFields } from './record-fields.ts';
-import { consentWords } from './record-words.ts';
+import { ageNow, consentWords } from './record-words.ts';
 
 /** What somebody who was asked may have said. */
-const answers = ['yes', 'no'] as const;
+const answers = [
+  { id: 'yes', icon: Check },
+  { id: 'no', icon: X },
+] as const;
 
 /** Who consented to what; and who has a say and was not asked yet, by the ages that the law knows. */
 export function ConsentsCard() {
@@ -43,7 +46,7 @@ export function ConsentsCard() {
       none={say('interface.records.consents.none')}
       lead={<p className="field-hint">{say('interface.records.consents.lead')}</p>}
       specs={consentFields}
-      words={({ shown }) => consentWords(shown as Consent, told, words)}
+      words={({ shown }) => consentWords(shown as Consent, told, words, today)}
       renderTag={({ record }) => <ConsentSaid consent={record as Consent} today={today} />}
       renderAdd={(put) =>
         persons.size > 0 && (
@@ -67,16 +70,19 @@ export function ConsentsCard() {
                     <span>{told.called(id)}</span>
                     <small>{say('interface.records.consents.unheard', { role: label(consentRoles[role]) })}</small>
                   </span>
-                  {answers.map((answer) => (
-                    <Press
-                      key={answer}
-                      look="bare"
-                      aria-label={say(`interface.records.consents.${answer}-of`, { name: told.called(id) })}
-                      onPress={() => put(heard(id, role, answer === 'yes'))}
-                    >
-                      {say(`interface.records.consents.${answer}`)}
-                    </Press>
-                  ))}
+                  <span className="record-answers">
+                    {answers.map(({ id: answer, icon }) => (
+                      <Press
+                        key={answer}
+                        icon={icon}
+                        aria-label={say(`interface.records.consents.${answer}-of`, { name: told.called(id) })}
+                        onPress={() => put(heard(id, role, answer === 'yes'))}
+                      >
+                        {say(`interface.records.consents.${answer}`)}
+                      </Press>
+                    ))}
+                  </span>
+                  {role === 'young-person' && lawOf(id)}
                 </li>
               ))}
             </ul>
@@ -88,6 +94,18 @@ export function ConsentsCard() {
       )}
     />
   );
+
+  /** How old a young person is today, and what the law asks at that age. */
+  function lawOf(id: string) {
+    const age = ageNow(told.casus, id, today);
+    if (age === undefined) return null;
+    const law = age.count >= soleSay ? 'alone' : age.count >= ownSay ? 'too' : 'not-yet';
+    return (
+      <small className="record-law">
+        {say(`interface.records.consents.law.${law}`, { age: age.count, circa: age.circa ? 'yes' : 'no' })}
+      </small>
+    );
+  }
 
   /** In what role somebody speaks who has no say that was not heard: as before, or by what is known of them. */
   function roleOf(id: string): ConsentRole {

@@ -1,6 +1,8 @@
 import { consentPurposes, consentRoles } from '../../../shared/catalogue/casus.ts';
-import type { Consent, Direction, Question, Session } from '../../../shared/model/records.ts';
+import type { Casus, Consent, Direction, Question, Session } from '../../../shared/model/records.ts';
+import { ageOn } from '../../../shared/rules/age.ts';
 import { dateWords } from '../../../shared/scene/words.ts';
+import { inARow } from '../../words/in-a-row.ts';
 import type { Words } from '../../words/words.ts';
 import { calledThing } from '../inspector/called-thing.ts';
 import { listed } from '../inspector/sentences.ts';
@@ -12,17 +14,31 @@ export interface LineWords {
   readonly note: string;
 }
 
-/** Who consented to what, when and how; whether they did stands beside it. */
-export function consentWords({ person, role, purpose, date, form }: Consent, told: Told, { label }: Words): LineWords {
+/** How old somebody is on a day, `2026-05-16`, in whole years; undefined where that cannot be counted. */
+export function ageNow({ persons }: Casus, id: string, today: string): { readonly count: number; readonly circa: boolean } | undefined {
+  const age = ageOn(persons.find((it) => it.id === id)?.birth, today);
+  if (age === undefined) return undefined;
+  return { count: age.unit === 'years' ? age.count : age.unit === 'months' ? Math.floor(age.count / 12) : 0, circa: age.circa };
+}
+
+/** Who consented to what, when and how, and how old a young person is today; whether they did stands beside it. */
+export function consentWords({ person, role, purpose, date, form }: Consent, told: Told, { label, say }: Words, today: string): LineWords {
+  const age = role === 'young-person' ? ageNow(told.casus, person, today) : undefined;
+  const who = label(consentRoles[role]);
   return {
     title: told.called(person),
-    note: said([label(consentRoles[role]), label(consentPurposes[purpose]), dateWords(date, 'words', told.look), form]),
+    note: said([
+      age === undefined ? who : say('interface.records.consents.now', { who, age: age.count, circa: age.circa ? 'yes' : 'no' }),
+      label(consentPurposes[purpose]),
+      dateWords(date, 'words', told.look),
+      form,
+    ]),
   };
 }
 
 /** When a leersessie was, and who sat there. */
 export function sessionWords({ date, broughtBy, partners = [], familyPresent }: Session, told: Told, { say, language }: Words): LineWords {
-  const others = new Intl.ListFormat(language).format(partners);
+  const others = inARow(partners, language);
   return {
     title: dateWords(date, 'words', told.look),
     note: said([
@@ -38,7 +54,10 @@ export function sessionWords({ date, broughtBy, partners = [], familyPresent }: 
 /** What is asked, of whom, about whom. */
 export function questionWords({ text, to, about, hypothesis }: Question, told: Told, words: Words): LineWords {
   const { say, language } = words;
-  const names = new Intl.ListFormat(language).format(about.map((id) => calledThing(id, told, words)));
+  const names = inARow(
+    about.map((id) => calledThing(id, told, words)),
+    language,
+  );
   return {
     title: text || say('interface.records.question.untold'),
     note: said([

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { PicturePress, Press } from '../../parts/Press.tsx';
 import { useEditor } from '../../workspace/editor.ts';
+import { inARow } from '../../words/in-a-row.ts';
 import { useWords } from '../../words/use-words.ts';
 import { goesAlong } from './goes-along.ts';
 import { removalsOf } from './removal.ts';
@@ -18,7 +19,13 @@ export function InspectorFoot() {
     const { deeds, asked } = removalsOf(casus, chosen);
     const along = goesAlong(casus, deeds, asked);
     if (along.length === 0) remove();
-    else ask(new Intl.ListFormat(language).format(along.map(({ list, count }) => say(`interface.inspector.goes.${list}`, { count }))));
+    else
+      ask(
+        inARow(
+          along.map(({ list, count }) => say(`interface.inspector.goes.${list}`, { count })),
+          language,
+        ),
+      );
   };
   const off = (['traits', 'secrets'] as const).filter((layer) => !view.layers.has(layer));
   const [layer] = off;

@@ -10,12 +10,13 @@ import { yearText } from '../../../shared/rules/date-text.ts';
 import type { DrawnRecord } from '../../../shared/rules/focus.ts';
 import { boundaryTitle, coalitionTitle, loyaltyTitle, tieTitle, triangleTitle } from '../../../shared/scene/line-words.ts';
 import { dateWords, labelOf } from '../../../shared/scene/words.ts';
+import { inARow } from '../../words/in-a-row.ts';
 import type { Words } from '../../words/words.ts';
 import type { Told } from './told.ts';
 
 /** Names in a row: "Joke, Fenne en Tijmen". */
 export function listed(ids: readonly string[], told: Told): string {
-  return new Intl.ListFormat(told.look.view.language).format(ids.map(told.called));
+  return inARow(ids.map(told.called), told.look.view.language);
 }
 
 /** Who somebody is, and when they lived: "moeder, geboren 1980". */

@@ -61,6 +61,9 @@ const version = z.strictObject({
 const diagram = z.enum(['genogram', 'systemogram']);
 const drawnAs = z.string().max(1000);
 
+/** Where everything stood, packed, and the casus that was drawn there, where it is of another revision; null where nobody kept it. */
+const places = z.strictObject({ packed: z.string(), casus: z.string().nullable() }).nullable();
+
 const reasons = z.enum(['term-over', 'asked-by-family', 'by-mistake', 'other']);
 
 const saved = z.union([
@@ -104,9 +107,10 @@ export const casussen = {
     input: z.strictObject({ casus: handle, reason: reasons, backupsToo: z.boolean() }),
     answer: z.strictObject({ backupsUntil: moment.nullable() }),
   },
+  /** `drawn`: under which look it will be drawn; the answer then brings where everything stood (`casus.places`). */
   'casus.open': {
-    input: z.strictObject({ casus: handle }),
-    answer: z.strictObject({ casus: z.string(), revision: z.int(), canChange: z.boolean(), present }),
+    input: z.strictObject({ casus: handle, drawn: z.strictObject({ diagram, look: drawnAs }).optional() }),
+    answer: z.strictObject({ casus: z.string(), revision: z.int(), canChange: z.boolean(), present, places }),
   },
   'casus.close': { input: z.strictObject({ casus: handle }), answer: z.strictObject({}) },
   /** `id` is made by whoever asks and makes the change count once, however often it is sent. */
@@ -129,7 +133,7 @@ export const casussen = {
    */
   'casus.places': {
     input: z.strictObject({ casus: handle, diagram, look: drawnAs, revision: z.int() }),
-    answer: z.strictObject({ packed: z.string(), casus: z.string().nullable() }).nullable(),
+    answer: places,
   },
   /** Keeps where everything stands; it counts for nothing and stands in no log. What is older than what is kept goes by. */
   'casus.keepPlaces': {

@@ -101,7 +101,7 @@ function couplesFrom(couples: Casus['unions'], run: number): readonly (readonly 
 
 /** Goes back to the list and opens the casus again, until its drawing is painted. */
 export function openings(bench: Bench, code: string, runs: number): Promise<readonly Done[]> {
-  return opened(
+  return openingsOf(
     bench,
     Array.from({ length: runs }, () => code),
   );
@@ -109,13 +109,14 @@ export function openings(bench: Bench, code: string, runs: number): Promise<read
 
 /** Opens each twin of a casus for the first time. */
 export function firstOpenings(bench: Bench, code: string, count: number): Promise<readonly Done[]> {
-  return opened(
+  return openingsOf(
     bench,
     Array.from({ length: count }, (_, nth) => twinOf(code, nth)),
   );
 }
 
-async function opened(bench: Bench, codes: readonly string[]): Promise<readonly Done[]> {
+/** Opens each of these once. */
+export async function openingsOf(bench: Bench, codes: readonly string[]): Promise<readonly Done[]> {
   const { page } = bench;
   const all: Done[] = [];
   for (const code of codes) {

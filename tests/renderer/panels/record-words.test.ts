@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { consentWords, directionWords, questionWords, sessionWords } from '../../../renderer/panels/details/record-words.ts';
+import { ageNow, consentWords, directionWords, questionWords, sessionWords } from '../../../renderer/panels/details/record-words.ts';
 import type { LineWords } from '../../../renderer/panels/details/record-words.ts';
 import { toldOf } from '../../../renderer/panels/inspector/told.ts';
 import { firstLook } from '../../../renderer/workspace/look.ts';
@@ -16,7 +16,7 @@ const linesOf = (names: 'full' | 'initials' | 'roles', language: 'nl' | 'en'): r
   const words = wordsOf(language);
   const told = toldOf(casus, { names, layers: firstLook.layers, language }, words);
   return [
-    ...told.casus.consents.map((it) => consentWords(it, told, words)),
+    ...told.casus.consents.map((it) => consentWords(it, told, words, '2026-11-22')),
     ...told.casus.sessions.map((it) => sessionWords(it, told, words)),
     ...told.casus.questions.map((it) => questionWords(it, told, words)),
     ...told.casus.direction.map((it) => directionWords(it, told, words)),
@@ -34,6 +34,22 @@ describe('the line of a record at Gegevens', () => {
       },
       { title: 'Karin en SWT West', note: 'sinds 2024 · Karin belt school' },
     ]);
+  });
+
+  test('tells of a young person how old they are today, not on the day of the drawing', () => {
+    const words = wordsOf('nl');
+    const young: Casus = { ...casus, persons: casus.persons.map((it) => (it.id === 'lotte' ? { ...it, birth: '2013-09-14' } : it)) };
+    const told = toldOf(young, { names: 'full', layers: firstLook.layers, language: 'nl' }, words);
+    const consent = {
+      person: 'lotte',
+      role: 'young-person',
+      purpose: 'discuss-in-learning-session',
+      given: true,
+      date: '2026-01-02',
+    } as const;
+    expect(consentWords(consent, told, words, '2026-09-13').note).toMatch(/^jeugdige, nu 12 · /);
+    expect(consentWords(consent, told, words, '2026-09-14').note).toMatch(/^jeugdige, nu 13 · /);
+    expect(ageNow(young, 'nobody', '2026-09-14')).toBeUndefined();
   });
 
   test.each(['initials', 'roles'] as const)('names nobody where names are %s, in either language', (names) => {

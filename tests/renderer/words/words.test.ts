@@ -27,6 +27,15 @@ describe('words', () => {
     expect(uneven.map(([id]) => id)).toEqual([]);
   });
 
+  test('in English casus and leersessie stay the words they are, and no other word is left in Dutch', () => {
+    const told = Object.entries(en).map(([id, text]) => `${id}: ${text.replaceAll(/\{[a-z-]+[,}]/gi, ' ')}`);
+    const saying = (words: RegExp): readonly string[] => told.filter((line) => words.test(line.slice(line.indexOf(':'))));
+    expect(saying(/\b(learning sessions?|cases?)\b/i)).toEqual([]);
+    expect(
+      saying(/\b(regie|gezin|hulp|vraag|ouders?|wijkteam|toestemming|peildatum|stadsdeel|teambestand|reservekopie|sleutel)\b/i),
+    ).toEqual([]);
+  });
+
   test('what is to be filled in is seen at any depth', () => {
     expect(filled('{n, plural, one {# naam in {file}} other {# namen in {place, select, a {A} other {{town}}}}}')).toEqual([
       'file',

@@ -39,7 +39,7 @@ function teamFile() {
     theirs: (to: (casus: Casus) => Casus) => file.write(difference(casus, to(casus)), false, 'details'),
   };
   const answers: Record<string, (input: never) => unknown> = {
-    'casus.open': () => ({ casus: writeCasusFile(casus), revision: lines.length + 1, canChange: true, present: [] }),
+    'casus.open': () => ({ casus: writeCasusFile(casus), revision: lines.length + 1, canChange: true, present: [], places: null }),
     'casus.journal': () => lines,
     'casus.close': () => ({}),
     'versions.read': () => {
@@ -78,7 +78,9 @@ function teamFile() {
 function screen(ask: Asking) {
   const seen: TeamCasus[] = [];
   let ids = 0;
-  const hand = workOn('c1', { ask, now: Date.now, newId: () => `id${(ids += 1)}` }, (state) => seen.push(state));
+  const hand = workOn('c1', { ask, now: Date.now, newId: () => `id${(ids += 1)}`, drawn: { diagram: 'genogram', look: '' } }, (state) =>
+    seen.push(state),
+  );
   const now = (): TeamCasus => {
     const last = seen.at(-1);
     if (last === undefined) throw new Error('Nothing was told yet.');

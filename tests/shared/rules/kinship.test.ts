@@ -60,7 +60,7 @@ describe('a role that nobody wrote down', () => {
   });
   const { diagram, roles } = readingOf(casus);
   test.each([
-    ['me', 'zoon', 'son'],
+    ['me', 'aangemelde', 'index person'],
     ['m1', 'vader', 'father'],
     ['f1', 'moeder', 'mother'],
     ['fc', 'zus', 'sister'],
@@ -82,6 +82,26 @@ describe('a role that nobody wrote down', () => {
     expect(person && kinRoleText(diagram, roles, person, 'nl')).toBe(dutch);
     expect(person && kinRoleText(diagram, roles, person, 'en')).toBe(english);
   });
+});
+
+test('of two index persons everybody is told from the first, so that a drawing has one point of view', () => {
+  const casus = casusOf({
+    persons: [
+      { id: 'anna', gender: 'female', index: true },
+      { id: 'bram', gender: 'male', index: true },
+      { id: 'father', gender: 'male' },
+      { id: 'mother', gender: 'female' },
+      { id: 'second', gender: 'male' },
+    ],
+    unions: [couple('u1', 'father', 'mother'), couple('u2', 'second', 'mother')],
+    descents: [...childrenOf('u1', 'anna'), ...childrenOf('u2', 'bram')],
+  });
+  const { diagram, roles } = readingOf(casus);
+  const said = ['anna', 'bram', 'father', 'mother', 'second'].map((id) => {
+    const person = diagram.persons.get(id);
+    return person === undefined ? '' : kinRoleText(diagram, roles, person, 'nl');
+  });
+  expect(said).toEqual(['aangemelde', 'halfbroer', 'vader', 'moeder', 'partner moeder']);
 });
 
 test('a grandmother who fosters a grandchild stays grandmother, and her children aunts and uncles', () => {

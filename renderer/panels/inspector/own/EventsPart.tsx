@@ -1,5 +1,6 @@
 import { useEditor } from '../../../workspace/editor.ts';
 import { useWords } from '../../../words/use-words.ts';
+import { LongRows } from '../LongRows.tsx';
 import { eventsOf } from '../lines-of.ts';
 import { RecordRow } from './RecordRow.tsx';
 import { useOwnId } from './own-record.ts';
@@ -13,11 +14,7 @@ export function EventsPart() {
   return (
     <>
       <h3>{say('interface.inspector.events')}</h3>
-      <div className="rows">
-        {events.map((record) => (
-          <RecordRow key={record.id} record={record} />
-        ))}
-      </div>
+      <LongRows of={events} renderRow={(record) => <RecordRow key={record.id} record={record} />} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { MenuPress } from '../../../parts/MenuPress.tsx';
 import { useEditor } from '../../../workspace/editor.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { namedAmong } from '../fields/among.ts';
+import { LongRows } from '../LongRows.tsx';
 import { useHeld } from '../held.ts';
 import { useTold } from '../told.ts';
 import { RecordRow } from './RecordRow.tsx';
@@ -28,11 +29,7 @@ export function HelpPart() {
     <>
       <h3>{say('interface.inspector.help')}</h3>
       {own.length > 0 && (
-        <div className="rows">
-          {own.map(({ id }) => (
-            <RecordRow key={id} record={{ kind: 'help-line', id }} from={from} />
-          ))}
-        </div>
+        <LongRows of={own} renderRow={({ id }) => <RecordRow key={id} record={{ kind: 'help-line', id }} from={from} />} />
       )}
       {canChange && (
         <MenuPress look="begin" lines={namedAmong('targets', told, record)} onChoose={draw} name={say('interface.inspector.help-add.to')}>

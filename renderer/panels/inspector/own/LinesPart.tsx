@@ -6,6 +6,7 @@ import { useEditor } from '../../../workspace/editor.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { namedAmong } from '../fields/among.ts';
 import { useHeld } from '../held.ts';
+import { LongRows } from '../LongRows.tsx';
 import { linesOf } from '../lines-of.ts';
 import { useTold } from '../told.ts';
 import { RecordRow } from './RecordRow.tsx';
@@ -36,13 +37,7 @@ export function LinesPart() {
         <h3>{say('interface.inspector.lines')}</h3>
         <span className="quiet">{say('interface.inspector.lines.of', { name: told.called(id) })}</span>
       </div>
-      {lines.length > 0 && (
-        <div className="rows">
-          {lines.map((line) => (
-            <RecordRow key={drawnKey(line)} record={line} from={id} />
-          ))}
-        </div>
-      )}
+      {lines.length > 0 && <LongRows of={lines} renderRow={(line) => <RecordRow key={drawnKey(line)} record={line} from={id} />} />}
       {canChange && others.length > 0 && (
         <MenuPress look="begin" lines={others} onChoose={withOther}>
           <Plus className="icon small" aria-hidden />

@@ -8,6 +8,7 @@ import { useEditor } from '../../../workspace/editor.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { namedAmong } from '../fields/among.ts';
 import { Glyph } from '../Glyph.tsx';
+import { LongRows } from '../LongRows.tsx';
 import { useHeld } from '../held.ts';
 import { pictureOf } from '../record-picture.ts';
 import { useTold } from '../told.ts';
@@ -24,8 +25,9 @@ export function MembersPart() {
   const members = home.members.filter(({ person }) => !told.hidden.persons.has(person));
   const others = namedAmong('persons', told, record).filter(({ id }) => !home.members.some(({ person }) => person === id));
   return (
-    <div className="rows">
-      {members.map(({ person: id }) => {
+    <LongRows
+      of={members}
+      renderRow={({ person: id }) => {
         const sample = pictureOf({ kind: 'person', id }, told);
         return (
           <div key={id} className="with-nights">
@@ -42,13 +44,14 @@ export function MembersPart() {
             )}
           </div>
         );
-      })}
+      }}
+    >
       {canChange && others.length > 0 && (
         <MenuPress look="inline" lines={others} onChoose={(person) => run([deed('household.join', { household, persons: [person] })])}>
           <Plus className="icon small" aria-hidden />
           {say('interface.inspector.member-add')}
         </MenuPress>
       )}
-    </div>
+    </LongRows>
   );
 }

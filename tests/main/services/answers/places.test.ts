@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { casusAnswers } from '../../../../main/services/answers/casus.ts';
+import { casussenAnswers } from '../../../../main/services/answers/casussen.ts';
 import { placesAnswers } from '../../../../main/services/answers/places.ts';
 import { readLog } from '../../../../main/services/store/access-log.ts';
 import { findCasus, insertCasus, removeCasus } from '../../../../main/services/store/casussen.ts';
 import { read, write } from '../../../../main/services/store/handles.ts';
 import { linesSince } from '../../../../main/services/store/journal.ts';
 import type { OpenTeam } from '../../../../main/services/team/open-team.ts';
+import { writeCasusFile } from '../../../../shared/formats/own-file.ts';
 import { difference } from '../../../../shared/model/change.ts';
 import type { Casus } from '../../../../shared/model/records.ts';
 import { casusOf, people } from '../../../helpers/casus.ts';
@@ -40,6 +42,27 @@ test('a drawing of before a change comes with the casus of then', async () => {
   await rename(team, start, 'Later', 'a');
   const answer = await asked(team, { revision: 1 });
   expect(JSON.parse(answer?.casus ?? '{}')).toMatchObject({ title: 'Begin' });
+});
+
+test('a casus that is opened brings the drawing of the look that it is asked under', async () => {
+  const team = await withCasus();
+  await placesAnswers['casus.keepPlaces'](team, { ...place, revision: 0, packed: 'here' });
+  await rename(team, start, 'Later', 'a');
+  const open = async (look?: string) =>
+    (await casusAnswers['casus.open'](team, { casus: 'een', ...(look && { drawn: { diagram: 'genogram', look } }) })).places;
+  expect(await open('colour')).toEqual(await asked(team, { revision: 1 }));
+  expect([await open('projection'), await open()]).toEqual([null, null]);
+});
+
+test('a casus that came from here can be laid out before anybody opened it, and a copy is drawn as what it is a copy of', async () => {
+  const { team } = await openedTeam();
+  const text = writeCasusFile(start);
+  const [come] = await casussenAnswers['casussen.import'](team, { files: [{ file: 'a', text }], same: 'leave' });
+  const casus = come?.casus ?? '';
+  await placesAnswers['casus.keepPlaces'](team, { ...place, casus, revision: 0, packed: 'ahead' });
+  expect(await asked(team, { casus })).toEqual({ packed: 'ahead', casus: null });
+  const copy = await casussenAnswers['casussen.duplicate'](team, { casus });
+  expect(await asked(team, { casus: copy.casus })).toEqual({ packed: 'ahead', casus: null });
 });
 
 test('a newer drawing is not replaced by an older one that comes late', async () => {
