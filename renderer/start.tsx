@@ -26,6 +26,7 @@ import './looks/entry.css';
 import './looks/keys.css';
 import './looks/records.css';
 import './looks/who-for-whom.css';
+import './looks/hypotheses.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

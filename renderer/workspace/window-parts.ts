@@ -10,7 +10,11 @@ const reachable = 'input:not(:disabled), textarea, select, button:not(:disabled)
 export function goBeside(): boolean {
   const aside = document.querySelector<HTMLElement>('.aside');
   if (aside === null) return false;
-  (aside.querySelector<HTMLElement>('[aria-invalid=true]') ?? firstIn(aside.querySelector('.sections') ?? aside) ?? aside).focus();
+  (
+    aside.querySelector<HTMLElement>('[aria-invalid=true]') ??
+    firstIn(aside.querySelector('.sections, .hypothesis-slots') ?? aside) ??
+    aside
+  ).focus();
   return true;
 }
 
