@@ -44,9 +44,14 @@ export function RecordsCard({ list, title, lead, none, specs, isShown, words, re
   const card = useRef<HTMLElement>(null);
   // What gets focus once it stands there.
   const [wanted, want] = useState<{ readonly part: string }>();
+  const met = useRef(wanted);
   useEffect(() => {
-    if (wanted) card.current?.querySelector<HTMLElement>(wanted.part)?.focus();
-  }, [wanted]);
+    const part = wanted && wanted !== met.current && card.current?.querySelector<HTMLElement>(wanted.part);
+    if (!part) return;
+    met.current = wanted;
+    part.focus();
+    // What is added may stand here a moment later than it is asked for.
+  }, [wanted, all.length]);
   const put = (deed: Deed): void => {
     if (!run([deed])) return;
     setOpen(casus[list].length);
