@@ -32,7 +32,7 @@ export function HypothesisCard({ hypothesis }: Props) {
         <b className="hypothesis-slot num">{slot}</b>
         <span className={inField ? 'sr-only' : ''}>
           {named ? text : say('drawing.hypothesis', { slot })}
-          <small>
+          <small className={on && canChange ? 'sr-only' : ''}>
             {[label(hypothesisStatuses[status]), ...(helpersOwnPart ? [say('interface.hypotheses.own-part')] : [])].join(' · ')}
           </small>
         </span>
