@@ -124,7 +124,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
             <>
               {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
               <FoldingPress
-                look="bare foldable"
+                look="bare folds-first"
                 icon={History}
                 name={say('interface.versions')}
                 aria-expanded={older}
@@ -134,7 +134,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   editor?.read(false);
                 }}
               >
-                <span className="when-wide">{say('interface.versions')}</span>
+                <span className="when-large">{say('interface.versions')}</span>
               </FoldingPress>
               <span className="rule" />
               {now && (
@@ -148,7 +148,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
+                  <span className="when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
                 </FoldingPress>
               )}
               {editor && <HypothesesPress toDrawing={place === 'details' ? () => setPlace(diagram) : undefined} />}

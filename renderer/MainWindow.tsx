@@ -114,7 +114,7 @@ export function MainWindow({ onLeave }: Props) {
                     setThen(undefined);
                   }}
                 >
-                  <span className="num when-wide">{daySaid(then ?? casus.referenceDate, words.language)}</span>
+                  <span className="when-wide">{daySaid(then ?? casus.referenceDate, words.language)}</span>
                 </FoldingPress>
               )}
               {editor && <HypothesesPress />}

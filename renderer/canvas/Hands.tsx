@@ -1,19 +1,18 @@
 import { useContext, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { boundsOf } from '../../shared/geometry/box.ts';
-import type { Point } from '../../shared/geometry/box.ts';
 import type { Drawn } from '../workspace/draft.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { endsOfLine } from '../workspace/line-ends.ts';
 import { nameableOf } from '../workspace/naming.ts';
-import { standing, topOf } from '../workspace/stands.ts';
+import { standing } from '../workspace/stands.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
-import { KinHandles } from './KinHandles.tsx';
-import { Grips, LineHandle } from './LineHandles.tsx';
+import { Handles } from './Handles.tsx';
+import { Grips } from './LineHandles.tsx';
 import { NameInput } from './NameInput.tsx';
-import { hasRoom, liesFree, OnPaperContext, useEnlarged } from './on-paper.ts';
+import { hasRoom, OnPaperContext, useEnlarged } from './on-paper.ts';
 import { OpenedMenu } from './OpenedMenu.tsx';
-import { isUnder, Outline } from './Outline.tsx';
+import { isHome, isUnder, Outline } from './Outline.tsx';
 import { PreviewMarks } from './PreviewMarks.tsx';
 import { TidySheet } from './TidySheet.tsx';
 import { useAdding } from './adding.ts';
@@ -58,26 +57,23 @@ export function Hands({ stage, drawn, hands }: Props) {
   useAdding(stage);
   useHandKeys(stage, { closeUp, menu: (screen) => open({ is: 'acts', screen }), box: sheetBox, camera });
 
-  const others = [...stands].flatMap(([key, it]) => (it.record.kind === 'household' || keys.includes(key) ? [] : [it.box]));
-  const clear = (point: Point): boolean => liesFree(point, others, k);
   const handled = one !== undefined && at !== undefined && resting && hasRoom(at.box, k) ? at : undefined;
 
   const things = (of: readonly string[]) => of.flatMap((key) => stands.get(key) ?? []);
   return (
     <div className="hands">
       <svg viewBox={`${view.left} ${view.top} ${view.right - view.left} ${view.bottom - view.top}`} aria-hidden>
-        <Outline things={things([...lit].filter((key) => !keys.includes(key)))} px={px} look="lit" />
-        {overKey !== undefined && !keys.includes(overKey) && <Outline things={things([overKey])} px={px} look="hovered" />}
+        <Outline things={things([...lit].filter((key) => !keys.includes(key)))} px={px} drawn={drawn} look="lit" />
+        {overKey !== undefined && !keys.includes(overKey) && (
+          <Outline things={things([overKey]).filter((it) => !isHome(it))} px={px} drawn={drawn} look="hovered" />
+        )}
         <g transform={preview?.is === 'moving' ? `translate(${preview.by.x} ${preview.by.y})` : undefined}>
-          <Outline things={things(keys).filter((it) => !isUnder(drawn, it))} px={px} look="chosen" />
-          <Outline things={things(keys.slice(-1)).filter((it) => !isUnder(drawn, it))} px={px} look="focus" />
+          <Outline things={things(keys).filter((it) => !isUnder(drawn, it))} px={px} drawn={drawn} look="chosen" />
+          <Outline things={things(keys.slice(-1)).filter((it) => !isUnder(drawn, it))} px={px} drawn={drawn} look="focus" />
         </g>
         {preview && <PreviewMarks preview={preview} drawn={drawn} view={view} px={px} />}
       </svg>
-      {handled?.record.kind === 'person' && drawn.diagram === 'genogram' && (
-        <KinHandles person={handled.record} box={handled.box} above={topOf(drawn, handled)} clear={clear} stage={stage} />
-      )}
-      {handled && handled.record.kind !== 'household' && <LineHandle from={handled.record} box={handled.box} clear={clear} take={take} />}
+      {handled && handled.record.kind !== 'household' && <Handles of={handled} drawn={drawn} stage={stage} take={take} />}
       {one && !at && <Grips line={one} ends={endsOfLine(casus, drawn, one)} take={canChange ? take : undefined} />}
       {nameable && <NameInput key={drawnKey(nameable.record)} of={nameable} onDone={toStage} />}
       {opened && (

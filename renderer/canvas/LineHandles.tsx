@@ -1,12 +1,11 @@
 import { Spline } from 'lucide-react';
 import { useContext } from 'react';
 import { Tooltip, TooltipTrigger, Focusable } from 'react-aria-components';
-import type { Box, Point } from '../../shared/geometry/box.ts';
-import { middleOf } from '../../shared/geometry/boxes.ts';
+import type { Point } from '../../shared/geometry/box.ts';
 import type { DrawnRecord } from '../../shared/rules/focus.ts';
 import type { LineEnd } from '../workspace/line-ends.ts';
 import { useWords } from '../words/use-words.ts';
-import { besideOf, OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
+import { OnPaperContext, placedAt, useEnlarged } from './on-paper.ts';
 import { drawingLine } from './tools/drawing-line.ts';
 import { retargeting } from './tools/retargeting.ts';
 import type { Tool } from './tools/tool.ts';
@@ -15,20 +14,15 @@ type Take = (tool: Tool, pointer: number) => void;
 
 interface FromProps {
   readonly from: DrawnRecord;
-  readonly box: Box;
-  /** Whether a handle at a point lies on nobody else. */
-  readonly clear: (at: Point) => boolean;
+  readonly at: Point;
   readonly take: Take;
 }
 
 /** The handle beside one who is chosen, from which a line is dragged to another. */
-export function LineHandle({ from, box, clear, take }: FromProps) {
+export function LineHandle({ from, at, take }: FromProps) {
   const { say } = useWords();
   const { view } = useContext(OnPaperContext);
   const k = useEnlarged();
-  const { x, y } = middleOf(box);
-  const at = { x: x - besideOf(box, k)[0], y };
-  if (!clear(at)) return null;
   return (
     <TooltipTrigger delay={200} closeDelay={0}>
       <Focusable excludeFromTabOrder>

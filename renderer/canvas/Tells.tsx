@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Casus } from '../../shared/model/records.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { calledIn } from '../../shared/scene/line-words.ts';
 import { useEditor } from '../workspace/editor.ts';
@@ -12,16 +13,21 @@ export function Tells() {
   const words = useWords();
   const editor = useEditor();
   const { casus, view, theme, told } = editor;
-  const [done, setDone] = useState('');
+  const [step, setStep] = useState<{ readonly was: Casus; readonly is: Casus }>();
   const before = useRef(casus);
   useEffect(() => {
     const was = before.current;
     before.current = casus;
     if (was === casus || was.id !== casus.id) return;
-    setDone(toldOf(visibleCasus(was, view), visibleCasus(casus, view), sayingOf({ view, theme }, words)));
-  }, [casus, view, theme, words]);
+    setStep({ was, is: casus });
+  }, [casus]);
+  // Said anew where the language or what may be seen is another, and kept nowhere in words.
+  const done = useMemo(
+    () => (step ? toldOf(visibleCasus(step.was, view), visibleCasus(step.is, view), sayingOf({ view, theme }, words)) : ''),
+    [step, view, theme, words],
+  );
   const waiting = waitingFor(editor, (id) => calledIn(visibleCasus(casus, view), sayingOf(editor, words))(id), words);
-  const note = told?.words ?? waiting;
+  const note = told ? words.say(told.id, told.values) : waiting;
   return (
     <>
       <p className="sr-only" role="status">

@@ -33,6 +33,8 @@ export interface CameraHand {
   readonly resize: () => void;
   /** Tells that something opened beside the stage: nothing is enlarged or shifted, and what is no longer whole in view does not stay so. */
   readonly narrow: () => void;
+  /** Tells what stands beside the stage: it may lie over the stage, which is as large as it was. */
+  readonly cover: (beside: 'chosen' | 'hypotheses' | undefined) => void;
   /** Where the drawing stands now. */
   readonly now: () => Camera;
   /** How large the stage is and what lies over it, px of the screen. */
@@ -67,6 +69,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
   let camera: Camera = { x: 0, y: 0, k: 1 };
   let stayWhole = true;
   let atOnce = false;
+  let covering: 'chosen' | 'hypotheses' | undefined;
   let sight: Sight | undefined;
   const listeners: Listeners = new Set();
   const behaviour = zoom<HTMLElement, unknown>()
@@ -101,6 +104,14 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
   const whole = (): void => {
     stayWhole = true;
     move(wholeInView(drawing(), size()));
+  };
+  const narrow = (): void => {
+    const { left, top, right, bottom } = onStage(drawing().box, camera);
+    const { width, height, covered } = size();
+    if (left < 0 || top < 0 || right > width - covered || bottom > height) stayWhole = false;
+    // Who shows what is seen looks again.
+    sight = undefined;
+    for (const listener of listeners) listener();
   };
   return {
     whole,
@@ -150,13 +161,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
       if (to.x !== x || to.y !== y) moveAtOnce(to);
       return { x: (x - to.x) / k, y: (y - to.y) / k };
     },
-    narrow: () => {
-      const { left, top, right, bottom } = onStage(drawing().box, camera);
-      const { width, height, covered } = size();
-      if (left < 0 || top < 0 || right > width - covered || bottom > height) stayWhole = false;
-      // Who shows what is seen looks again.
-      sight = undefined;
-      for (const listener of listeners) listener();
+    narrow,
+    cover: (beside) => {
+      if (beside !== covering) narrow();
+      covering = beside;
     },
     leave: () => void selection.on('.zoom', null),
   };

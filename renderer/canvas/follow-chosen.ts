@@ -14,9 +14,9 @@ export function useFollowChosen(hand: CameraHand | undefined, drawn: Drawn): voi
   const last = chosen.at(-1);
   const key = last && last.kind !== 'household' ? drawnKey(last) : undefined;
   const { left, top } = drawn.scene.view;
-  const beside = reading ? 'hypotheses' : last !== undefined;
+  const beside = reading ? 'hypotheses' : last && 'chosen';
   // On a small screen what opens for who is chosen lies over the paper, which then has the size it had.
-  useEffect(() => hand && afterPaint(hand.narrow), [hand, beside]);
+  useEffect(() => hand && afterPaint(() => hand.cover(beside)), [hand, beside]);
   useEffect(() => {
     if (key === undefined) seen.current = undefined;
     const box = key === undefined ? undefined : stands.get(key)?.box;

@@ -1,7 +1,7 @@
 import type { Size, Stage } from '../workspace/camera.ts';
 
-/** Between the columns of a legend, px. */
-const GAP = 4;
+/** What a legend has above and below its rows, px. */
+const FRAME = 19;
 
 /**
  * How large a stage is and what the inspector takes of it when it opens. The style sheets say how wide that is: `--beside-takes` is how much narrower the paper
@@ -20,13 +20,13 @@ function moreLegend(stage: HTMLElement, narrower: number): number {
   const legend = stage.parentElement?.querySelector<HTMLElement>('.paper-legend');
   const list = legend?.querySelector('ul');
   if (!legend || !list) return 0;
-  const style = getComputedStyle(legend);
-  const [row, most, column] = [lengthOf(style, '--row'), lengthOf(style, '--rows'), lengthOf(style, '--column')];
-  const rowsIn = (width: number): number => {
-    const columns = Math.max(1, Math.floor((width + GAP) / (column + GAP)));
-    return Math.min(most, Math.ceil(list.children.length / columns));
-  };
-  return (rowsIn(list.clientWidth - narrower) - rowsIn(list.clientWidth)) * row;
+  const style = getComputedStyle(list);
+  const [row, most] = [lengthOf(style, '--row'), lengthOf(style, '--rows')];
+  const columns = style.gridTemplateColumns.split(' ').map((width) => Number.parseFloat(width) || 0);
+  const mean = columns.reduce((sum, width) => sum + width, 0) / columns.length;
+  const fitting = Math.max(1, Math.min(columns.length, Math.floor((list.clientWidth - narrower) / Math.max(1, mean))));
+  const rows = Math.min(most, Math.ceil(list.children.length / fitting));
+  return Math.max(0, FRAME + rows * row - legend.offsetHeight);
 }
 
 function lengthOf(style: CSSStyleDeclaration, name: string): number {

@@ -28,7 +28,7 @@ export function ImportSheet({ importing: { files, results, busy, refusal, decide
       onClose={onClose}
     >
       <div className="dialog-body">
-        {files.length > 1 && (
+        {files.length > 1 && (busy || came < files.length) && (
           <p className="quiet" role="status">
             {busy
               ? say('interface.casussen.import.progress', {

@@ -15,7 +15,9 @@ export function Restored({ restored: { casussen, kept, notices }, onGoOn }: Prop
     <>
       <StepHead title={say('interface.opening.restored')} lead={say('interface.opening.restored.lead', { n: casussen })} />
       <div className="step-form">
-        <p>{say('interface.opening.restored.kept', { file: kept })}</p>
+        <p>
+          {say('interface.opening.restored.kept')} <b className="kept-file">{kept}</b>
+        </p>
         {notices.map((notice) => (
           <p key={JSON.stringify(notice)}>{sayOther(notice.id, notice.values)}</p>
         ))}

@@ -42,7 +42,7 @@ export function CommandFinder() {
         if (found === undefined) return;
         if (found.by === 'inspector') toInspector();
         const not = begin(editor, found.command, found.given);
-        if (not !== undefined) editor.tell(say(not));
+        if (not !== undefined) editor.tell(not);
       }}
       onClose={close}
     />

@@ -32,7 +32,7 @@ export function ConsentTag({ consent: { state, given, of }, inBar = false }: Pro
       {inBar ? (
         <>
           <span className="sr-only">{words}</span>
-          <span className="when-wide" aria-hidden>
+          <span className="when-large" aria-hidden>
             {words}
           </span>
         </>

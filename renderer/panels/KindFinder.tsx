@@ -32,7 +32,7 @@ export function KindFinder() {
       onChoose={(kind) => {
         close();
         const not = begin(editor, 'tie.draw', { kind });
-        if (not !== undefined) editor.tell(say(not));
+        if (not !== undefined) editor.tell(not);
       }}
       onClose={close}
     />

@@ -1,4 +1,5 @@
 import { Layers } from 'lucide-react';
+import { useRef } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { layers } from '../../shared/catalogue/layers.ts';
 import type { LayerId } from '../../shared/catalogue/layers.ts';
@@ -13,17 +14,22 @@ interface Props {
   readonly onSwitch: (id: LayerId, on: boolean) => void;
 }
 
-/** Which layers are drawn, with what each holds. Layers without anything are not named. */
+/**
+ * Which layers are drawn, with what each holds. Layers without anything are not named. It opens at the side of the window, where what is chosen stands, so that
+ * the drawing which it changes is seen.
+ */
 export function LayersMenu({ counts, on, onSwitch }: Props) {
   const { say, label } = useWords();
+  const side = useRef<HTMLSpanElement>(null);
   const shown = counts.filter(({ id }) => on.has(id)).length;
   return (
     <DialogTrigger>
       <Press look="bare" icon={Layers}>
         {say('interface.layers')}{' '}
-        <span className="quiet num when-wide">{say('interface.layers.count', { on: shown, all: counts.length })}</span>
+        <span className="quiet num when-large">{say('interface.layers.count', { on: shown, all: counts.length })}</span>
       </Press>
-      <Popover className="pop" placement="bottom end">
+      <span ref={side} className="top-side" />
+      <Popover className="pop" placement="bottom end" triggerRef={side} offset={6}>
         <Dialog className="pop-body layer-list" aria-label={say('interface.layers')}>
           <div>
             {counts.map(({ id, count }) => (

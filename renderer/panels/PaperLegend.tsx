@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { LegendEntry } from '../../shared/scene/paper.ts';
@@ -25,7 +25,8 @@ export function PaperLegend({ entries, whole = entries, large }: Props) {
   const title = useId();
   const list = useRef<HTMLUListElement>(null);
   const section = useRef<HTMLElement>(null);
-  const { columns, shown, held, width, tall } = useLegendRoom(list, entries, whole, large);
+  const { columns, shown, held, width, tall } = useLegendRoom(list, entries, whole);
+  const keyed = useMemo(() => withKeys(entries), [entries]);
   const left = entries.length - shown;
   return (
     <section
@@ -36,8 +37,8 @@ export function PaperLegend({ entries, whole = entries, large }: Props) {
     >
       <h2 id={title}>{say('drawing.legend')}</h2>
       <ul ref={list} style={{ gridTemplateColumns: columns.map((width) => `${width}px`).join(' ') }}>
-        {entries.slice(0, shown).map((entry) => (
-          <Explained key={entry.label} {...entry} />
+        {keyed.slice(0, shown).map(({ key, entry }) => (
+          <Explained key={key} {...entry} />
         ))}
         {left > 0 && (
           <li className="legend-more">
@@ -58,8 +59,8 @@ export function PaperLegend({ entries, whole = entries, large }: Props) {
                     {say('drawing.legend')}
                   </h2>
                   <ul>
-                    {entries.map((entry) => (
-                      <Explained key={entry.label} {...entry} />
+                    {keyed.map(({ key, entry }) => (
+                      <Explained key={key} {...entry} />
                     ))}
                   </ul>
                 </Dialog>
@@ -70,6 +71,16 @@ export function PaperLegend({ entries, whole = entries, large }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Two signs may have the same word, as a support figure has in the family and round it. */
+function withKeys(entries: readonly LegendEntry[]): readonly { readonly key: string; readonly entry: LegendEntry }[] {
+  const times = new Map<string, number>();
+  return entries.map((entry) => {
+    const nth = times.get(entry.label) ?? 0;
+    times.set(entry.label, nth + 1);
+    return { key: `${entry.label} ${nth}`, entry };
+  });
 }
 
 function Explained({ label, marks }: LegendEntry) {

@@ -24,7 +24,7 @@ export function PaperSentence({ scene }: Props) {
   );
   // Looked at once, when it comes or another drawing does: it does not jump while somebody moves the drawing under it.
   useLayoutEffect(() => {
-    if (line.current !== null) setBanded(liesOnInk(line.current));
+    if (line.current !== null) setBanded(text !== undefined && scene.marks.length > 0 && liesOnInk(line.current));
   }, [text, scene]);
   if (text === undefined || text === '') return null;
   return (

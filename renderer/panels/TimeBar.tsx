@@ -1,12 +1,13 @@
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Casus } from '../../shared/model/records.ts';
 import type { View } from '../../shared/rules/view.ts';
 import type { TurningPoint } from '../../shared/rules/turning-points.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
 import { namesIn } from '../workspace/called.ts';
-import { eventAt, momentsOf } from '../workspace/moments.ts';
+import { eventAt, momentsOf, yearsUnder } from '../workspace/moments.ts';
 import { PicturePress, Press } from '../parts/Press.tsx';
 import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
@@ -20,6 +21,9 @@ interface Props {
   readonly onThen: (then: string | undefined) => void;
   readonly onClose: () => void;
 }
+
+/** How much of what happened at once a tip tells. */
+const FEW = 3;
 
 /** On the paper, below the drawing: a slider over every moment at which something changed in the family. The drawing shows who and what there was then. */
 export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
@@ -36,6 +40,10 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
     document.querySelector<HTMLElement>('.stage')?.focus();
   };
   const bar = useRef<HTMLElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
+  const years = useMemo(() => yearsUnder(moments, width), [moments, width]);
+  const said = shown === undefined ? '' : shown.points.map(pointSaid).join(' · ');
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key === 'Escape' && event.target instanceof Node && bar.current?.contains(event.target) === true) close();
   });
@@ -57,31 +65,68 @@ export function TimeBar({ casus, view, then, onThen, onClose }: Props) {
           onChange={(to) => onThen(moments[to]?.date)}
           className="slider"
         >
-          <SliderTrack className="slider-track">
+          <SliderTrack ref={track} className="slider-track">
             {moments.map((moment, nth) => (
               <i
                 key={moment.date}
                 className={`slider-moment ${moment.points.some(({ kind }) => kind === 'event') ? 'event' : ''}`}
-                style={{ left: `${(100 * nth) / moments.length}%` }}
+                style={{ left: placeOf(nth) }}
+                title={[daySaid(moment.date, language), moment.points.slice(0, FEW).map(pointSaid).join(' · ')].join(': ')}
               />
             ))}
-            <SliderThumb className="slider-thumb" autoFocus aria-valuetext={day} />
+            {years.map(({ at: nth, year }) => (
+              <span key={year} className="slider-year num" style={{ left: placeOf(nth) }} aria-hidden>
+                {year}
+              </span>
+            ))}
+            {moments.length > 0 && (
+              <span className="slider-year" style={{ left: placeOf(moments.length) }} aria-hidden>
+                {say('interface.date.end')}
+              </span>
+            )}
+            <SliderThumb className="slider-thumb" autoFocus aria-valuetext={said === '' ? day : `${day}: ${said}`} />
           </SliderTrack>
         </Slider>
-        <Press isDisabled={then === undefined} onPress={() => onThen(undefined)}>
+        <Press look={then === undefined ? 'is-now' : ''} onPress={toNow}>
           {say('interface.date.now')}
         </Press>
         <PicturePress icon={X} name={say('interface.close')} side="top" onPress={close} />
       </div>
       <p className="time-bar-said" role="status">
-        {moments.length === 0 ? say('interface.date.none') : shown?.points.map(pointSaid).join(' · ')}
+        {moments.length === 0 ? say('interface.date.none') : said}
       </p>
     </section>
   );
+
+  /** Where a moment is on the track; now is at its end. */
+  function placeOf(nth: number): string {
+    return `${(100 * nth) / moments.length}%`;
+  }
+
+  /** The button goes with what it undoes; the hand stays at the slider. */
+  function toNow(): void {
+    onThen(undefined);
+    bar.current?.querySelector('input')?.focus();
+  }
 
   function pointSaid(point: TurningPoint): string {
     const [title, who] = [eventAt(seen, point), called(point.about)];
     if (title !== undefined) return who === '' ? title : say('interface.date.event', { title, who });
     return [say(`interface.date.kind.${point.kind}`), who].join(' ').trim();
   }
+}
+
+/** How wide an element is in this window, px. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const it = element.current;
+    if (it === null) return undefined;
+    const look = (): void => setWidth(it.clientWidth);
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(it);
+    return () => watch.disconnect();
+  }, [element]);
+  return width;
 }

@@ -78,7 +78,9 @@ export function RestoreSheet({ backups, first, onDone, onClose }: Props) {
         {restored && (
           <>
             <p>{say('interface.team.restored', { when, n: restored.casussen })}</p>
-            <p className="quiet">{say('interface.team.restored.kept', { file: restored.kept })}</p>
+            <p className="quiet">
+              {say('interface.team.restored.kept')} <b className="kept-file">{restored.kept}</b>
+            </p>
             {restored.notices.map((notice) => (
               <p key={JSON.stringify(notice)}>{sayOther(notice.id, notice.values)}</p>
             ))}

@@ -1,4 +1,6 @@
+import { isDirected } from '../../shared/catalogue/ties.ts';
 import type { Selectable } from '../../shared/commands/selection.ts';
+import type { Casus } from '../../shared/model/records.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { DrawnKind, DrawnRecord } from '../../shared/rules/focus.ts';
 
@@ -34,4 +36,9 @@ export function endsOf(chosen: Chosen): Chosen {
 export function toggled(chosen: Chosen, record: DrawnRecord): Chosen {
   const key = drawnKey(record);
   return chosen.some((it) => drawnKey(it) === key) ? chosen.filter((it) => drawnKey(it) !== key) : [...chosen, record];
+}
+
+/** Whether a record is a tie that says something else when it is turned round. */
+export function turns(casus: Casus, { kind, id }: DrawnRecord): boolean {
+  return kind === 'tie' && casus.ties.some((it) => it.id === id && isDirected(it.kind));
 }

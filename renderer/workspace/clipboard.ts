@@ -5,14 +5,12 @@ import { readCasusFile } from '../../shared/formats/own-file.ts';
 import type { Casus } from '../../shared/model/records.ts';
 import { same } from '../../shared/model/same.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
-import { useWords } from '../words/use-words.ts';
 import { idsOf, type Chosen } from './chosen.ts';
 import type { Editor } from './editor.ts';
 import { inText } from './window-keys.ts';
 
 /** Copies, cuts and pastes people with what joins them, while no text has focus. What is hidden now is not copied, and nothing while names are. */
 export function useClipboard(editor: Editor | undefined): void {
-  const { say } = useWords();
   const copy = useEffectEvent((event: ClipboardEvent): void => {
     if (editor === undefined || event.clipboardData === null || isElsewhere(event)) return;
     const { casus, chosen, view, canChange, run, tell } = editor;
@@ -23,11 +21,11 @@ export function useClipboard(editor: Editor | undefined): void {
     const shown = shownOf(casus, piece, ids, editor);
     if (cutting && !canChange) return;
     event.preventDefault();
-    if (view.names !== 'full') return tell(say('interface.tells.names-hidden'));
-    if (count + piece.involved.length === 0) return tell(say('interface.tells.nothing-copied'));
-    if (cutting && !same(shown, piece)) return tell(say('interface.tells.parts-hidden'));
+    if (view.names !== 'full') return tell('interface.tells.names-hidden');
+    if (count + piece.involved.length === 0) return tell('interface.tells.nothing-copied');
+    if (cutting && !same(shown, piece)) return tell('interface.tells.parts-hidden');
     event.clipboardData.setData('text/plain', textOf(shown));
-    if (!cutting) return tell(say('interface.tells.copied', { count }));
+    if (!cutting) return tell('interface.tells.copied', { count });
     run([deed('selection.remove', { ids: [...ids] })], []);
     return undefined;
   });
@@ -36,13 +34,13 @@ export function useClipboard(editor: Editor | undefined): void {
     const { casus, newId, run, tell } = editor;
     event.preventDefault();
     const piece = pieceIn(event.clipboardData.getData('text/plain'));
-    if (piece === undefined) return tell(say('interface.tells.no-piece'));
+    if (piece === undefined) return tell('interface.tells.no-piece');
     const { deeds, ids } = pastingOf(casus, piece, newId);
     const chosen: Chosen = [
       ...piece.persons.map(({ id }) => ({ kind: 'person' as const, id: ids.get(id) ?? id })),
       ...piece.involved.map(({ id }) => ({ kind: 'involved' as const, id: ids.get(id) ?? id })),
     ];
-    if (!run(deeds, chosen)) tell(say('interface.tells.not-done'));
+    if (!run(deeds, chosen)) tell('interface.tells.not-done');
     return undefined;
   });
   useEffect(() => {

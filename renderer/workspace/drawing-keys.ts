@@ -38,9 +38,9 @@ export const commandKeys: readonly CommandKey[] = list.flatMap((it) => {
 const acts: ReadonlyMap<Chord, KeyAct> = new Map([
   ...commandKeys.map(({ chord, command, given }): [Chord, KeyAct] => [
     chord,
-    ({ editor, words }) => {
+    ({ editor }) => {
       const not = begin(editor, command, given);
-      if (not !== undefined) editor.tell(words.say(not));
+      if (not !== undefined) editor.tell(not);
       return true;
     },
   ]),

@@ -8,7 +8,7 @@ import type { View } from '../../shared/rules/view.ts';
 import { draftingBy } from './drafting.ts';
 import type { Drafting } from './drafting.ts';
 import type { DraftRequest, Drawn } from './draft.ts';
-import { fromBefore, placed, REMEMBERED, remembered, seenMeanwhile, shownBefore } from './drawn-before.ts';
+import { fromBefore, linesBefore, placed, REMEMBERED, remembered, seenMeanwhile, shownBefore } from './drawn-before.ts';
 import type { Ended, Wanted } from './drawn-before.ts';
 import { hushed } from './hushed.ts';
 import { withKeptMarks } from './kept-marks.ts';
@@ -37,7 +37,8 @@ export function wishOf({ theme, names, layers }: Look, language: View['language'
  * Keeps a drawing of the casus under this look. While a new one is made the old one stays; a late one is dropped.
  * Of a fresh drawing the family is shown while its lines are being laid.
  * A casus that changed keeps its people where they stood, to the point where only words about them changed; what comes back into sight stands as it was left,
- * also where `recall` tells that from another day. A look in which it was never drawn is laid out afresh.
+ * also where `recall` tells that from another day. A look in which it was never drawn is laid out afresh; in another theme
+ * lines keep their course wherever nobody moves.
  */
 export function useDrawing(
   casus: Casus | undefined,
@@ -92,7 +93,9 @@ export function useDrawing(
       if (late) return;
       try {
         // What was kept and cannot be drawn any more is laid out anew.
-        const drawn = recalled ? await draw({ recalled })?.catch(() => draw({})) : await draw(known ?? {});
+        const previous = known || again ? undefined : linesBefore(drawings.current, wanted);
+        const otherwise = known ?? (previous ? { previous } : {});
+        const drawn = recalled ? await draw({ recalled })?.catch(() => draw(otherwise)) : await draw(otherwise);
         if (drawn) end(drawn);
       } catch {
         end(undefined);

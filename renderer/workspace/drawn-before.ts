@@ -47,6 +47,19 @@ export function shownBefore(drawings: readonly Ended[], { casus, ...wish }: Want
 }
 
 /**
+ * The lines of the same genogram in another theme, whose words are larger or smaller: they may keep their course wherever nobody moves. Everybody is placed afresh, for
+ * the words they stand beside; undefined where it was not drawn in another theme.
+ */
+export function linesBefore(drawings: readonly Ended[], { casus, ...wish }: Wanted): Placed | undefined {
+  const before = drawings.findLast(
+    ({ wanted: { casus: then, ...look }, drawn }) => drawn && then === casus && same({ ...look, theme: wish.theme }, wish),
+  );
+  if (before?.drawn?.diagram !== 'genogram') return undefined;
+  const { standing: _, ...placement } = before.drawn.placement;
+  return { diagram: 'genogram', placement: { ...placement, persons: [] } };
+}
+
+/**
  * The drawing that stood with what can be shown of a change at once; where something else is asked for than a change of the casus as it stood, without what is
  * hidden now.
  */

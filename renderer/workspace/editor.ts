@@ -8,6 +8,7 @@ import type { View } from '../../shared/rules/view.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
 import type { Gesture } from './gesture.ts';
+import type { Values, WordId } from '../words/words.ts';
 import type { AllUnmended, Unmended } from './unmended.ts';
 
 /** Words that something puts in the entry line, to be finished there; another turn is another wish, also with the same words. */
@@ -16,6 +17,13 @@ export interface Prompt {
   readonly turn: number;
   /** After Enter the hand stays in the line; else it goes back to the drawing. */
   readonly stay?: boolean;
+}
+
+/** A sentence that is told, as its id, so that it is said in the language of the moment; another turn is told anew, also with the same words. */
+export interface Told {
+  readonly id: WordId;
+  readonly values: Values;
+  readonly turn: number;
 }
 
 /** An open casus under the hands: what is seen of it, what is chosen, and the one path by which it changes. */
@@ -52,8 +60,8 @@ export interface Editor {
   /** Puts words in the entry line and the cursor behind them; with `stay` the hand stays there after Enter, else it goes back to the drawing. */
   readonly ask: (words: string, stay?: boolean) => void;
   /** Why a key did nothing, or what it waits for, in one sentence; until something else is chosen. */
-  readonly told: Prompt | undefined;
-  readonly tell: (words: string) => void;
+  readonly told: Told | undefined;
+  readonly tell: (id: WordId, values?: Values) => void;
 
   /** What was written and could not be done, of fields that are not there now. */
   readonly unmended: AllUnmended;

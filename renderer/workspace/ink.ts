@@ -21,6 +21,8 @@ export interface Inked {
 
 /** What a sign on a line takes, px: no catalogue mark but a pill of words is larger. */
 const SIGN = 18;
+/** How high a pill with a count is, px, with its border. */
+const PILL = 22;
 
 const known = new WeakMap<object, Inked>();
 
@@ -94,7 +96,7 @@ function ofHelp({ family, rings, sectors, cards, lines, belongs, boundaries, dir
       ...inner.words,
       ...[...rings, ...sectors.filter(({ turn }) => turn === 0)].map(({ label }) => wordBox(label)),
       ...[...lines, ...boundaries, ...directions].flatMap(({ texts }) => texts.map(wordBox)),
-      ...counts.map(({ at, width }) => boxAround(at, width, SIGN)),
+      ...counts.map(({ at, width }) => boxAround(at, width, PILL)),
     ],
     signs: [
       ...inner.signs,

@@ -74,24 +74,24 @@ function everybody({ editor, transcript }: Keyboard): boolean {
   return true;
 }
 
-function repeat({ editor, words, lastKind }: Keyboard): boolean {
+function repeat({ editor, lastKind }: Keyboard): boolean {
   const not = lastKind === undefined ? 'interface.tells.no-line-yet' : begin(editor, 'tie.draw', { kind: lastKind });
-  if (not !== undefined) editor.tell(words.say(not));
+  if (not !== undefined) editor.tell(not);
   return true;
 }
 
 /** Aims at whoever is chosen; where nothing is aimed, a hypothesis touches them or no more, else it goes to what stands beside the drawing. */
 function aimed(board: Keyboard, more: boolean): boolean {
-  const { editor, words } = board;
+  const { editor } = board;
   if (editor.gesture.is !== 'aiming') return touched(board) || (!more && goBeside());
-  if (!aim(editor, more)) editor.tell(words.say('interface.tells.nobody-aimed'));
+  if (!aim(editor, more)) editor.tell('interface.tells.nobody-aimed');
   return true;
 }
 
 /** The hypothesis that is told what it touches touches what is chosen, or no more; false where none is. */
-function touched({ editor, words }: Keyboard): boolean {
+function touched({ editor }: Keyboard): boolean {
   if (editor.touching === undefined) return false;
-  if (editor.chosen.length === 0) editor.tell(words.say('interface.tells.something'));
+  if (editor.chosen.length === 0) editor.tell('interface.tells.something');
   else touch(editor, editor.chosen);
   return true;
 }
@@ -109,12 +109,12 @@ function leave({ editor, onDrawing }: Keyboard): boolean {
   return true;
 }
 
-function only({ editor, words }: Keyboard): boolean {
+function only({ editor }: Keyboard): boolean {
   if (editor.focus !== undefined) editor.look(undefined);
-  else if (editor.chosen.length === 0) editor.tell(words.say('interface.tells.something'));
+  else if (editor.chosen.length === 0) editor.tell('interface.tells.something');
   else {
     editor.look({ records: editor.chosen });
-    editor.tell(words.say('interface.tells.only'));
+    editor.tell('interface.tells.only');
   }
   return true;
 }

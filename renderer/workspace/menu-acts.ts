@@ -5,7 +5,7 @@ import { layersOn } from '../../shared/rules/visible.ts';
 import type { WordId } from '../words/words.ts';
 import { aligned, alignmentsOf } from './align.ts';
 import type { Alignment } from './align.ts';
-import { endsOf, idsOf } from './chosen.ts';
+import { endsOf, idsOf, turns } from './chosen.ts';
 import type { Editor } from './editor.ts';
 import { kinCommand, newChildOf, newKin, offeredKin } from './new-kin.ts';
 import type { Making } from './new-kin.ts';
@@ -137,7 +137,7 @@ function own(editor: Editor): readonly Act[] {
       ...(death === undefined ? [doing(editor, 'person.death', () => [deed('person.death', { person: id })])] : []),
     ];
   }
-  if (kind === 'tie') return [doing(editor, 'tie.turn', () => [deed('tie.turn', { tie: id })])];
+  if (turns(casus, one)) return [doing(editor, 'tie.turn', () => [deed('tie.turn', { tie: id })])];
   if (kind === 'union') return [doing(editor, 'union.turn', () => [deed('union.turn', { union: id })])];
   return naming;
 }

@@ -23,3 +23,34 @@ export function momentsOf(casus: Casus): readonly Moment[] {
   }
   return moments;
 }
+
+/** A year under the dot of a moment; `at` counts the moments from the first. */
+export interface YearUnder {
+  readonly at: number;
+  readonly year: string;
+}
+
+/** From the middle of one year to that of another at least, px; where nothing in particular happened there is more white between. */
+const APART = { event: 38, other: 64 } as const;
+
+/**
+ * Which of the dots on a track of this width, px, have their year under them: first what was noted as an event, then the first of all, then what there is room
+ * for; each year once, and none where it would touch another or the word at the end of the track.
+ */
+export function yearsUnder(moments: readonly Moment[], width: number): readonly YearUnder[] {
+  const step = width / Math.max(1, moments.length);
+  const all = moments.map(({ date, points }, at) => ({
+    at,
+    year: /\d{4}/.exec(date)?.[0] ?? '',
+    event: points.some(({ kind }) => kind === 'event'),
+  }));
+  const put: YearUnder[] = [];
+  const offer = ({ at, year }: YearUnder, apart: number): void => {
+    if (year === '' || width - at * step < apart) return;
+    if (put.every((it) => it.year !== year && Math.abs(it.at - at) * step >= apart)) put.push({ at, year });
+  };
+  for (const one of all) if (one.event) offer(one, APART.event);
+  for (const one of all.slice(0, 1)) offer(one, APART.event);
+  for (const one of all) offer(one, APART.other);
+  return put.toSorted((a, b) => a.at - b.at);
+}

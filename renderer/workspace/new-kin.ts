@@ -33,7 +33,7 @@ interface NewFamily {
   readonly union: { readonly id: string; readonly form: 'unknown' };
 }
 
-const kinds: readonly NewKin[] = ['parents', 'sibling', 'partner', 'child'];
+export const kinds: readonly NewKin[] = ['parents', 'sibling', 'partner', 'child'];
 /** Who never had parents, brothers or partners of their own in a genogram. */
 const alone: ReadonlySet<Person['kind']> = new Set(['pet', 'donor', 'surrogate']);
 /** Who was never old enough. */

@@ -7,7 +7,7 @@ import type { Called } from '../../shared/scene/line-words.ts';
 import { boundaryTitle, coalitionTitle, listed, loyaltyTitle, triangleTitle, withQualifiers } from '../../shared/scene/line-words.ts';
 import type { Saying } from '../../shared/scene/look.ts';
 import { labelOf } from '../../shared/scene/words.ts';
-import { tieKinds, type TieLook } from '../../shared/catalogue/ties.ts';
+import { isDirected } from '../../shared/catalogue/ties.ts';
 
 /** Something said of who is drawn; with its record where it can be chosen itself. */
 export interface SpokenItem {
@@ -89,8 +89,7 @@ function boundarySaid(boundary: Boundary, called: Called, look: Saying): string 
 
 /** A tie as a sentence; one that holds for both alike begins with whoever it is told of. */
 export function tieSaid(tie: Tie, of: string, called: Called, look: Saying): string {
-  const kind: TieLook = tieKinds[tie.kind];
-  const turned = kind.directed !== true && tie.to === of;
+  const turned = !isDirected(tie.kind) && tie.to === of;
   const [from, to] = turned ? [tie.to, tie.from] : [tie.from, tie.to];
   return withQualifiers(look.say(`interface.spoken.tie.${tie.kind}`, { from: called(from), to: called(to) }), tie, called, look);
 }

@@ -22,7 +22,9 @@ export function personSaid(person: Person, casus: Casus, lines: number, look: Sa
   const known = roles.get(person.id);
   const isKin = known !== undefined && !('word' in known && known.word === 'index');
   const kin = isKin || features.kind !== 'person' ? kinRoleText(diagram, roles, person, look.view.language) : '';
-  const role = person.role ?? kin;
+  // That it is the index person is told by its mark, also where the view puts roles for names.
+  const written = person.role === (known && kinRoleText(diagram, roles, person, look.view.language)) && !isKin ? undefined : person.role;
+  const role = written ?? kin;
   const gender = role === '' && features.kind === 'person' ? labelOf(genders[person.gender], look) : '';
   const deceased = features.marks.has('deceased');
   const marks = [...features.marks].filter((it) => it !== 'deceased' && it !== 'index');

@@ -1,6 +1,6 @@
 import type { Box } from '../../shared/geometry/box.ts';
 import { boundsOf, boxAround } from '../../shared/geometry/box.ts';
-import type { Course } from '../../shared/layout/lines/line-placement.ts';
+import type { CoalitionParts, Course } from '../../shared/layout/lines/line-placement.ts';
 import { textStyles } from '../../shared/catalogue/type.ts';
 import { textBox } from '../../shared/layout/placement.ts';
 import type { Placement } from '../../shared/layout/placement.ts';
@@ -20,6 +20,8 @@ export interface Standing {
 export interface Running {
   readonly record: DrawnRecord;
   readonly courses: readonly Course[];
+  /** The corners of the ground that it covers, where it does: its border is seen, and is no line to press. */
+  readonly border?: Course;
 }
 
 /** Who and what has a place in a drawing: persons, parties and homes, by `drawnKey`. */
@@ -61,18 +63,20 @@ export function running(drawn: Placed): readonly Running[] {
   const { lines } = drawn.placement;
   return [
     ...unionsOf(drawn.placement),
-    ...(lines?.triangles ?? []).map(({ id, courses }) => ({
+    ...(lines?.triangles ?? []).map(({ id, courses, coalition, corners }) => ({
       record: { kind: 'triangle' as const, id },
-      courses: courses.map((it) => it.course),
+      courses: [...courses.map((it) => it.course), ...(coalition ? partsOf(coalition) : [])],
+      border: corners,
     })),
     ...(lines?.boundaries ?? []).map(({ id, course }) => ({ record: { kind: 'boundary' as const, id }, courses: [course] })),
     ...(lines?.loyalties ?? []).map(({ id, courses }) => ({ record: { kind: 'loyalty' as const, id }, courses })),
     ...(lines?.ties ?? []).map(({ id, course }) => ({ record: { kind: 'tie' as const, id }, courses: [course] })),
-    ...(lines?.coalitions ?? []).map(({ id, arc, spokes, shafts }) => ({
-      record: { kind: 'coalition' as const, id },
-      courses: [arc, ...spokes, ...shafts.map((it) => it.course)],
-    })),
+    ...(lines?.coalitions ?? []).map((it) => ({ record: { kind: 'coalition' as const, id: it.id }, courses: partsOf(it) })),
   ];
+}
+
+function partsOf({ arc, spokes, shafts }: CoalitionParts): readonly Course[] {
+  return [arc, ...spokes, ...shafts.map((it) => it.course)];
 }
 
 function unionsOf({ unions }: Placement): readonly Running[] {

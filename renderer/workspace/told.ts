@@ -1,4 +1,4 @@
-import { tieKinds, type TieLook } from '../../shared/catalogue/ties.ts';
+import { isDirected, tieKinds } from '../../shared/catalogue/ties.ts';
 import { difference } from '../../shared/model/change.ts';
 import type { RecordChange } from '../../shared/model/change.ts';
 import type {
@@ -92,8 +92,7 @@ function touchedSaid({ before, after }: Pick<RecordChange, 'before' | 'after'>, 
 }
 
 function tieWords({ kind: id, from, to }: Tie, called: Called, look: Saying): string {
-  const kind: TieLook = tieKinds[id];
-  const way = kind.directed === true ? 'directed' : 'mutual';
+  const way = isDirected(id) ? 'directed' : 'mutual';
   return say(look, 'tie', { kind: labelOf(tieKinds[id], look), way, from: called(from), to: called(to) });
 }
 

@@ -10,7 +10,7 @@ import type { View } from '../../shared/rules/view.ts';
 import { endsOf } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 import type { Drawing } from './drawing.ts';
-import type { Editor, Prompt } from './editor.ts';
+import type { Editor, Prompt, Told } from './editor.ts';
 import { choosing } from './gesture.ts';
 import type { Gesture } from './gesture.ts';
 import { slotOf } from './touching.ts';
@@ -48,8 +48,11 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [prompt, setPrompt] = useState<Prompt>();
   const ask = useCallback((words: string, stay = false) => setPrompt((last) => ({ words, stay, turn: (last?.turn ?? 0) + 1 })), []);
 
-  const [told, setTold] = useState<Prompt & { readonly of: Chosen }>();
-  const tell = useCallback((words: string) => setTold((last) => ({ words, turn: (last?.turn ?? 0) + 1, of: chosen })), [chosen]);
+  const [told, setTold] = useState<Told & { readonly of: Chosen }>();
+  const tell = useCallback<Editor['tell']>(
+    (id, values = {}) => setTold((last) => ({ id, values, turn: (last?.turn ?? 0) + 1, of: chosen })),
+    [chosen],
+  );
   const [unmended, setUnmended] = useState(noText);
   const leaveUnmended = useCallback((about: string, one: Unmended | undefined) => setUnmended((all) => withUnmended(all, about, one)), []);
 

@@ -31,7 +31,6 @@ export function useLegendRoom(
   list: RefObject<HTMLUListElement | null>,
   entries: readonly LegendEntry[],
   whole: readonly LegendEntry[],
-  large: boolean,
 ): LegendRoom & { readonly held: number; readonly width: number; readonly tall: number } {
   const [{ width, tall, rows, size }, setRoom] = useState<Room>({ width: 0, tall: 0, rows: 0, size: 0 });
   useLayoutEffect(() => {
@@ -50,8 +49,10 @@ export function useLegendRoom(
     look();
     const watch = new ResizeObserver(look);
     watch.observe(ul);
+    // Where its words grow, so does the foot round them.
+    if (ul.parentElement !== null) watch.observe(ul.parentElement);
     return () => watch.disconnect();
-  }, [list, large]);
+  }, [list]);
   return useMemo(() => {
     const own = ({ label }: LegendEntry): number =>
       Math.ceil(2 * entryReach.x + GAPS + (widthOf(label, 'legend') * size) / textStyles.legend.size) + 1;

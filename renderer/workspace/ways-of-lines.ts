@@ -1,6 +1,6 @@
 import { tieKinds, type TieKind } from '../../shared/catalogue/ties.ts';
 import type { CommandName, InputOf } from '../../shared/commands/index.ts';
-import { endsOf, type Chosen } from './chosen.ts';
+import { endsOf, turns, type Chosen } from './chosen.ts';
 import type { Desk, Given, Ways } from './way.ts';
 import { details, inspector, removing, words } from './way.ts';
 
@@ -19,7 +19,10 @@ export const waysOfLines: Ways<OfLines> = {
   'tie.remove': removing('tie'),
   'tie.turn': {
     by: 'deed',
-    input: ({ chosen }) => (chosen.length === 1 && chosen[0]?.kind === 'tie' ? { tie: chosen[0].id } : undefined),
+    input: ({ casus, chosen }) => {
+      const [one, ...others] = chosen;
+      return one !== undefined && others.length === 0 && turns(casus, one) ? { tie: one.id } : undefined;
+    },
   },
   'coalition.draw': {
     by: 'gesture',

@@ -178,3 +178,8 @@ export const tieKinds = {
   },
 } as const satisfies Record<string, Entry & TieLook>;
 export type TieKind = keyof typeof tieKinds;
+
+/** Whether a tie of this kind goes from one to the other, so that it can be turned round. */
+export function isDirected(kind: TieKind): boolean {
+  return 'directed' in tieKinds[kind];
+}

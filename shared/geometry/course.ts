@@ -98,3 +98,14 @@ export function distanceTo(line: readonly Point[], point: Point): number {
   }
   return least;
 }
+
+/** By how much a course turns in all, to both sides, radians. */
+export function turningOf(course: readonly Point[]): number {
+  let sum = 0;
+  for (let at = 2; at < course.length; at++) {
+    const [a, b, c] = [course[at - 2], course[at - 1], course[at]];
+    if (!a || !b || !c || distance(a, b) < 0.01 || distance(b, c) < 0.01) continue;
+    sum += Math.acos(Math.max(-1, Math.min(1, dot(unit(minus(b, a)), unit(minus(c, b))))));
+  }
+  return sum;
+}

@@ -19,6 +19,8 @@ export interface PlacedText {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly width: number;
+  /** Words on their own line, which leaves a gap for them. */
+  readonly inGap?: true;
 }
 
 export interface PlacedPerson {

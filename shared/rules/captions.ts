@@ -97,7 +97,10 @@ function namesAndDetails(person: Person, casus: Casus, view: View): Pick<Caption
   const name = view.names === 'full' ? drawable(person.name ?? '') : (shortNameOf(person) ?? '');
   if (name === '') return { names: [], details: below(written) };
   if (view.names === 'full') return { names: wrapped(name, lineWidth, 2), details: below(isKin ? '' : written) };
-  const added = (isKin && isPerson) || written !== '' ? role : '';
+  // Of the index person the symbol says so already.
+  const known = roles.get(person.id);
+  const isIndex = known !== undefined && 'word' in known && known.word === 'index';
+  const added = (isKin && isPerson && !isIndex) || written !== '' ? role : '';
   if (added === '' || name.includes(',')) return { names: wrapped(name, lineWidth, 1), details: below('') };
   const both = `${name}, ${added}`;
   return both.length <= roleWidth ? { names: [both], details: below('') } : { names: wrapped(name, lineWidth, 1), details: below(added) };

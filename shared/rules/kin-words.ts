@@ -17,7 +17,8 @@ const same = (nl: string, en: string): KinWord => word([nl, en], [nl, en], [nl, 
 
 /** What somebody is to the index person (catalogue H.1); said of people whose role nobody wrote down. */
 export const kinWords = {
-  index: same('aangemelde persoon', 'index person'),
+  // One line under a symbol, and a word in a sentence: "tussen aangemelde en zus".
+  index: same('aangemelde', 'index person'),
   parent: word(['vader', 'father'], ['moeder', 'mother'], ['ouder', 'parent']),
   adoptiveParent: word(['adoptievader', 'adoptive father'], ['adoptiemoeder', 'adoptive mother'], ['adoptieouder', 'adoptive parent']),
   fosterParent: word(['pleegvader', 'foster father'], ['pleegmoeder', 'foster mother'], ['pleegouder', 'foster parent']),

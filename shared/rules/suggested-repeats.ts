@@ -1,4 +1,4 @@
-import { tieKinds, type TieKind } from '../catalogue/ties.ts';
+import { isDirected, type TieKind } from '../catalogue/ties.ts';
 import type { DescentKind } from '../catalogue/descents.ts';
 import type { Diagram } from '../model/diagram.ts';
 import type { Casus, Coalition, Tie } from '../model/records.ts';
@@ -54,7 +54,7 @@ export function repeatedTies(casus: Casus): readonly Suggestion[] {
 /** Whether two ties are alike, each told with whether it goes from the younger to the elder. */
 function isSame(one: Tie, oneUp: boolean, other: Tie, otherUp: boolean): boolean {
   if (apart.has(one.kind) && apart.has(other.kind)) return true;
-  return one.kind === other.kind && (!('directed' in tieKinds[one.kind]) || oneUp === otherUp);
+  return one.kind === other.kind && (!isDirected(one.kind) || oneUp === otherUp);
 }
 
 /** A child with one parent against the other, and the same of one of those parents with theirs (catalogue E.7). */

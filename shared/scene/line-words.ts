@@ -1,7 +1,7 @@
 import { boundaryKinds, loyaltyKinds, triangleKinds } from '../catalogue/overlays.ts';
 import { genders, personKinds } from '../catalogue/people.ts';
 import { certainties, tieTimes, type Certainty, type TieTime } from '../catalogue/qualifiers.ts';
-import { tieKinds, type TieLook } from '../catalogue/ties.ts';
+import { isDirected, tieKinds } from '../catalogue/ties.ts';
 import type { LinePlacement } from '../layout/lines/line-placement.ts';
 import type { Boundary, Casus, Coalition, Loyalty, Tie, Triangle } from '../model/records.ts';
 import { captionOf } from '../rules/captions.ts';
@@ -58,8 +58,8 @@ export function listed(ids: readonly string[], called: Called, look: Saying): st
 
 /** A tie in words: `zorgt voor, van Tijmen naar Marleen, hypothese`. */
 export function tieTitle(tie: Tie, called: Called, look: Saying): string {
-  const kind: TieLook & (typeof tieKinds)[Tie['kind']] = tieKinds[tie.kind];
-  const way = 'directed' in kind ? 'directed' : 'mutual';
+  const kind = tieKinds[tie.kind];
+  const way = isDirected(tie.kind) ? 'directed' : 'mutual';
   return withQualifiers(
     look.say('drawing.tie', { kind: labelOf(kind, look), way, from: called(tie.from), to: called(tie.to) }),
     tie,

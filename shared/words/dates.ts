@@ -73,8 +73,13 @@ function yearAt(tokens: readonly Token[], at: number): number | undefined {
 /** A year in two digits after an apostrophe. */
 function shortYearAt(tokens: readonly Token[], at: number, today: Today): number | undefined {
   if (!/^['’‘`]$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.glued !== true) return undefined;
-  const year = numberAt(tokens, at + 1);
-  if (year === undefined || tokens[at + 1]?.text.length !== 2) return undefined;
+  return twoDigits(tokens, at + 1, today);
+}
+
+/** A year in two digits: the last one that is not to come. */
+function twoDigits(tokens: readonly Token[], at: number, today: Today): number | undefined {
+  const year = numberAt(tokens, at);
+  if (year === undefined || tokens[at]?.text.length !== 2) return undefined;
   return 2000 + year <= today.year ? 2000 + year : 1900 + year;
 }
 
@@ -82,7 +87,7 @@ function possible(values: readonly string[]): readonly string[] {
   return values.filter((it) => readDate(it) !== undefined);
 }
 
-/** 14-9-2013, 3/4/2012, 2013-09-14, 2013-09. */
+/** 14-9-2013, 3/4/2012, 3/4/12, 2013-09-14, 2013-09. */
 const inNumbers: Rule = (tokens, at, today) => {
   const sign = tokens[at + 1]?.text ?? '';
   if (!/^[-/.]$/u.test(sign) || tokens[at + 1]?.glued !== true || tokens[at + 2]?.glued !== true) return undefined;
@@ -95,7 +100,9 @@ const inNumbers: Rule = (tokens, at, today) => {
     return { said: { values: possible([`${first}-${two(middle)}`]) }, length: 3 };
   }
   const start = numberAt(tokens, at);
-  const year = again ? yearAt(tokens, at + 4) : undefined;
+  const full = again ? yearAt(tokens, at + 4) : undefined;
+  const short = again && full === undefined ? twoDigits(tokens, at + 4, today) : undefined;
+  const year = full ?? short;
   if (start === undefined || middle === undefined) {
     const monthYear = start !== undefined && !again ? yearAt(tokens, at + 2) : undefined;
     return start === undefined || monthYear === undefined
@@ -105,8 +112,8 @@ const inNumbers: Rule = (tokens, at, today) => {
   if (year === undefined) return undefined;
   const dayFirst = possible([day(year, middle, start)]);
   const monthFirst = possible([day(year, start, middle)]);
-  if (today.language === 'nl') return { said: { values: dayFirst }, length: 5 };
-  return { said: { values: start === middle ? dayFirst : [...dayFirst, ...monthFirst] }, length: 5 };
+  const values = today.language === 'nl' || start === middle ? dayFirst : [...dayFirst, ...monthFirst];
+  return { said: { values, ...(short !== undefined && { short: true as const }) }, length: 5 };
 };
 
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'e', 'de', 'ste']);

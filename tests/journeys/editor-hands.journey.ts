@@ -263,6 +263,14 @@ test('a large family has a map, which moves the drawing and can be hidden', asyn
   await page.getByRole('button', { name: 'Bestand openen' }).click();
   await (await choosing).setFiles(join(home, 'tests', 'families', 'gen-50-s21.casus.json'));
   await expect(page.locator('.minimap rect.there').first()).toBeVisible({ timeout: 30_000 });
+  await settled(page);
+  const seen = (): Promise<number> => page.locator('.minimap rect.seen').evaluate((frame) => frame.getBoundingClientRect().width);
+  const whole = await seen();
+  await page.getByRole('tree').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(seen).toBeLessThan(whole - 10);
+  await page.keyboard.press('Escape');
+  await expect.poll(seen).toBe(whole);
   await page.keyboard.press('+');
   const before = await page.locator('.sheet').evaluate((sheet) => sheet.style.transform);
   await page

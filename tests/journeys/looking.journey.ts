@@ -55,6 +55,56 @@ test('the drawing stays whole when the window changes, and stays put once a hand
   await page.context().close();
 });
 
+for (const diagram of ['g', 's']) {
+  test(`all of the ${diagram === 'g' ? 'genogram' : 'systemogram'} stays in sight where it stood when somebody is chosen`, async ({
+    program,
+  }) => {
+    const page = await program.open({ width: 1280, height: 800 });
+    await page.getByRole('tree').focus();
+    await page.keyboard.press(diagram);
+    await drawingOf(page);
+    const stood = await place(page);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.inspector')).toBeVisible();
+    await drawingOf(page);
+    await page.waitForTimeout(200);
+    expect(await place(page)).toBe(stood);
+    const outside = await page.evaluate(() => {
+      const stage = document.querySelector('.stage')?.getBoundingClientRect();
+      const control = document.querySelector('.zoom')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.sheet > svg [data-record] :is(path, text)')].filter((it) => {
+        const { left, top, right, bottom, width } = it.getBoundingClientRect();
+        if (!stage || !control || width === 0) return false;
+        const under =
+          it.localName === 'text' && right > control.left && left < control.right && bottom > control.top && top < control.bottom;
+        return left < stage.left + 8 || top < stage.top + 8 || right > stage.right - 8 || bottom > stage.bottom - 8 || under;
+      }).length;
+    });
+    expect(outside).toBe(0);
+    await page.context().close();
+  });
+}
+
+test('a chosen triangle has a halo, and a chosen home keeps its dashes over one', async ({ program }) => {
+  const page = await program.open();
+  const walkTo = async (title: string): Promise<void> => {
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 60; step += 1) {
+      if ((await page.locator('.inspector h2').first().textContent())?.startsWith(title) === true) return;
+      await page.keyboard.press('Control+ArrowDown');
+    }
+  };
+  await walkTo('Driehoek');
+  await expect(page.locator('.halo.chosen')).toHaveAttribute('d', /Z$/);
+  await walkTo('huis moeder');
+  const band = page.locator('.hands.below .halo.chosen[data-chosen="household:h_moeder"]');
+  await expect(band).toHaveCount(1);
+  await expect(page.locator('.hands:not(.below) .outline')).toHaveCount(0);
+  await page.context().close();
+});
+
 test('with initials or roles no name is left anywhere in the window', async ({ program }) => {
   const page = await program.open();
   const names = ['Tijmen', 'Marleen', 'Jeroen', 'Fenne', 'Veldman'];

@@ -94,6 +94,9 @@ test('a consent is recorded, changed, taken away and brought back, without a mou
   await find(page, 'toestemming vastleggen');
   await expect(button(consents, 'Toestemming van')).toBeFocused();
   await expect(consents).toContainText('Tijmenjeugdige, nog te vragen');
+  await expect(consents).toContainText(
+    /Nu \d+: (?:van 12 tot 16 geeft de jeugdige zelf ook|vanaf 16 geeft de jeugdige alleen) toestemming\./,
+  );
   await pressOn(page, button(consents, 'Tijmen stemt toe'));
   await expect(lines.nth(2)).toContainText('gegeven');
   await expect(lines.nth(2)).not.toContainText('niet gegeven');

@@ -105,7 +105,7 @@ export function EntryLine({ beside }: Props) {
   };
   const carryOut = ({ deeds }: Meaning): void => {
     if (!run(deeds, chosenAfter(casus, deeds, chosen))) return;
-    if (elsewhere !== undefined) editor.tell(say(`interface.tells.${elsewhere === 'beside' ? 'beside-drawing' : elsewhere}`));
+    if (elsewhere !== undefined) editor.tell(`interface.tells.${elsewhere === 'beside' ? 'beside-drawing' : elsewhere}`);
     setText('');
     begin({ is: 'choosing' });
     if (visiting) leave();

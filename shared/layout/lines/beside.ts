@@ -4,7 +4,7 @@ import { dot, lengthOf, placeAt, plus, rightOf } from '../../geometry/course.ts'
 import type { Measure, PlacedText } from '../placement.ts';
 import { bestPlace, type Board, cheapest, type Place, strokesOf } from './board.ts';
 import type { OnLine } from './line-placement.ts';
-import { awayFrom, mistaken, type Rivals, rivalsNear } from './rivals.ts';
+import { awayFrom, mistaken, noRivals, type Rivals, rivalsNear } from './rivals.ts';
 
 /** A line of words that wants to stand beside a course. */
 export interface Said {
@@ -17,6 +17,8 @@ export interface ToPut {
   readonly course: readonly Point[];
   /** Other courses of the record, beside which its words may stand: the later, the less they say. */
   readonly others?: readonly (readonly Point[])[];
+  /** What else the record draws: a gap in it is no stroke through the words. */
+  readonly drawn?: readonly (readonly Point[])[];
   /** Half of what the line takes across, px. */
   readonly half: number;
   /** Places that are taken on the line, as lengths from its start, px. */
@@ -38,11 +40,18 @@ const APART = 30;
 const OFF_MIDDLE = 140;
 const ON_LINE = 260;
 /** Words may stand this much further off, px, but not beyond this distance from their line; and what a px of it costs. */
-const FURTHER = [0, 6, 12, 18];
-const FARTHEST = 22;
+const FURTHER = [0, 5, 10, 14];
+const FARTHEST = 23;
 const FAR = 3.5;
 /** What it costs to break a line of words that need not be. */
 const BROKEN = 25;
+/** What each line of words beyond so many costs: a column of single words is hard to read. */
+const TALL = 160;
+const FEW = 3;
+/** Signs that a line of words has at least to be broken. */
+const SHORTEST = 10;
+/** Lines are broken that are this long at least, as a share of the longest. */
+const LONG = 0.7;
 /** What it costs to stand beside another course of the record than its first, the dearer the later it comes. */
 const OTHER = 280;
 /** Places in the middle part of a line that are dearer than this are full; then those nearer to its ends are tried too, which cost more. */
@@ -90,7 +99,7 @@ export function wordsBeside(
   { course, others = [], half }: ToPut,
   said: readonly Said[],
   { measure, textScale }: Setting,
-  rivals: Rivals = { words: [], courses: [] },
+  rivals: Rivals = noRivals,
 ): readonly PlacedText[] {
   if (said.length === 0) return [];
   const twice = broken(said);
@@ -99,7 +108,12 @@ export function wordsBeside(
     .map((form, broke) => {
       const lines = form.map(({ text, role }) => ({ text, role, width: measure(text, role) }));
       const width = Math.max(...lines.map((line) => line.width)) + 6;
-      return { lines, width, height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0), price: BROKEN * broke };
+      return {
+        lines,
+        width,
+        height: lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0),
+        price: BROKEN * broke + TALL * Math.max(0, form.length - Math.max(FEW, said.length)),
+      };
     });
   const own = [course, ...others];
   const covers = strokesOf(
@@ -122,7 +136,7 @@ export function wordsBeside(
     const line = textStyles[role].line * textScale;
     const baseline = y + line / 2 + textStyles[role].size * textScale * 0.35;
     y += line;
-    return { text, role, width, anchor: 'middle', x: best.at.x, y: baseline };
+    return { text, role, width, anchor: 'middle', x: best.at.x, y: baseline, ...(best.covers && { inGap: true as const }) };
   });
 }
 
@@ -158,7 +172,7 @@ function placesBeside(
         price: price + by,
         more: (box) => {
           const away = awayFrom(box, course);
-          return away > most ? FULL * (1 + away / most) : mistaken(rivals, box, away);
+          return away > most ? 3 * FULL * (1 + away / most) : mistaken(rivals, box, away);
         },
       });
       return [
@@ -171,10 +185,11 @@ function placesBeside(
 
 /** Long lines in two, at the space nearest to their middle. */
 function broken(said: readonly Said[]): readonly Said[] {
+  const longest = Math.max(...said.map(({ text }) => text.length));
   return said.flatMap(({ text, role }) => {
     const spaces = [...text.matchAll(/ /g)].map((found) => found.index);
     const [middle] = spaces.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
-    return middle === undefined || text.length < 12
+    return middle === undefined || text.length < Math.max(SHORTEST, LONG * longest)
       ? [{ text, role }]
       : [
           { text: text.slice(0, middle), role },

@@ -36,7 +36,7 @@ export function strokesOf(ground: Ground, lines: readonly Ink[]): Uint8Array {
 }
 
 /** What a mark or word costs on what it would cover, for each cell; on another mark or word, as a whole. */
-const costs = { symbol: 160, word: 120, kin: 60, busy: 60, hull: 24, beyond: 0.5, taken: 2500 };
+const costs = { symbol: 160, word: 120, kin: 14, busy: 20, hull: 6, beyond: 0.5, taken: 2500 };
 
 /** Somewhere to put something, and what that costs by itself. */
 export interface Place {

@@ -5,7 +5,7 @@ import { lengthOf, placeAt } from '../../geometry/course.ts';
 import type { Casus, Coalition } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import { textBox } from '../placement.ts';
-import { type Board, bestPlace, boardOf } from './board.ts';
+import { type Board, bestPlace, boardOf, type Ink } from './board.ts';
 import { capsulesOn, markOn, type Said, type Setting, type ToPut, wordsBeside } from './beside.ts';
 import { keptWords, standing, taking } from './kept-marks.ts';
 import { boundaryCourse } from './boundary.ts';
@@ -39,6 +39,8 @@ interface Finishing extends Setting {
   readonly couples: readonly (readonly Point[])[];
   /** Those of them with words, in close points. */
   readonly dated: readonly (readonly Point[])[];
+  /** Lines of the family and borders of homes. */
+  readonly inks: readonly Ink[];
   /** The words of the family, for which those of lines must not be taken. */
   readonly words: readonly Box[];
   /** The drawing before this one: marks and words of lines that stayed where they were stay as well. */
@@ -113,7 +115,13 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
     const others = way.shafts.slice(1).map((one) => one.course);
-    const to = { course, others, half: shaft ? SHAFT_REACH + 1 : ALLIANCE_REACH, taken: tick ? [part * lengthOf(course)] : [] };
+    const to = {
+      course,
+      others,
+      drawn: [way.arc, ...way.spokes],
+      half: shaft ? SHAFT_REACH + 1 : ALLIANCE_REACH,
+      taken: tick ? [part * lengthOf(course)] : [],
+    };
     const old = before.coalitions.get(it.id);
     const kept = old?.arc === way.arc && old.shafts[0]?.course === shaft ? old : undefined;
     return [wordless(it, { id: it.id, ...way, ...(tick && { generationTick: tick }) }, to, kept, it.theme)];
@@ -187,8 +195,10 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
   const written: Box[] = [];
   const worded = <P extends Beside>(list: readonly Wordless<P>[]): readonly P[] =>
     list.map(({ placed, to, said, before: kept }) => {
+      const own = new Set([to.course, ...(to.others ?? []), ...(to.drawn ?? [])]);
       const rivals = {
         words: [...finishing.words, ...written],
+        inks: [...finishing.inks, ...all].filter(({ course }) => !own.has(course)),
         courses: [...finishing.dated, ...telling.flatMap((other) => (other.to === to ? [] : [other.to.course]))],
       };
       const texts = keptWords(board, kept?.texts, said, finishing) ?? wordsBeside(board, to, said, finishing, rivals);

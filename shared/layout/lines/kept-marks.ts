@@ -29,7 +29,7 @@ export function standing(before: LinePlacement | undefined): Standing {
 /** A capsule with its white, px. */
 const CAPSULE = 20;
 /** Words may cover this little that came to stand under them. */
-const LITTLE = 260;
+const LITTLE = 130;
 
 /** Capsules that stay, taken on the board. */
 export function taking(board: Board, capsules: readonly OnLine[]): readonly OnLine[] {

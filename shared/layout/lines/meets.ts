@@ -13,8 +13,10 @@ const WHITE = 6;
 /** Cosine of the angle under which lines run along each other. */
 const ALIKE = 0.9;
 /** Ends nearer to each other than this with half of both, px, and what it costs at most. */
-const PORTS = 10;
-const CLASH = 120;
+const PORTS = 12;
+const CLASH = 330;
+/** The same where one is part of a coalition: that has few ways, and shall not be bent out of its form for an end. */
+const FIRM = 120;
 /** Ends with rings on them want to be this far apart, px. */
 const RINGS = 20;
 /** A course is looked at in pieces of about so many points. */
@@ -47,10 +49,11 @@ export function meeting(one: Laid, other: Laid): Meeting {
   costs.set(one, of);
   const kept = of.get(other);
   if (kept) return kept;
+  const firm = 'coalition' in one || 'coalition' in other;
   let [price, along] = [0, 0];
   for (const a of one.lines)
     for (const b of other.lines) {
-      const found = met(a, b);
+      const found = met(a, b, firm ? FIRM : CLASH);
       price += found.price;
       along = Math.max(along, found.along);
     }
@@ -82,7 +85,7 @@ function piecesOf(line: LaidLine): Pieces {
   return pieces;
 }
 
-function met(one: LaidLine, other: LaidLine): Meeting {
+function met(one: LaidLine, other: LaidLine, clash: number): Meeting {
   const [p, q] = [piecesOf(one), piecesOf(other)];
   const within = one.half + other.half + WHITE;
   const room = Math.max(PORTS + one.half + other.half, one.ringed === true && other.ringed === true ? RINGS : 0);
@@ -123,7 +126,7 @@ function met(one: LaidLine, other: LaidLine): Meeting {
   for (const i of [0, p.count])
     for (const j of [0, q.count]) {
       const away = Math.hypot((p.xs[i] ?? 0) - (q.xs[j] ?? 0), (p.ys[i] ?? 0) - (q.ys[j] ?? 0));
-      if (away < room) price += CLASH * (1 - away / room);
+      if (away < room) price += clash * (1 - away / room);
     }
   return price === 0 ? none : { price, along };
 }

@@ -4,7 +4,9 @@ import { boundsOf, boxAround, type Box } from '../../geometry/box.ts';
 import type { Casus } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
 import { inSteps } from '../../geometry/course.ts';
+import { linesOf } from '../genogram/frame.ts';
 import { type Measure, type Placement, textBox } from '../placement.ts';
+import type { Ink } from './board.ts';
 import { placeCards } from './cards.ts';
 import { POINT_STEP } from './curves.ts';
 import { type Drafted, draftsOf } from './draft-records.ts';
@@ -60,7 +62,14 @@ function placeLines(casus: Casus, placement: Placement, joined: Joined, options:
     texts.some(({ text }) => text !== '') ? lines.map(({ points }) => inSteps(points, POINT_STEP)) : [],
   );
   const words = wordsOf(placement, options.textScale);
-  return finished(casus, joined, laid, { ...options, ground, shapes, words, couples, dated, before: options.previous?.lines });
+  const inks = inksOf(placement);
+  return finished(casus, joined, laid, { ...options, ground, shapes, words, inks, couples, dated, before: options.previous?.lines });
+}
+
+/** The lines of the family and the borders of its homes as ink. */
+function inksOf(placement: Placement): readonly Ink[] {
+  const borders = placement.households.flatMap((home) => home.outlines.map((outline) => [...outline, ...outline.slice(0, 1)]));
+  return [...linesOf(placement), ...borders].map((course) => ({ course, half: 1 }));
 }
 
 /** The boxes of names, dates and other words of the family. */

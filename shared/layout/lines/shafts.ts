@@ -36,6 +36,9 @@ const WIDEST = 0.75;
 /** So long is the shaft to an only target at least, px, and what a px less costs. */
 const SHORTEST = 1.6 * U;
 const SHORT = 8;
+/** A shaft runs straight into its target: what each radian costs by which it arrives otherwise than it leaves, beyond a gentle bend, radians, px. */
+const BENT = 150;
+const GENTLE = 0.8;
 /** A stem leaves the arc squarely: what a slant costs, px. */
 const SLANT = 110;
 /** An arm to somebody who lies beside or behind the fork has to turn: from this bearing on, radians, and what a radian costs, px. */
@@ -56,7 +59,9 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
   if (against.length === 1 && only) {
     const to = { gap: SHAFT_CLEAR, half: SHAFT_REACH, ends, strict, limit: most };
     const shaft = branchTo(ground, apex.at, [out], only, to);
-    return shaft ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price + stubby(shaft.course) } : noShafts;
+    return shaft
+      ? { shafts: [{ course: shaft.course, target: only.id }], price: shaft.price + stubby(shaft.course) + hooked(shaft.course) }
+      : noShafts;
   }
   const least = (spot: Point): number =>
     against.reduce((sum, one) => sum + distance(spot, one.centre), 1.5 * distance(spot, apex.at)) +
@@ -83,6 +88,13 @@ export function shaftsFrom(ground: Ground, apex: Along, facing: Facing, most = I
 /** What it costs that a shaft is too short for its head and its ticks to be told apart. */
 function stubby(shaft: readonly Point[]): number {
   return SHORT * Math.max(0, SHORTEST - lengthOf(shaft));
+}
+
+/** What it costs that a shaft arrives in quite another direction than it leaves in: a hook reads as pointing back. */
+function hooked(shaft: readonly Point[]): number {
+  const [first, second, before, last] = [shaft[0], shaft[1], shaft.at(-2), shaft.at(-1)];
+  if (!first || !second || !before || !last) return 0;
+  return BENT * Math.max(0, Math.abs(angle(unit(minus(second, first)), minus(last, before))) - GENTLE);
 }
 
 /** Where a stem may end: along the way to the targets, and out of the arc. */

@@ -1,6 +1,6 @@
 import { textStyles } from '../../catalogue/type.ts';
 import type { Point } from '../../geometry/box.ts';
-import { distance, dot, lengthOf, minus, unit } from '../../geometry/course.ts';
+import { distance, dot, lengthOf, minus, turningOf, unit } from '../../geometry/course.ts';
 import type { Casus } from '../../model/records.ts';
 import { awayFrom } from '../lines/rivals.ts';
 import type { Placement } from '../placement.ts';
@@ -46,16 +46,6 @@ export function lineLooks(casus: Casus, placement: Placement, textScale = 1): Li
 function endToEnd(course: readonly Point[]): number {
   const [first, last] = [course[0], course.at(-1)];
   return first && last ? distance(first, last) : 0;
-}
-
-function turningOf(course: readonly Point[]): number {
-  let sum = 0;
-  for (let at = 2; at < course.length; at++) {
-    const [a, b, c] = [course[at - 2], course[at - 1], course[at]];
-    if (!a || !b || !c || distance(a, b) < 0.01 || distance(b, c) < 0.01) continue;
-    sum += Math.acos(Math.max(-1, Math.min(1, dot(unit(minus(b, a)), unit(minus(c, b))))));
-  }
-  return sum;
 }
 
 /** The angle of each crossing of two courses, in degrees. */

@@ -25,7 +25,9 @@ export function isHelp(slots: readonly Slot[], scene: Scene): boolean {
   return (
     found !== undefined &&
     (slots.some((it) => as(it, 'help') !== undefined || as(it, 'badge')?.badge === 'support-figure') ||
-      slots.some((it) => joins(it, 'on', 'for', 'with')))
+      slots.some((it) => joins(it, 'on', 'for', 'with')) ||
+      // `psycholoog van Fenne`: the word right behind the party.
+      joins(slots[found.party.next], 'of'))
   );
 }
 
@@ -93,7 +95,7 @@ function helpSaid(scene: Scene, slots: readonly Slot[]): Said | ReturnType<typeo
       else patch.until = date;
       at += 1;
     } else if (
-      joins(slot, 'on', 'for', 'with', 'by', 'the', 'is', 'and', 'at', 'in', 'to') ||
+      joins(slot, 'on', 'for', 'with', 'by', 'of', 'the', 'is', 'and', 'at', 'in', 'to') ||
       slot.sign === ',' ||
       slot.sign === '-' ||
       slot.sign === ':'

@@ -91,10 +91,11 @@ export function lineSaid(scene: Scene, slots: readonly Slot[], isHead: (slot: Sl
       corrects = true;
       at += 1;
     } else if (withTheme && small?.is === 'small' && small.what === 'about' && slots[at + 1] !== undefined) {
-      const rest = slots.slice(at + 1).filter((it) => it.sign !== '?');
-      if (slots.slice(at + 1).some((it) => it.sign === '?')) q.certainty = 'hypothesis';
-      theme = textOf(rest);
-      at = slots.length;
+      const end = slots.findIndex((it, nth) => nth > at + 1 && joins(it, 'since', 'until') && slots[nth + 1]?.said !== undefined);
+      const rest = slots.slice(at + 1, end === -1 ? undefined : end);
+      if (rest.some((it) => it.sign === '?')) q.certainty = 'hypothesis';
+      theme = textOf(rest.filter((it) => it.sign !== '?'));
+      at += 1 + rest.length;
     } else if (small !== undefined && joins(slot, 'since', 'until') && slots[at + 1]?.said !== undefined) {
       const date = slots[at + 1] as Slot;
       if (date.said?.values.length !== 1 || (yearOf(date.said.values[0]) ?? 0) > scene.today.year) return unclear(date, 'impossible-date');

@@ -1,27 +1,12 @@
 import { deed } from '../../commands/index.ts';
 import type { Tie } from '../../model/records.ts';
-import type { TieKind } from '../../catalogue/ties.ts';
+import { isDirected, type TieKind } from '../../catalogue/ties.ts';
 import { kinfolkOf } from '../kinfolk.ts';
 import { unclear, type Outcome, type Reading } from '../outcome.ts';
 import { waysOf } from '../refs.ts';
 import { yearOf, type Scene } from '../scene.ts';
 import { as, type Slot } from '../slots.ts';
 import { lineSaid, qualified, type End, type LineSaid } from './line-said.ts';
-
-/** Lines that run from one to the other. */
-const directed: ReadonlySet<TieKind> = new Set([
-  'focused-on',
-  'controlling',
-  'dominant',
-  'jealous',
-  'caretaking',
-  'parentification',
-  'parentification-acknowledged',
-  'physical-abuse',
-  'emotional-abuse',
-  'sexual-abuse',
-  'neglect',
-]);
 
 export function isTieHead(slot: Slot): boolean {
   return as(slot, 'tie') !== undefined || as(slot, 'asked-tie') !== undefined;
@@ -60,7 +45,7 @@ function drawnFor(slot: Slot): readonly Drawn[] {
 
 /** A phrase with a word for a line between two. */
 export function tiePhrase(scene: Scene, slots: readonly Slot[]): Outcome {
-  const said = lineSaid(scene, slots, isTieHead);
+  const said = lineSaid(scene, slots, isTieHead, true);
   if ('unclear' in said) return said;
   const [head, second] = said.heads;
   if (head === undefined) return unclear(slots[0] as Slot);
@@ -154,7 +139,9 @@ function amongSelected(ids: readonly string[]): readonly (readonly Pair[])[] {
 }
 
 function drawnAs(scene: Scene, said: LineSaid, drawn: Drawn, pairs: readonly Pair[], perspective: string | undefined): readonly Reading[] {
-  const { kind, label } = drawn;
+  const { kind } = drawn;
+  // `ruzie over geld`: what it is about are the words on the line.
+  const label = drawn.label ?? said.quote ?? said.theme;
   const fields = {
     ...qualified(said, perspective, drawn.harm),
     ...(drawn.unsure === true && { certainty: 'hypothesis' as const }),
@@ -185,7 +172,7 @@ function sameLine(old: Tie, now: Partial<Tie>): boolean {
   const plain = (it: Partial<Tie>, key: (typeof keys)[number]): unknown =>
     it[key] === 'now' || it[key] === 'established' ? undefined : it[key];
   if (!keys.every((key) => plain(old, key) === plain(now, key))) return false;
-  return !directed.has(old.kind) || (old.from === now.from && old.to === now.to);
+  return !isDirected(old.kind) || (old.from === now.from && old.to === now.to);
 }
 
 /** Parentification runs from the younger generation, however it was said. */

@@ -26,6 +26,11 @@ export const ties: readonly TieWord[] = [
     en: 'conflict|conflicted|argue|argues|in conflict|quarrel|fight|row',
     sense: { is: 'tie', kind: 'conflict' },
   },
+  {
+    nl: 'bevriend|goed bevriend|goede vrienden|zijn vrienden|beste vrienden',
+    en: 'friends|friends with|good friends|best friends',
+    sense: { is: 'tie', kind: 'close' },
+  },
   { nl: 'vijandig', en: 'hostile', sense: { is: 'tie', kind: 'hostile' } },
   {
     nl: 'hecht conflictueus|hecht conflict|hecht en conflictueus|hecht maar conflictueus',

@@ -81,6 +81,13 @@ describe('a name', () => {
     [{ name: 'Bo', kind: 'pet' }, 'roles', []],
   ] as const)('of %j, %s, is %j', (person, names, lines) => expect(caption(person, names).names).toEqual(lines));
 
+  test('of the index person has no role behind initials, for the symbol says it; without any name it is one word', () => {
+    const index = { id: 'p', name: 'Tijmen', gender: 'male', index: true } as const;
+    const family = casusOf({ persons: [index] });
+    expect(captionOf(index, family, view('initials')).names).toEqual(['T.']);
+    expect(captionOf(index, family, view('roles')).names).toEqual(['aangemelde']);
+  });
+
   test('of who has none gives way to the role', () =>
     expect(caption({ role: 'buurvrouw' })).toMatchObject({ names: [], details: ['buurvrouw'] }));
 });

@@ -30,12 +30,12 @@ export function Together({ ends }: { readonly ends: Chosen }) {
   const members = ends.map(({ id }) => id);
   const tie = (kind: TieKind): void => {
     const not = begin(editor, 'tie.draw', { kind });
-    if (not !== undefined) editor.tell(say(not));
+    if (not !== undefined) editor.tell(not);
   };
   const press = (chord: Chord): void => {
     const key = commandKeys.find((it) => it.chord === chord);
     const not = key && begin(editor, key.command, key.given);
-    if (not !== undefined) editor.tell(say(not));
+    if (not !== undefined) editor.tell(not);
     // Whom it is against is pointed at in the drawing.
     else if (key?.command === 'coalition.draw') goToDrawing();
   };
