@@ -50,8 +50,8 @@ export function RecordsCard({ list, title, lead, none, specs, isShown, words, re
     if (!part) return;
     met.current = wanted;
     part.focus();
-    // What is added may stand here a moment later than it is asked for.
-  }, [wanted, all.length]);
+    // What is added may stand here a moment later than it is asked for: it is looked for until it does.
+  });
   const put = (deed: Deed): void => {
     if (!run([deed])) return;
     setOpen(casus[list].length);

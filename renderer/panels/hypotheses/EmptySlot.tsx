@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { deed } from '../../../shared/commands/index.ts';
 import type { Hypothesis } from '../../../shared/model/records.ts';
@@ -19,7 +19,6 @@ export function EmptySlot({ slot, isHidden }: Props) {
   const { say } = useWords();
   const { canChange, view, run, look } = useEditor();
   const [text, setText] = useState<string>();
-  const place = useRef<HTMLLIElement>(null);
   const number = <b className="hypothesis-slot num">{slot}</b>;
   const says = <span>{say(isHidden ? 'interface.hypotheses.hidden' : 'interface.hypotheses.empty')}</span>;
   const within = `[data-slot="${slot}"]`;
@@ -45,14 +44,7 @@ export function EmptySlot({ slot, isHidden }: Props) {
     );
   }
   return (
-    <li
-      ref={place}
-      className="hypothesis empty"
-      data-slot={slot}
-      onBlur={({ relatedTarget }) => {
-        if (text?.trim() === '' && relatedTarget !== null && place.current?.contains(relatedTarget) !== true) setText(undefined);
-      }}
-    >
+    <li className="hypothesis empty" data-slot={slot}>
       {text === undefined ? (
         <Button className="hypothesis-row" onPress={() => setText('')}>
           {number}
