@@ -31,6 +31,14 @@ async function pressPerson(page: Page, id: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Presses the line that runs straight from one to another, a third of the way. */
+async function pressBetween(page: Page, from: string, to: string): Promise<void> {
+  const boxes = await Promise.all([from, to].map((id) => person(page, id).locator('[data-part="symbol"]').first().boundingBox()));
+  const [a, b] = boxes;
+  if (!a || !b) throw new Error('not drawn');
+  await page.mouse.click(a.x + a.width + (b.x - a.x - a.width) / 3, a.y + a.height / 2);
+}
+
 test('by mouse: an empty slot is written in, a press touches also what has faded, and undo takes it back', async ({ program }) => {
   const page = await program.open({ width: 1440, height: 900 });
   const before = await camera(page);
@@ -59,6 +67,11 @@ test('by mouse: an empty slot is written in, a press touches also what has faded
   await expect(page.locator('.inspector')).toHaveCount(0);
   await expect(legend(page)).toHaveText(['man', 'vrouw', 'gehuwd (h)', 'gescheiden (s)']);
   await expect(page.locator('.focus-pill')).toContainText('Alleen hypothese 4');
+  await pressBetween(page, 'vader', 'moeder');
+  await expect(card(page, 4)).toContainText(/Raakt Jeroen, Marleen, .+\. Klik/);
+  await expect(said(page)).toHaveText(/^hypothese 4 raakt .+ (?:en|naar|tegenover) /);
+  await press(page, 'Control+z');
+  await expect(card(page, 4)).toContainText('Raakt Jeroen, Marleen. Klik');
   await pressPerson(page, 'moeder');
   await expect(card(page, 4)).toContainText('Raakt Jeroen. Klik');
   await press(page, 'Control+z');
