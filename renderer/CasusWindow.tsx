@@ -127,9 +127,9 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                 look="bare folds-first"
                 icon={History}
                 name={say('interface.versions')}
-                aria-expanded={older}
+                aria-expanded={older && editor?.reading !== true}
                 onPress={() => {
-                  setOlder(!older);
+                  setOlder(!older || editor?.reading === true);
                   setPlace(diagram);
                   editor?.read(false);
                 }}
