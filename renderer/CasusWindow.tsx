@@ -7,12 +7,11 @@ import { layersOn } from '../shared/rules/visible.ts';
 import { ask } from './bridge.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
+import { CasusBeside } from './panels/CasusBeside.tsx';
 import { CasusFoot } from './panels/CasusFoot.tsx';
-import { ClashAside } from './panels/ClashAside.tsx';
 import { Details } from './panels/Details.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
-import { Inspector } from './panels/inspector/Inspector.tsx';
-import { HypothesesMenu } from './panels/HypothesesMenu.tsx';
+import { HypothesesPress } from './panels/hypotheses/HypothesesPress.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
@@ -23,10 +22,8 @@ import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { UndoPair } from './panels/UndoPair.tsx';
 import { UnsavedSheet } from './panels/UnsavedSheet.tsx';
-import { VersionsAside } from './panels/VersionsAside.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { FoldingPress, Press } from './parts/Press.tsx';
-import { LaterEditor } from './workspace/LaterEditor.tsx';
 import { wishOf } from './workspace/drawing.ts';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
@@ -92,13 +89,12 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
   });
   const counts = useMemo(() => (seen ? layerCounts(seen, layers) : []), [seen, layers]);
   const front = team.editing?.clashes.filter(({ later }) => !later) ?? [];
-  const beside = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
+  const clashes = place === 'details' ? front.filter((clash) => !detailIds.some((id) => isAbout(clash, details[id]))) : front;
   const clock = useNow();
   const today = dayOf(clock);
   const consent = useMemo(() => casus && consentOn(voicesOf(casus), today), [casus, today]);
   const unsaved = team.stopped && team.editing ? team.editing.edits.filter(({ state }) => state === 'new').length : 0;
   const leave = (): void => (unsaved > 0 ? setOver('unsaved') : onBack());
-  const versionsShut = (): void => setOlder(false);
 
   usePartKeys();
   useWindowKeys({
@@ -131,10 +127,11 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                 look="bare folds-first"
                 icon={History}
                 name={say('interface.versions')}
-                aria-expanded={older}
+                aria-expanded={older && editor?.reading !== true}
                 onPress={() => {
-                  setOlder(!older);
+                  setOlder(!older || editor?.reading === true);
                   setPlace(diagram);
+                  editor?.read(false);
                 }}
               >
                 <span className="when-large">{say('interface.versions')}</span>
@@ -154,7 +151,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   <span className="when-wide">{daySaid(then ?? now.referenceDate, words.language)}</span>
                 </FoldingPress>
               )}
-              {editor && <HypothesesMenu />}
+              {editor && <HypothesesPress toDrawing={place === 'details' ? () => setPlace(diagram) : undefined} />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
@@ -168,37 +165,17 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
         ) : (
           <main className="paper">{paper()}</main>
         )}
-        {older && hand && team.state === 'open' ? (
-          <VersionsAside
-            versions={versions}
-            canChange={team.canChange}
-            onClose={versionsShut}
-            onReturn={() => {
-              const { looked } = versions;
-              if (looked) hand.returnTo(looked.version.revision, looked.casus);
-              versionsShut();
-            }}
-          />
-        ) : (
-          casus &&
-          hand &&
-          (beside.length > 0 ? (
-            <ClashAside
-              clashes={beside}
-              casus={casus}
-              hand={hand}
-              named={look.names === 'full'}
-              onNames={() => setLook({ ...look, names: 'full' })}
-            />
-          ) : (
-            place !== 'details' &&
-            editor && (
-              <LaterEditor>
-                <Inspector />
-              </LaterEditor>
-            )
-          ))
-        )}
+        <CasusBeside
+          team={team}
+          casus={casus}
+          hand={hand}
+          versions={older ? versions : undefined}
+          onVersionsShut={() => setOlder(false)}
+          clashes={clashes}
+          named={look.names === 'full'}
+          onNames={() => setLook({ ...look, names: 'full' })}
+          atDetails={place === 'details'}
+        />
         {editor && place !== 'details' ? <EntryLine beside={foot()} /> : foot()}
       </div>
       {over === 'keys' && <KeysSheet of="casus" canChange={team.canChange} onClose={() => setOver(undefined)} />}

@@ -5,11 +5,11 @@ import { layersOn } from '../shared/rules/visible.ts';
 import type { DiagramName } from '../shared/rules/hand-placed.ts';
 import { CasusPaper } from './CasusPaper.tsx';
 import { ExportSheet } from './export/ExportSheet.tsx';
+import { Beside } from './panels/Beside.tsx';
 import { CasusChoice } from './panels/CasusChoice.tsx';
 import { EntryLine } from './panels/entry/EntryLine.tsx';
-import { Inspector } from './panels/inspector/Inspector.tsx';
 import { FaultsSheet } from './panels/FaultsSheet.tsx';
-import { HypothesesMenu } from './panels/HypothesesMenu.tsx';
+import { HypothesesPress } from './panels/hypotheses/HypothesesPress.tsx';
 import { KeysSheet } from './panels/KeysSheet.tsx';
 import { LayersMenu } from './panels/LayersMenu.tsx';
 import { PaperSays } from './panels/PaperSays.tsx';
@@ -19,7 +19,6 @@ import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { FoldingPress, PicturePress, Press } from './parts/Press.tsx';
-import { LaterEditor } from './workspace/LaterEditor.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
 import { EditorContext } from './workspace/editor.ts';
 import { useFileDrop } from './workspace/file-drop.ts';
@@ -118,7 +117,7 @@ export function MainWindow({ onLeave }: Props) {
                   <span className="when-wide">{daySaid(then ?? casus.referenceDate, words.language)}</span>
                 </FoldingPress>
               )}
-              {editor && <HypothesesMenu />}
+              {editor && <HypothesesPress />}
               <LayersMenu counts={counts} on={look.layers} onSwitch={(id, on) => setLook(withLayer(look, id, on))} />
               <ViewMenu theme={look.theme} onTheme={(theme) => setLook({ ...look, theme })} />
             </>
@@ -131,11 +130,7 @@ export function MainWindow({ onLeave }: Props) {
           onKeys={() => setOver('keys')}
         />
         <main className={`paper ${receiving ? 'receiving' : ''}`}>{paper()}</main>
-        {editor && (
-          <LaterEditor>
-            <Inspector />
-          </LaterEditor>
-        )}
+        {editor && <Beside />}
         {editor && <EntryLine />}
       </div>
       {over === 'keys' && <KeysSheet of="example" canChange onClose={() => setOver(undefined)} />}

@@ -28,6 +28,8 @@ import './looks/time-bar.css';
 import './looks/keys.css';
 import './looks/records.css';
 import './looks/who-for-whom.css';
+import './looks/hypotheses.css';
+import './looks/hypotheses-below.css';
 import './looks/team.css';
 import { Program } from './Program.tsx';
 

@@ -14,6 +14,7 @@ import { useCamera } from './camera-hand.ts';
 import { Ghosts } from './Ghosts.tsx';
 import { Hands } from './Hands.tsx';
 import { useFollowChosen } from './follow-chosen.ts';
+import { useFollowLit } from './follow-lit.ts';
 import { HandsBelow } from './HandsBelow.tsx';
 import { Minimap } from './Minimap.tsx';
 import { OnPaperContext } from './on-paper.ts';
@@ -47,6 +48,7 @@ export function Canvas({ title, drawn, offered }: Props) {
   const { percent, hand } = useCamera(stage, sheet, ink);
   useStageKeys(hand);
   useFollowChosen(hand, drawn);
+  useFollowLit(hand, drawn);
 
   const picture = useMemo(() => svgTree(scene), [scene]);
   const keys = useMemo(() => drawnKeysOf(drawn), [drawn]);

@@ -42,7 +42,7 @@ export function Hands({ stage, drawn, hands }: Props) {
   const at = one && stands.get(drawnKey(one));
   const over = preview?.is === 'line' ? preview.over : hovered?.part === 'inside' ? undefined : hovered?.record;
   const overKey = over && drawnKey(over);
-  const resting = preview === undefined && gesture.is === 'choosing' && canChange;
+  const resting = preview === undefined && gesture.is === 'choosing' && canChange && editor.touching === undefined;
   const nameable = gesture.is === 'naming' && canChange && editor.view.names === 'full' ? nameableOf(casus, drawn, gesture.id) : undefined;
   const toStage = (): void => stage.current?.focus({ preventScroll: true });
   const sheetBox = box && {

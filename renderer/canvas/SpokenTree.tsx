@@ -28,7 +28,7 @@ export function SpokenTree({ title, tree }: Props) {
   const words = useWords();
   const editor = useEditor();
   const { chosen } = editor;
-  const { casus, view, theme, drawing } = editor;
+  const { casus, view, theme, drawing, touching } = editor;
   const [lines, setLines] = useState<readonly Line[]>([]);
   // The eye comes first: sentences of a change are made after it was painted.
   useEffect(
@@ -36,6 +36,8 @@ export function SpokenTree({ title, tree }: Props) {
     [casus, view, theme, drawing, words],
   );
   const keys = new Set(chosen.map(drawnKey));
+  // While a hypothesis is told what it touches, everything says whether it does.
+  const touches = touching === undefined ? undefined : casus.hypotheses.find(({ slot }) => slot === touching)?.touches;
   const last = chosen.at(-1);
   const active = last && lines.find(({ record }) => record !== undefined && drawnKey(record) === drawnKey(last));
   return (
@@ -59,6 +61,7 @@ export function SpokenTree({ title, tree }: Props) {
           aria-posinset={at}
           aria-setsize={of}
           aria-selected={record !== undefined && keys.has(drawnKey(record))}
+          {...(touches && record && { 'aria-checked': touches.includes(record.id) })}
           aria-label={said}
         />
       ))}

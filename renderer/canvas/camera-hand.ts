@@ -35,8 +35,11 @@ export interface CameraHand {
   readonly narrow: () => void;
   /** Tells that only the height of the stage is another: what was shown whole and is no longer is shown whole anew. */
   readonly lower: () => void;
-  /** Tells whether somebody is chosen: what opens for them may lie over the stage, which is as large as it was. */
-  readonly cover: (chosen: boolean) => void;
+  /**
+   * Tells what stands beside the stage: it may lie over the stage, which is as large as it was. What was shown whole is shown whole beside the hypotheses, which
+   * stay open while one looks at the drawing, and again when they close.
+   */
+  readonly cover: (beside: 'chosen' | 'hypotheses' | undefined) => void;
   /** Where the drawing stands now. */
   readonly now: () => Camera;
   /** How large the stage is and what lies over it, px of the screen. */
@@ -71,7 +74,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
   let camera: Camera = { x: 0, y: 0, k: 1 };
   let stayWhole = true;
   let atOnce = false;
-  let covering = false;
+  let covering: 'chosen' | 'hypotheses' | undefined;
   let sight: Sight | undefined;
   let lying: Ink | undefined;
   const listeners: Listeners = new Set();
@@ -114,7 +117,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     return left >= 0 && top >= 0 && right <= width - covered && bottom <= height;
   };
   const narrow = (): void => {
-    if (!isWhole()) stayWhole = false;
+    if (stayWhole && !isWhole()) {
+      if (covering === 'hypotheses') whole();
+      else stayWhole = false;
+    }
     // Who shows what is seen looks again.
     sight = undefined;
     for (const listener of listeners) listener();
@@ -179,9 +185,12 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
       if (stayWhole && !isWhole()) whole();
       narrow();
     },
-    cover: (chosen) => {
-      if (chosen !== covering) narrow();
-      covering = chosen;
+    cover: (beside) => {
+      if (beside === covering) return;
+      const closed = covering === 'hypotheses' && beside === undefined;
+      covering = beside;
+      if (closed && stayWhole) whole();
+      narrow();
     },
     leave: () => void selection.on('.zoom', null),
   };

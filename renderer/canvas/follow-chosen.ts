@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { afterPaint } from '../workspace/after-paint.ts';
 import type { Drawn } from '../workspace/draft.ts';
@@ -8,15 +8,18 @@ import type { CameraHand } from './camera-hand.ts';
 
 /** Brings who was chosen last into view, no further than needed and once; who is new, as soon as they stand somewhere. */
 export function useFollowChosen(hand: CameraHand | undefined, drawn: Drawn): void {
-  const { chosen } = useEditor();
+  const { chosen, reading } = useEditor();
   const stands = useMemo(() => standing(drawn), [drawn]);
   const seen = useRef<string>(undefined);
   const last = chosen.at(-1);
   const key = last && last.kind !== 'household' ? drawnKey(last) : undefined;
   const { left, top } = drawn.scene.view;
-  const beside = last !== undefined;
+  const beside = reading ? 'hypotheses' : last && 'chosen';
   // On a small screen what opens for who is chosen lies over the paper, which then has the size it had.
   useEffect(() => hand && afterPaint(() => hand.cover(beside)), [hand, beside]);
+  useLayoutEffect(() => {
+    if (reading) hand?.cover('hypotheses');
+  }, [hand, reading]);
   useEffect(() => {
     if (key === undefined) seen.current = undefined;
     const box = key === undefined ? undefined : stands.get(key)?.box;

@@ -84,7 +84,7 @@ export function useHands(stage: RefObject<HTMLElement | null>, camera: CameraHan
     twice: ({ at }) => {
       const under = find(at);
       const named = under?.part === 'symbol' || under?.part === 'name' || under?.part === 'hull';
-      if (under === undefined || !named || !editor.canChange || editor.view.names !== 'full') return;
+      if (under === undefined || !named || editor.touching !== undefined || !editor.canChange || editor.view.names !== 'full') return;
       editor.choose([under.record]);
       editor.begin({ is: 'naming', id: under.record.id });
     },

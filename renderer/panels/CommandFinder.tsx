@@ -13,6 +13,7 @@ const places: Readonly<Record<Way['by'], WordId | undefined>> = {
   deed: undefined,
   gesture: undefined,
   words: 'interface.finder.in-words',
+  hypotheses: 'interface.finder.beside',
   inspector: 'interface.finder.beside',
   menu: 'interface.finder.menu',
   details: 'interface.finder.details',

@@ -16,7 +16,6 @@ export function EditorSheets() {
     case 'choosing':
     case 'aiming':
     case 'naming':
-    case 'reading-hypotheses':
       return null;
   }
 }

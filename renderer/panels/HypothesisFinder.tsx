@@ -4,6 +4,7 @@ import { idsOf } from '../workspace/chosen.ts';
 import { useEditor } from '../workspace/editor.ts';
 import { foundIn } from '../workspace/finding.ts';
 import { choosing } from '../workspace/gesture.ts';
+import { touchesOf } from '../workspace/touching.ts';
 import { useWords } from '../words/use-words.ts';
 import { Finder } from './Finder.tsx';
 
@@ -49,8 +50,7 @@ export function HypothesisFinder() {
         }
         const one = casus.hypotheses.find((it) => String(it.slot) === id);
         if (one === undefined) return;
-        const touching = touches(one.slot) ? ids : ids.filter((it) => !one.touches.includes(it));
-        run(touching.map((touch) => deed('hypothesis.touch', { slot: one.slot, touch })));
+        run(touchesOf(casus, one.slot, ids));
       }}
       onClose={close}
     />

@@ -4,6 +4,7 @@ import { deed } from '../../shared/commands/index.ts';
 import type { Editor } from './editor.ts';
 import { endsOf, idsOf } from './chosen.ts';
 import { goToPart } from './detail-parts.ts';
+import { readHypotheses } from './touching.ts';
 import type { Given } from './way.ts';
 import { coalitionChosen, coalitionOf, tieOf } from './ways-of-lines.ts';
 import { wayOf } from './ways.ts';
@@ -14,10 +15,11 @@ export type NotBegun = WordId;
 
 /** Begins a command with what is chosen; `given` is what its key says already. Undefined when it was begun. */
 export function begin(editor: Editor, name: CommandName, given: Given = {}): NotBegun | undefined {
+  const way = wayOf(name);
+  if (way.by === 'hypotheses' && !editor.canChange) return readHypotheses(editor);
   if (!editor.canChange) return 'interface.tells.looking';
   const atOnce = atOnceOf(editor, name, given);
   if (atOnce !== undefined) return editor.run(atOnce.deeds, atOnce.choose) ? undefined : 'interface.tells.not-done';
-  const way = wayOf(name);
   switch (way.by) {
     case 'deed': {
       const input = way.input(editor, given);
@@ -29,6 +31,12 @@ export function begin(editor: Editor, name: CommandName, given: Given = {}): Not
       const gesture = way.begin(editor, given);
       if (gesture === undefined) return lacking(name);
       if (gesture.is === 'naming' && editor.view.names !== 'full') return 'interface.tells.names-off';
+      editor.begin(gesture);
+      return undefined;
+    }
+    case 'hypotheses': {
+      const gesture = way.begin?.(editor);
+      if (gesture === undefined) return readHypotheses(editor);
       editor.begin(gesture);
       return undefined;
     }

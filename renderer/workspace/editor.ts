@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ThemeId } from '../../shared/catalogue/themes.ts';
 import type { Deed } from '../../shared/commands/index.ts';
 import type { DiagramName } from '../../shared/rules/hand-placed.ts';
-import type { Casus } from '../../shared/model/records.ts';
+import type { Casus, Hypothesis } from '../../shared/model/records.ts';
 import type { Focus } from '../../shared/rules/focus.ts';
 import type { View } from '../../shared/rules/view.ts';
 import type { Chosen } from './chosen.ts';
@@ -46,6 +46,11 @@ export interface Editor {
   readonly light: (keys: ReadonlySet<string>) => void;
   readonly focus: Focus | undefined;
   readonly look: (focus: Focus | undefined) => void;
+  /** Whether the five hypotheses stand beside the drawing, in the place of what is chosen. */
+  readonly reading: boolean;
+  readonly read: (reading: boolean) => void;
+  /** The hypothesis of which a press in the drawing says what it touches; undefined where a press chooses. */
+  readonly touching: Hypothesis['slot'] | undefined;
   /** The casus as it would be after the words in the entry line; drawn dashed on the paper. Undefined where nothing is offered. */
   readonly ghost: Casus | undefined;
   readonly offer: (ghost: Casus | undefined) => void;

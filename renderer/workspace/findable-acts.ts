@@ -82,4 +82,4 @@ export function findableCommands(
 }
 
 /** What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. */
-const order: readonly Way['by'][] = ['deed', 'gesture', 'words', 'menu', 'inspector', 'details'];
+const order: readonly Way['by'][] = ['deed', 'gesture', 'hypotheses', 'words', 'menu', 'inspector', 'details'];

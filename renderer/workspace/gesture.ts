@@ -12,8 +12,6 @@ export type Gesture =
   | { readonly is: 'finding-kind' }
   /** The hypotheses stand open, for what is chosen. */
   | { readonly is: 'finding-hypothesis' }
-  /** The list of the five hypotheses stands open, to be read and changed. */
-  | { readonly is: 'reading-hypotheses' }
   /** Everything that can be done with what is chosen stands open, to be found by name. */
   | { readonly is: 'finding-command' }
   /** The name of a person or a party is written on the paper itself. */

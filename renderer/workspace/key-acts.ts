@@ -6,6 +6,7 @@ import type { Editor } from './editor.ts';
 import { choosing } from './gesture.ts';
 import type { KeyAct, Keyboard } from './keyboard.ts';
 import { strand, turn, walk } from './key-walk.ts';
+import { touch } from './touching.ts';
 import type { Direction } from './walking.ts';
 import { goBeside } from './window-parts.ts';
 
@@ -37,6 +38,7 @@ export const ownKeys: readonly OwnKey[] = [
   { chords: ['.'], does: 'interface.keys.repeat', changes: true, act: () => (board) => repeat(board) },
   { chords: ['Enter'], does: 'interface.keys.aim', changes: true, act: () => (board) => aimed(board, false) },
   { chords: ['Shift+Enter'], does: 'interface.keys.aim-more', changes: true, act: () => (board) => aimed(board, true) },
+  { chords: ['Space'], does: 'interface.keys.touch', changes: true, act: () => touched },
   { chords: ['Esc'], does: 'interface.keys.nothing', act: () => (board) => leave(board) },
   { chords: ['F'], does: 'interface.keys.only', act: () => (board) => only(board) },
   {
@@ -78,10 +80,19 @@ function repeat({ editor, lastKind }: Keyboard): boolean {
   return true;
 }
 
-/** Aims at whoever is chosen; where nothing is aimed, goes to what stands beside the drawing. */
-function aimed({ editor }: Keyboard, more: boolean): boolean {
-  if (editor.gesture.is !== 'aiming') return !more && goBeside();
+/** Aims at whoever is chosen; where nothing is aimed, a hypothesis touches them or no more, else it goes to what stands beside the drawing. */
+function aimed(board: Keyboard, more: boolean): boolean {
+  const { editor } = board;
+  if (editor.gesture.is !== 'aiming') return touched(board) || (!more && goBeside());
   if (!aim(editor, more)) editor.tell('interface.tells.nobody-aimed');
+  return true;
+}
+
+/** The hypothesis that is told what it touches touches what is chosen, or no more; false where none is. */
+function touched({ editor }: Keyboard): boolean {
+  if (editor.touching === undefined) return false;
+  if (editor.chosen.length === 0) editor.tell('interface.tells.something');
+  else touch(editor, editor.chosen);
   return true;
 }
 
@@ -89,8 +100,10 @@ function aimed({ editor }: Keyboard, more: boolean): boolean {
 function leave({ editor, onDrawing }: Keyboard): boolean {
   if (editor.gesture.is === 'aiming') leaveAiming(editor);
   else if (editor.gesture.is !== 'choosing') editor.begin(choosing);
+  else if (editor.touching !== undefined) editor.look(undefined);
   else if (editor.chosen.length > 0) editor.choose([]);
   else if (editor.focus !== undefined) editor.look(undefined);
+  else if (editor.reading) editor.read(false);
   else if (onDrawing && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   else return false;
   return true;

@@ -54,11 +54,13 @@ const page: readonly (readonly { readonly title: WordId; readonly lines: readonl
     { title: 'interface.keys.group.family', lines: ['O', 'P', 'K', 'Z', '↑', 'Shift+↑', 'Tab', 'Shift+Tab', 'F2', 'F4', 'Del'] },
     { title: 'interface.keys.group.back', lines: ['Ctrl+Z', 'Ctrl+Y', 'Ctrl+E', 'Esc'] },
   ],
-  [{ title: 'interface.keys.group.lines', lines: ['1', '2', '3', '4', '5', '6', '7', '8', 'R', '.', 'Ctrl+↓', 'Ctrl+↑'] }],
   [
-    { title: 'interface.keys.group.together', lines: ['C', 'Shift+C', 'B', 'Enter', 'Shift+Enter', 'D', 'H', 'E'] },
-    { title: 'interface.keys.group.drawings', lines: ['G', 'S'] },
+    { title: 'interface.keys.group.lines', lines: ['1', '2', '3', '4', '5', '6', '7', '8', 'R', '.', 'Ctrl+↓', 'Ctrl+↑'] },
     { title: 'interface.keys.group.clipboard', lines: ['Ctrl+A', 'Ctrl+C', 'Ctrl+X', 'Ctrl+V'] },
+  ],
+  [
+    { title: 'interface.keys.group.together', lines: ['C', 'Shift+C', 'B', 'Enter', 'Shift+Enter', 'D', 'H', 'Space', 'E'] },
+    { title: 'interface.keys.group.drawings', lines: ['G', 'S'] },
   ],
   [
     {

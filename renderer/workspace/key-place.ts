@@ -10,3 +10,16 @@ export function placeOf(target: EventTarget | null): 'drawing' | 'within' | 'now
   if (target.hasAttribute(DRAWING) || target.classList.contains('stage')) return 'drawing';
   return target.closest('.stage') === null ? undefined : 'within';
 }
+
+/** Brings the keyboard to the first of some things within a part that is there, once what was done stands in the window. */
+export function bringKeyboard(within: string, ...wanted: readonly string[]): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const part = document.querySelector(within);
+      for (const it of wanted) {
+        const found = part?.querySelector<HTMLElement>(it);
+        if (found) return found.focus();
+      }
+    }),
+  );
+}

@@ -1,7 +1,17 @@
 import { isDirected, tieKinds } from '../../shared/catalogue/ties.ts';
 import { difference } from '../../shared/model/change.ts';
 import type { RecordChange } from '../../shared/model/change.ts';
-import type { Boundary, Casus, Coalition, Descent, HelpLine, Household, Involved, Loyalty } from '../../shared/model/records.ts';
+import type {
+  Boundary,
+  Casus,
+  Coalition,
+  Descent,
+  HelpLine,
+  Household,
+  Hypothesis,
+  Involved,
+  Loyalty,
+} from '../../shared/model/records.ts';
 import type { Tie, Triangle, Union } from '../../shared/model/records.ts';
 import { boundaryTitle, calledIn, coalitionTitle, listed, loyaltyTitle, triangleTitle } from '../../shared/scene/line-words.ts';
 import type { Called } from '../../shared/scene/line-words.ts';
@@ -57,11 +67,28 @@ export function toldOf(before: Casus, now: Casus, look: Saying): string {
     if (one === undefined) continue;
     const verb = one.before === undefined ? (kind === 'line' ? 'drawn' : 'added') : one.after === undefined ? 'removed' : 'changed';
     const gone = one.after === undefined;
+    const touched = list === 'hypotheses' ? touchedSaid(one, is, look, now) : '';
+    if (touched !== '') return touched;
     return say(look, verb, { what: words((one.after ?? one.before) as never, gone ? was : is, look, gone ? before : now) });
   }
   const persons = change.filter(({ list }) => list === 'persons').map(({ key }) => key);
   if (persons.length > 0) return say(look, 'changed', { what: listed(persons, is, look) });
   return say(look, 'something', {});
+}
+
+/** That a hypothesis touches what it did not, or no more what it did; empty where that did not change. */
+function touchedSaid({ before, after }: Pick<RecordChange, 'before' | 'after'>, called: Called, look: Saying, casus: Casus): string {
+  if (before === undefined || after === undefined) return '';
+  const [was, is] = [before as Hypothesis, after as Hypothesis];
+  const fresh = is.touches.filter((id) => !was.touches.includes(id));
+  const gone = was.touches.filter((id) => !is.touches.includes(id));
+  const record = (id: string): string => {
+    const of = (list: RecordChange['list']) => (casus[list] as readonly { readonly id?: string }[]).find((it) => it.id === id);
+    const telling = tellings.find(({ list, is: kind }) => kind === 'line' && of(list) !== undefined);
+    return telling === undefined ? called(id) : telling.words(of(telling.list) as never, called, look, casus);
+  };
+  const what = (fresh.length > 0 ? fresh : gone).map(record).join(', ');
+  return what === '' ? '' : say(look, fresh.length > 0 ? 'touches' : 'touches-not', { slot: is.slot, what });
 }
 
 function tieWords({ kind: id, from, to }: Tie, called: Called, look: Saying): string {

@@ -13,6 +13,7 @@ import type { Drawing } from './drawing.ts';
 import type { Editor, Prompt, Told } from './editor.ts';
 import { choosing } from './gesture.ts';
 import type { Gesture } from './gesture.ts';
+import { slotOf } from './touching.ts';
 import { stillBegun, stillSeen, stillThere } from './still-there.ts';
 import type { TeamCasusHand } from './team-casus.ts';
 import { withUnmended } from './unmended.ts';
@@ -42,6 +43,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
   const [gesture, begin] = useState<Gesture>(choosing);
   const [lit, light] = useState(none);
   const [focus, look] = useState<Focus>();
+  const [opened, setOpened] = useState(false);
   const [ghost, offer] = useState<Casus>();
   const [prompt, setPrompt] = useState<Prompt>();
   const ask = useCallback((words: string, stay = false) => setPrompt((last) => ({ words, stay, turn: (last?.turn ?? 0) + 1 })), []);
@@ -62,6 +64,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
     begin(choosing);
     light(none);
     look(undefined);
+    setOpened(false);
     offer(undefined);
     setPrompt(undefined);
     setTold(undefined);
@@ -96,8 +99,14 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       setTold(undefined);
       step();
     };
+    const seen = stillSeen(casus, focus);
+    const slot = slotOf(seen);
+    const touching = opened && canChange ? slot : undefined;
     const chooseAndLook = (next: Chosen): void => {
       choose(next);
+      // While a hypothesis is told what it touches, what is chosen is only where the keyboard is.
+      if (touching !== undefined) return;
+      if (next.length > 0) setOpened(false);
       if (diagram === 'systemogram') look(aloneIn(next, focus));
     };
     return {
@@ -113,8 +122,19 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       begin,
       lit,
       light,
-      focus: stillSeen(casus, focus),
-      look,
+      focus: seen,
+      look: (next) => {
+        look(next);
+        if (touching !== undefined) choose([]);
+      },
+      reading: opened && (there.length === 0 || touching !== undefined),
+      read: (reading) => {
+        setOpened(reading);
+        if (!reading) return;
+        choose([]);
+        if (diagram === 'systemogram' && slot === undefined) look(undefined);
+      },
+      touching,
       ghost,
       offer,
       prompt,
@@ -129,7 +149,7 @@ export function useEditorOf(bench: Bench | undefined): Editor | undefined {
       toDetails,
       newId,
     };
-  }, [bench, chosen, there, gesture, lit, focus, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
+  }, [bench, chosen, there, gesture, lit, focus, opened, ghost, prompt, ask, told, tell, unmended, leaveUnmended]);
 }
 
 /**

@@ -27,12 +27,13 @@ export interface AtOnce<I> {
 
 /**
  * How a command is begun by who uses keys: at once on what is chosen, by a gesture that is finished with keys, by words that are
- * finished in the entry line, in the menu of what is chosen, by what somebody reads and writes beside the drawing (where another command says
+ * finished in the entry line, at the five hypotheses beside the drawing (or by a gesture that is for what is chosen), in the menu of what is chosen, by what somebody reads and writes beside the drawing (where another command says
  * the same, by that one), or at a part of Gegevens.
  */
 export type Way<I = never> =
   | AtOnce<I>
   | { readonly by: 'gesture'; readonly begin: (desk: Desk, given: Given) => Gesture | undefined }
+  | { readonly by: 'hypotheses'; readonly begin?: (desk: Desk) => Gesture | undefined }
   | { readonly by: 'words'; readonly words: Label | ((desk: Desk) => Label) }
   | { readonly by: 'inspector'; readonly as?: CommandName }
   | { readonly by: 'menu' }

@@ -1,6 +1,7 @@
 import { commands, type Command, type CommandName } from '../../shared/commands/index.ts';
 import { dateIn } from '../../shared/words/say-back/names.ts';
 import { idsOf } from './chosen.ts';
+import type { Gesture } from './gesture.ts';
 import type { Desk, Way, Ways } from './way.ts';
 import { details, menu } from './way.ts';
 import { waysOfLines } from './ways-of-lines.ts';
@@ -31,11 +32,11 @@ export const ways: Ways<CommandName> = {
     },
     choose: () => [],
   },
-  'hypothesis.write': { by: 'gesture', begin: () => ({ is: 'finding-hypothesis' }) },
-  'hypothesis.touch': { by: 'gesture', begin: ({ chosen }) => (chosen.length === 0 ? undefined : { is: 'finding-hypothesis' }) },
-  'hypothesis.status': { by: 'gesture', begin: () => ({ is: 'reading-hypotheses' }) },
-  'hypothesis.move': { by: 'gesture', begin: () => ({ is: 'reading-hypotheses' }) },
-  'hypothesis.remove': { by: 'gesture', begin: () => ({ is: 'reading-hypotheses' }) },
+  'hypothesis.write': { by: 'hypotheses', begin: touched },
+  'hypothesis.touch': { by: 'hypotheses', begin: touched },
+  'hypothesis.status': { by: 'hypotheses' },
+  'hypothesis.move': { by: 'hypotheses' },
+  'hypothesis.remove': { by: 'hypotheses' },
   'question.add': details('questions', 'new'),
   'question.change': details('questions'),
   'question.remove': details('questions'),
@@ -62,4 +63,9 @@ export function wayOf(name: CommandName): Way<object> {
 export function isOffered(name: CommandName, desk: Desk, hasDetails: boolean): boolean {
   if (wayOf(name).by === 'details' && !hasDetails) return false;
   return (commands[name] as unknown as Command).applies(desk.casus, idsOf(desk.chosen));
+}
+
+/** Which hypothesis touches what is chosen is asked in a list; where nothing is, they are all read beside the drawing. */
+function touched({ chosen }: Desk): Gesture | undefined {
+  return chosen.length === 0 ? undefined : { is: 'finding-hypothesis' };
 }

@@ -10,7 +10,11 @@ const reachable = 'input:not(:disabled), textarea, select, button:not(:disabled)
 export function goBeside(): boolean {
   const aside = document.querySelector<HTMLElement>('.aside');
   if (aside === null) return false;
-  (aside.querySelector<HTMLElement>('[aria-invalid=true]') ?? firstIn(aside.querySelector('.sections') ?? aside) ?? aside).focus();
+  (
+    aside.querySelector<HTMLElement>('[aria-invalid=true]') ??
+    firstIn(aside.querySelector('.sections, .hypothesis-slots') ?? aside) ??
+    aside
+  ).focus();
   return true;
 }
 
@@ -47,7 +51,7 @@ function goOn(by: 1 | -1): boolean {
   const at = there.findIndex((part) => part.contains(document.activeElement));
   const next = there.at((at === -1 && by === -1 ? 0 : at + by) % there.length);
   if (next === undefined) return false;
-  (next.tabIndex === 0 ? next : firstIn(next))?.focus({ preventScroll: true });
+  (next.tabIndex === 0 ? next : firstIn(next.querySelector('.hypothesis-slots') ?? next))?.focus({ preventScroll: true });
   return true;
 }
 

@@ -32,7 +32,14 @@ test('nobody is kept out of an open casus, in the light or in the dark', async (
     await press('Escape');
   };
   await clear('the drawing');
-  for (const name of ['Lagen', 'Weergave', 'Hypothesen']) await opened(name);
+  for (const name of ['Lagen', 'Weergave']) await opened(name);
+  await page.getByRole('tree').focus();
+  await press('h');
+  await clear('the hypotheses', '.aside');
+  await press('Enter');
+  await clear('one of the hypotheses', '.aside');
+  await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
+  await page.locator('.focus-pill').click();
   await page.getByRole('button', { name: 'Voorbeelden' }).click();
   await clear('examples', '.pop');
   await press('Escape');

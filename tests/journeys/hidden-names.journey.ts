@@ -99,7 +99,10 @@ for (const { id, path } of samples.filter(({ path: at }) => !at.includes('hard')
       await page.getByRole('radio', { name: 'Tekening' }).click({ force: true });
       await page.getByRole('button', { name: 'Hypothesen' }).click();
       await clean('the hypotheses');
-      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await clean('one of the hypotheses');
+      await page.locator('.focus-pill').click();
+      await page.getByRole('button', { name: 'Hypothesen' }).click();
       await page.getByRole('button', { name: /^peildatum/i }).click();
       for (let step = 0; step < 3; step += 1) {
         await page.keyboard.press('ArrowLeft');

@@ -54,7 +54,7 @@ export async function walkBeginning(page: Page, shoot: Shoot): Promise<void> {
   await shoot('three');
   await button(page, 'Hypothesen').click();
   await shoot('no-hypotheses');
-  await press(page, 'Escape');
+  await button(page, 'Hypothesen').click();
   await page.getByRole('tree').focus();
   await press(page, 's');
   await settled(page);

@@ -84,9 +84,10 @@ export async function walkEditor(chromium: Browser, window: Look, shooter: (page
     await press(page, 'Escape');
     await page.getByRole('button', { name: /^Hypothesen/ }).click();
     await shoot('hypotheses');
-    await page.locator('.hypothesis-row').first().click();
-    await press(page, 'Escape');
+    await page.locator('.hypothesis-row').nth(2).click();
     await drawn(page);
+    await shoot('hypothesis-one');
+    await page.getByRole('button', { name: /^Hypothesen/ }).click();
     await shoot('hypothesis-alone');
     await page.locator('.focus-pill').click();
     await page.getByRole('button', { name: /^peildatum/i }).click();

@@ -4,6 +4,7 @@ import { aimedAt } from '../../workspace/aiming.ts';
 import { toggled } from '../../workspace/chosen.ts';
 import { choosing } from '../../workspace/gesture.ts';
 import { movables } from '../../workspace/placing.ts';
+import { touch } from '../../workspace/touching.ts';
 import { brushing } from './brushing.ts';
 import { moving } from './moving.ts';
 import { panning } from './panning.ts';
@@ -33,7 +34,9 @@ export function pointing(press: Press): Tool {
 /** Whether the hand takes what it pressed along. */
 function carries({ under }: Press, { editor, drawn }: Bench): boolean {
   if (under === undefined || (under.part !== 'symbol' && under.part !== 'name')) return false;
-  return editor.canChange && editor.gesture.is === 'choosing' && movables(drawn, [under.record]).length > 0;
+  return (
+    editor.canChange && editor.touching === undefined && editor.gesture.is === 'choosing' && movables(drawn, [under.record]).length > 0
+  );
 }
 
 function choose({ under, adds }: Press, { editor }: Bench): void {
@@ -44,7 +47,8 @@ function choose({ under, adds }: Press, { editor }: Bench): void {
     if (aimed !== undefined || under === undefined) editor.begin(choosing);
     return;
   }
-  if (under !== undefined) editor.choose(adds ? toggled(chosen, under.record) : [under.record]);
+  if (under !== undefined && editor.touching !== undefined) touch(editor, [under.record]);
+  else if (under !== undefined) editor.choose(adds ? toggled(chosen, under.record) : [under.record]);
   else if (!adds) editor.choose([]);
 }
 

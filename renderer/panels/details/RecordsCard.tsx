@@ -18,6 +18,8 @@ interface Props {
   /** What stands there while there is nothing. */
   readonly none: string;
   readonly specs: readonly PlainSpec[];
+  /** Which of the list stand here; without it all of them. */
+  readonly isShown?: (held: Held) => boolean;
   /** The line of a record as it may be told. */
   readonly words: (held: Held) => LineWords;
   readonly renderTag?: (held: Held) => ReactNode;
@@ -28,12 +30,12 @@ interface Props {
 }
 
 /** The records of one list of the casus, one below the other: a line each, of which one is open at a time. */
-export function RecordsCard({ list, title, lead, none, specs, words, renderTag, renderAdd, renderBelow }: Props) {
+export function RecordsCard({ list, title, lead, none, specs, isShown, words, renderTag, renderAdd, renderBelow }: Props) {
   const { casus, canChange, run, unmended } = useEditor();
   const told = useTold();
   const all = casus[list].flatMap((record, at) => {
     const held = namesHidden(record, told) ? undefined : heldAt(casus, told.casus, list, at);
-    return held ? [{ at, held }] : [];
+    return held && (isShown?.(held) ?? true) ? [{ at, held }] : [];
   });
   // What was written here and could not be done waits in its field.
   const [open, setOpen] = useState(
@@ -42,9 +44,14 @@ export function RecordsCard({ list, title, lead, none, specs, words, renderTag, 
   const card = useRef<HTMLElement>(null);
   // What gets focus once it stands there.
   const [wanted, want] = useState<{ readonly part: string }>();
+  const met = useRef(wanted);
   useEffect(() => {
-    if (wanted) card.current?.querySelector<HTMLElement>(wanted.part)?.focus();
-  }, [wanted]);
+    const part = wanted && wanted !== met.current && card.current?.querySelector<HTMLElement>(wanted.part);
+    if (!part) return;
+    met.current = wanted;
+    part.focus();
+    // What is added may stand here a moment later than it is asked for: it is looked for until it does.
+  });
   const put = (deed: Deed): void => {
     if (!run([deed])) return;
     setOpen(casus[list].length);

@@ -148,6 +148,13 @@ describe('what was done is told', () => {
     expect(told([{ command: 'casus.change', input: { title: 'anders' } }])[0]).toBe('casus gewijzigd');
   });
 
+  test('of what a hypothesis touches: persons by name, lines by their sentence, and no more in the same words', () => {
+    const touch = (id: string): Deed => ({ command: 'hypothesis.touch', input: { slot: 1, touch: id } });
+    expect(told([touch('karin')])).toEqual(['hypothese 1 raakt Karin', 'hypothese 1 raakt Karin niet meer']);
+    expect(told([touch('t2')])[0]).toMatch(/^hypothese 1 raakt .* tussen Lotte en Peter/);
+    expect(told([touch('lotte')])[0]).toBe('hypothese 1 raakt Lotte niet meer');
+  });
+
   test('of nothing that did not change', () => {
     expect(toldOf(wholeCasus, { ...wholeCasus }, lookOf())).toBe('');
   });

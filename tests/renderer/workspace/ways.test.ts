@@ -80,6 +80,7 @@ const selected: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 /** In which code of the window the deeds are made of what is begun so. */
 const doneIn = {
   gesture: deedsIn(windowFiles('renderer/panels', 'renderer/canvas', 'renderer/workspace')),
+  hypotheses: deedsIn(windowFiles('renderer/panels', 'renderer/workspace')),
   menu: deedsIn(windowFiles('renderer/canvas', 'renderer/workspace/menu-acts', 'renderer/workspace/placing', 'renderer/workspace/align')),
   inspector: deedsIn(windowFiles('renderer/panels/inspector')),
   details: deedsIn(windowFiles('renderer/panels/details', 'renderer/panels/inspector', 'renderer/workspace/details')),

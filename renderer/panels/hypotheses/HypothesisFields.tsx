@@ -1,14 +1,16 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { hypothesisStatuses } from '../../shared/catalogue/casus.ts';
-import { idsOf } from '../../shared/catalogue/entry.ts';
-import { deed } from '../../shared/commands/index.ts';
-import type { Hypothesis } from '../../shared/model/records.ts';
-import { Pick } from '../parts/Pick.tsx';
-import { PicturePress } from '../parts/Press.tsx';
-import { Tick } from '../parts/Tick.tsx';
-import { useEditor } from '../workspace/editor.ts';
-import { useWords } from '../words/use-words.ts';
-import { OwnField } from './inspector/fields/WritingField.tsx';
+import { hypothesisStatuses } from '../../../shared/catalogue/casus.ts';
+import { idsOf } from '../../../shared/catalogue/entry.ts';
+import { deed } from '../../../shared/commands/index.ts';
+import type { Hypothesis } from '../../../shared/model/records.ts';
+import { Pick } from '../../parts/Pick.tsx';
+import { PicturePress } from '../../parts/Press.tsx';
+import { Tick } from '../../parts/Tick.tsx';
+import { useEditor } from '../../workspace/editor.ts';
+import { bringKeyboard } from '../../workspace/key-place.ts';
+import { slots } from '../../workspace/touching.ts';
+import { useWords } from '../../words/use-words.ts';
+import { OwnField } from '../inspector/fields/WritingField.tsx';
 
 /** What can be changed of a hypothesis: its words where names are shown, how it stands, its place among the five; and the way to take it away. */
 export function HypothesisFields({ hypothesis: { slot, text, status, helpersOwnPart = false } }: { readonly hypothesis: Hypothesis }) {
@@ -17,7 +19,7 @@ export function HypothesisFields({ hypothesis: { slot, text, status, helpersOwnP
   const move = (to: number, way: 'up' | 'down'): void => {
     if (!isSlot(to) || !run([deed('hypothesis.move', { slot, to })])) return;
     look({ hypothesis: to });
-    goTo(`[data-slot="${to}"]`, `[data-move="${way}"]:not(:disabled)`, '[data-move]:not(:disabled)');
+    bringKeyboard(`[data-slot="${to}"]`, `[data-move="${way}"]:not(:disabled)`, '[data-move]:not(:disabled)');
   };
   return (
     <div className="hypothesis-fields" role="group" aria-label={say('interface.hypotheses.text', { slot })}>
@@ -30,17 +32,14 @@ export function HypothesisFields({ hypothesis: { slot, text, status, helpersOwnP
           deeds={(words) => [deed('hypothesis.write', { slot, text: words })]}
         />
       )}
-      <Pick
-        label={say('interface.hypotheses.status')}
-        chosen={status}
-        lines={idsOf(hypothesisStatuses).map((id) => ({ id, word: label(hypothesisStatuses[id]) }))}
-        onChoose={(to) => run([deed('hypothesis.status', { slot, status: to })])}
-      />
       <div className="hypothesis-acts">
-        <Tick
-          word={say('interface.hypotheses.own')}
-          on={helpersOwnPart}
-          onSwitch={(to) => run([deed('hypothesis.write', { slot, helpersOwnPart: to ? true : null })])}
+        <Pick
+          label={say('interface.hypotheses.status')}
+          labelled={false}
+          look="small"
+          chosen={status}
+          lines={idsOf(hypothesisStatuses).map((id) => ({ id, word: label(hypothesisStatuses[id]) }))}
+          onChoose={(to) => run([deed('hypothesis.status', { slot, status: to })])}
         />
         <PicturePress
           icon={ArrowUp}
@@ -62,27 +61,19 @@ export function HypothesisFields({ hypothesis: { slot, text, status, helpersOwnP
           onPress={() => {
             if (!run([deed('hypothesis.remove', { slot })])) return;
             look(undefined);
-            goTo('.hypotheses-menu', '.hypothesis-row', 'textarea, input, button');
+            bringKeyboard(`[data-slot="${slot}"]`, '.hypothesis-row');
           }}
         />
       </div>
+      <Tick
+        word={say('interface.hypotheses.own')}
+        on={helpersOwnPart}
+        onSwitch={(to) => run([deed('hypothesis.write', { slot, helpersOwnPart: to ? true : null })])}
+      />
     </div>
   );
 }
 
 function isSlot(slot: number): slot is Hypothesis['slot'] {
-  return slot >= 1 && slot <= 5 && Number.isInteger(slot);
-}
-
-/** Brings the keyboard to the first of some things that is there, once the list stands anew. */
-function goTo(within: string, ...wanted: readonly string[]): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const part = document.querySelector(within);
-      for (const it of wanted) {
-        const found = part?.querySelector<HTMLElement>(it);
-        if (found) return found.focus();
-      }
-    }),
-  );
+  return slots.some((it) => it === slot);
 }
