@@ -68,14 +68,15 @@ export function Details({ handle, casus, team, hand }: Props) {
                   />
                 )}
               </section>
-            </div>
-            <div className="details-part">
-              <ConsentsCard />
-              <SessionsCard />
               <section className="details-card">
                 <h2>{say('interface.casus.group.keeping')}</h2>
                 <RetainField handle={handle} code={team.editing?.base.id ?? casus.id} canChange={team.canChange} />
               </section>
+            </div>
+            <div className="details-part">
+              <ConsentsCard />
+              <SessionsCard />
+              <DirectionCard />
             </div>
           </div>
           <div className="details-column">
@@ -86,7 +87,6 @@ export function Details({ handle, casus, team, hand }: Props) {
               <DetailField id="expected" {...field} tall />
             </section>
             <QuestionsCard />
-            <DirectionCard />
           </div>
         </div>
       </div>
