@@ -1,5 +1,5 @@
 /** Raise it whenever a placement comes to hold something else: places that were packed in another form are laid out anew. */
-export const FORM = 1;
+export const FORM = 2;
 
 /** Courses are kept in hundredths of a px, other numbers, among which are directions, in ten-thousandths. */
 const PRECISION = 100;
