@@ -2,6 +2,7 @@ import { tieKinds, type TieKind } from '../../shared/catalogue/ties.ts';
 import { ofCoalition, ofLine } from '../../shared/scene/line-samples.ts';
 import type { Sample } from '../../shared/scene/samples.ts';
 import type { KeyLine } from '../workspace/key-pages.ts';
+import { useWords } from '../words/use-words.ts';
 import { Glyph } from './inspector/Glyph.tsx';
 
 /** The little picture of the line that a key draws; undefined where it draws none. */
@@ -17,6 +18,7 @@ export function pictureOfKey({ starts }: Pick<KeyLine, 'starts'>): Sample | unde
 
 /** What a key does, and the key. */
 export function KeyRow({ line }: { readonly line: KeyLine }) {
+  const { say } = useWords();
   const picture = pictureOfKey(line);
   return (
     <div className="key-row">
@@ -26,7 +28,7 @@ export function KeyRow({ line }: { readonly line: KeyLine }) {
       </dt>
       <dd>
         {line.keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <kbd key={key}>{key === 'Space' ? say('interface.keys.space') : key}</kbd>
         ))}
       </dd>
     </div>

@@ -14,9 +14,11 @@ interface Props {
 export function ThenPill({ casus: { referenceDate }, onNow }: Props) {
   const { say, language } = useWords();
   const whole = readDate(referenceDate)?.precision === 'day' ? 'on' : 'in';
+  const said = say(`drawing.as-it-was-${whole}`, { date: daySaid(referenceDate, language) });
   return (
     <div className="paper-then" role="status">
-      {say(`drawing.as-it-was-${whole}`, { date: daySaid(referenceDate, language) })}
+      {said.charAt(0).toLocaleUpperCase(language)}
+      {said.slice(1)}
       <Press look="bare" onPress={onNow}>
         {say('interface.date.now')}
       </Press>

@@ -66,7 +66,7 @@ export const unionDates = {
   married: { label: { nl: 'gehuwd', en: 'married' }, abbreviation: { nl: 'h', en: 'm' } },
   registered: { label: { nl: 'geregistreerd', en: 'registered' }, abbreviation: { nl: 'gp', en: 'rp' } },
   'living-apart-together': { label: { nl: 'LAT', en: 'living apart together' }, abbreviation: { nl: 'lat', en: 'lat' } },
-  separated: { label: { nl: 'uit elkaar', en: 'separated' }, abbreviation: { nl: 'ue', en: 'sep' } },
+  separated: { label: { nl: 'uit elkaar', en: 'separated' }, abbreviation: { nl: 'ue', en: 's' } },
   divorced: { label: { nl: 'gescheiden', en: 'divorced' }, abbreviation: { nl: 's', en: 'd' } },
   remarried: { label: { nl: 'hertrouwd', en: 'remarried' }, abbreviation: { nl: 'h2', en: 'm2' } },
 } as const satisfies Record<string, UnionDateEntry>;

@@ -47,7 +47,7 @@ export const hypothesisTouch = define({
 
 export const hypothesisStatus = define({
   name: 'hypothesis.status',
-  label: { nl: 'hoe een hypothese staat', en: 'how a hypothesis stands' },
+  label: { nl: 'stand van een hypothese', en: 'status of a hypothesis' },
   input: z.strictObject({ slot, status }),
   applies: some,
   run: (casus, { slot, status }) => onSlot(casus, slot, { status }),

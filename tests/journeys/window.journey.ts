@@ -142,7 +142,7 @@ for (const [width, height] of [
     expect(await outside()).toEqual([]);
     await toTab(page, 'Team');
     await page.getByRole('tab', { name: 'Logboek' }).click();
-    await expect(page.getByText('elke regel is heel')).toBeVisible();
+    await expect(page.getByText('logboek is ongeschonden')).toBeVisible();
     expect(await outside()).toEqual([]);
     await toTab(page, 'Casussen');
     await openCasus(page, 'W-2024-011');

@@ -35,7 +35,9 @@ export function LinesPart() {
     <>
       <div className="section-head">
         <h3>{say('interface.inspector.lines')}</h3>
-        <span className="quiet">{say('interface.inspector.lines.of', { name: told.called(id) })}</span>
+        <span className="quiet">
+          {lines.length > 0 ? say('interface.inspector.lines.of', { name: told.called(id) }) : say('interface.inspector.lines.none')}
+        </span>
       </div>
       {lines.length > 0 && <LongRows of={lines} renderRow={(line) => <RecordRow key={drawnKey(line)} record={line} from={id} />} />}
       {canChange && others.length > 0 && (
