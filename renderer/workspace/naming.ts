@@ -32,8 +32,9 @@ export function nameableOf(casus: Casus, drawn: Drawn, id: string): Nameable | u
   const party = casus.involved.find((it) => it.id === id);
   const card = cards.find((it) => it.id === id);
   if (party !== undefined && card !== undefined) {
-    const title = card.texts.find(({ role }) => role === 'cardTitle');
-    return { record: { kind: 'involved', id }, name: party.name, at: { x: card.x, y: title?.y ?? card.y }, role: 'cardTitle' };
+    const titles = card.texts.filter(({ role }) => role === 'cardTitle').map(({ y }) => y);
+    const y = titles.length === 0 ? card.y : (Math.min(...titles) + Math.max(...titles)) / 2;
+    return { record: { kind: 'involved', id }, name: party.name, at: { x: card.x, y }, role: 'cardTitle' };
   }
   const home = casus.households.find((it) => it.id === id);
   const label = family.households.find((it) => it.id === id)?.label;

@@ -54,8 +54,8 @@ function zigzag(at: Point, from: number, ink: InkRole, size: number, pen: Pen): 
 }
 
 /**
- * One dot of the table; a ring tells a mandated framework, a cut ring a pressured one. Help that goes on or is to come is as large as it is strong, and has a
- * zigzag at both sides where it is tense.
+ * One dot of the table; a ring tells a mandated framework, a cut ring a pressured one. Help that goes on is as large as it is strong; what is to come has one
+ * size, so that no small ring reads as something else. Where it is tense it has a zigzag at both sides.
  */
 export function drawDot({ status, framework, quality }: Omit<Dot, 'line'>, at: Point, pen: Pen, factor = 1): readonly Mark[] {
   const size = pen.textScale * factor;
@@ -64,7 +64,7 @@ export function drawDot({ status, framework, quality }: Omit<Dot, 'line'>, at: P
   const { ink: ofQuality, swings }: QualityLook = helpQualities[quality];
   const { ink = (framework === 'voluntary' ? ofQuality : undefined) ?? look.ink }: StatusLook = helpStatuses[status];
   const ring = look.second === undefined ? undefined : look.second === 'same' ? [] : look.second.dash;
-  const scale = over ? 1 : sizes[quality];
+  const scale = status === 'active' ? sizes[quality] : 1;
   const round = Math.max(RING, DOT * scale + CLEAR);
   return [
     ...forms[status](at, ink, size * scale, pen),

@@ -85,7 +85,7 @@ export function drawCard(card: Card, centre: Point, width: number, height: numbe
 }
 
 /** How far the words on a card move aside to leave its drawing or its folded corner free, px. */
-const BESIDE_GLYPH = 8;
+const BESIDE_GLYPH = 10;
 const BESIDE_FOLD = -4;
 
 /** The card of a party (catalogue F.1); grey where all its help is over, and what is no helper but a theme is written slanted. */

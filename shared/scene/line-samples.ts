@@ -131,21 +131,26 @@ export function ofTriangle(kind: TriangleKind): Sample {
   };
 }
 
+/** How much smaller the forms of a loyalty are in a sample: a line has room for those that fork or hang together only if they are small. */
+const LOYAL = { line: 0.7, fork: 0.56, chain: 0.48 } as const;
+/** The bars of a split branch would touch the circle of a fork. */
+const SPLIT = 0.44;
+
 /** A loyalty: a line, a fork lying on its side, or two links of a chain. */
 export function ofLoyalty(kind: LoyaltyKind, form: 'line' | 'fork' | 'chain'): Sample {
   return (centre, size, pen) => {
     const at = placer(centre, size);
-    const middle = { at: at(form === 'fork' ? -7 : form === 'line' ? -2 : 0, 0), along: { x: 1, y: 0 } };
+    const middle = { at: at(kind === 'split' ? -10 : form === 'fork' ? -6.5 : form === 'line' ? -2 : 0, 0), along: { x: 1, y: 0 } };
     const courses = {
       line: [[at(-REACH, 0), at(REACH, 0)]],
       fork: [
-        [at(-REACH, 0), middle.at],
-        [middle.at, at(REACH, -8)],
-        [middle.at, at(REACH, 8)],
+        [at(-20, 0), middle.at],
+        [middle.at, at(18.5, -8.5)],
+        [middle.at, at(18.5, 8.5)],
       ],
       chain: [
-        [at(-REACH, 0), at(-6, 0)],
-        [at(6, 0), at(REACH, 0)],
+        [at(-20, 0), at(-5.5, 0)],
+        [at(4, 0), at(21, 0)],
       ],
     }[form];
     const placed = { id: '', courses, middle, capsules: [], texts: [] };
@@ -153,7 +158,7 @@ export function ofLoyalty(kind: LoyaltyKind, form: 'line' | 'fork' | 'chain'): S
       placed,
       { id: '', kind, from: '', to: [] },
       '',
-      smaller(pen, form === 'line' ? 0.7 : 0.56, form === 'line' ? 1 : 0.85),
+      smaller(pen, kind === 'split' ? SPLIT : LOYAL[form], form === 'line' ? 1 : 0.85),
     ).children;
   };
 }

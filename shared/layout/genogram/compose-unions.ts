@@ -4,11 +4,9 @@ import type { PlacedText, PlacedUnion, UnionPart } from '../placement.ts';
 import { barDepth, legKey } from './columns.ts';
 import { footAt } from './outline.ts';
 import type { Route, RouteInput } from './routed.ts';
-import { type CoupleWords, markAway, outerEnd, reachBelow, SLASH_STEP } from './spacing.ts';
+import { type CoupleWords, DATE_RISE, halfAbove, markAway, outerEnd, reachBelow, SLASH_STEP } from './spacing.ts';
 import { passLines } from './pass-lines.ts';
 
-/** Between a bar and the baseline of the dates on it, px: neither a letter's tail nor the white round it cuts the bar. */
-const DATE_RISE = { plain: 4, tailed: 6 };
 const riseOf = (text: string | undefined): number => (/[gjpqy]/.test(text ?? '') ? DATE_RISE.tailed : DATE_RISE.plain);
 
 /** What a couple's line carries. */
@@ -60,6 +58,9 @@ function splitUnion(
   const from = { x: xs[left]! + columns[left]!.width / 2, y };
   const to = { x: xs[right]! - columns[right]!.width / 2, y };
   const inner = (from.x + columns[left]!.beyondRight + to.x - columns[right]!.beyondLeft) / 2;
+  // Large words rise as far as the years over the symbols: they stand in the middle of what those leave.
+  const reach = (seat: number, beyond: number): number => Math.max(columns[seat]!.width / 2 + beyond, halfAbove(columns[seat]!));
+  const clear = (xs[left]! + reach(left, columns[left]!.beyondRight) + xs[right]! - reach(right, columns[right]!.beyondLeft)) / 2;
   const text =
     words.text === undefined
       ? []
@@ -67,7 +68,7 @@ function splitUnion(
           dateText(
             words.text,
             words.width,
-            inner,
+            textScale > 1 ? clear : inner,
             y - (words.slashes > 0 || words.capsule ? 14 : 6) * Math.max(1, textScale * 0.9),
             'middle',
           ),

@@ -1,4 +1,5 @@
-import type { Bars, Column } from './columns.ts';
+import { textStyles } from '../../catalogue/type.ts';
+import { barDepth, type Bars, type Column } from './columns.ts';
 import type { Density } from './density.ts';
 import type { Kin } from './kin.ts';
 import type { RowOrder } from './p3-order.ts';
@@ -12,6 +13,11 @@ export interface CoupleWords {
   readonly slashes: number;
   readonly capsule: boolean;
 }
+
+/** Between a bar and the baseline of the dates on it, px: neither a letter's tail nor the white round it cuts the bar. */
+export const DATE_RISE = { plain: 4, tailed: 6 };
+/** How tall figures and capitals are, as a share of the size of their words. */
+const CAPITALS = 0.73;
 
 /** What each slash takes along a line, px. */
 export const SLASH_STEP = 5;
@@ -67,7 +73,7 @@ export function spacingOf(
     const needs = [isPass ? 26 : usual, symbols, above, below];
     const { least, edges } = HOMES[homesMeet(left, right)];
     needs.push(least, symbols + edges, above + edges, below + edges, beyond.get(`${left} ${right}`) ?? 0);
-    if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars.split[couple]!, l, r, textScale));
+    if (couple !== undefined) needs.push(lineNeed(coupleWords[couple]!, bars, couple, l, r, textScale));
     return Math.ceil(Math.max(...needs));
   };
   return (left, right) => {
@@ -78,18 +84,25 @@ export function spacingOf(
   };
 }
 
-function lineNeed(words: CoupleWords, split: boolean, l: Column, r: Column, textScale: number): number {
+/** White between words on a bar and the symbols over it, px; words that come nearer stand between the symbols. */
+const UNDER_SYMBOL = 3;
+
+function lineNeed(words: CoupleWords, bars: Bars, couple: number, l: Column, r: Column, textScale: number): number {
+  const split = bars.split[couple]!;
   const halves = l.width / 2 + r.width / 2 + l.beyondRight + r.beyondLeft;
-  // Words over slashes, and words on the line of two apart, stand between the symbols; others between the legs.
-  const between = split || words.slashes > 0;
+  // Words over slashes, and words on the line of two apart, stand between the symbols; others between the legs, as long as they are low enough.
+  const rises = split || words.slashes > 0;
+  const { size } = textStyles.date;
+  const tall = barDepth(bars.level[couple]!) - UNDER_SYMBOL < textScale * (size * CAPITALS + DATE_RISE.tailed * 0.85);
   // Large words rise as far as the years over the symbols.
-  const beside = textScale > 1 ? Math.max(halves, halfAbove(l) + halfAbove(r)) : halves;
-  const text = words.width === 0 ? 0 : words.width + (between ? beside + 14 * textScale : 22 * textScale);
+  const beside = rises && textScale > 1 ? Math.max(halves, halfAbove(l) + halfAbove(r)) : halves;
+  const text = words.width === 0 ? 0 : words.width + (rises || tall ? beside + 14 * textScale : 22 * textScale);
   const marks = words.slashes > 0 && split ? halves + 26 : words.capsule ? 64 : 0;
   return Math.max(text, marks);
 }
 
-function halfAbove(column: Column): number {
+/** How far the words over a symbol reach to each side of its middle, px. */
+export function halfAbove(column: Column): number {
   return Math.max(0, ...column.above.map((line) => line.width / 2));
 }
 

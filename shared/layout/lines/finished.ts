@@ -259,7 +259,12 @@ function badgeOn(board: Board, shape: Shape): Point {
 
 /** Where the turning mark of a chain sits: on its second link, as near to whom that starts from as there is room. */
 function turningOn(board: Board, course: readonly Point[]): OnLine {
-  const places = [14, 22, 30, 40].map((run) => ({ ...placeAt(course, run), price: 6 * run }));
+  const half = lengthOf(course) / 2;
+  const near = [14, 22, 30, 40].map((run) => ({ ...placeAt(course, run), price: 6 * run }));
+  const further = [52, 64, 78, 92, 108]
+    .filter((run) => run <= half)
+    .map((run) => ({ ...placeAt(course, run), price: 240 + 3 * (run - 40) }));
+  const places = [...near, ...further];
   const best = bestPlace(board, places, { width: 20, height: 20 });
   return best ? { at: best.at, along: best.along } : placeAt(course, 14);
 }

@@ -32,20 +32,24 @@ const HEIGHT = 38;
 const AIR = 10;
 /** What outline and glyph take beside the words, px. */
 const BESIDE = 24;
-const BESIDE_GLYPH = 42;
+const BESIDE_GLYPH = 46;
 
-/** The card of a party by its name and its lines: what it is called, and what sort of help since when. */
+/** The card of a party by its name, in one or two lines of its own, and under it what sort of help since when. */
 export function cardSize(party: Involved, casus: Casus, { view, measure, textScale }: Words): CardSize {
   const beside = 'glyph' in involvedKinds[party.kind] ? BESIDE_GLYPH : BESIDE;
   const room = (MOST - beside) * Math.max(1, textScale);
+  const fits =
+    (role: TextRole) =>
+    (text: string): boolean =>
+      measure(text, role) <= room;
   const name = drawable(party.name);
   const [, head = '', aside = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(name) ?? ['', name];
-  const [title, rest] = broken(head === '' ? name : head, (text) => measure(text, 'cardTitle') <= room);
   const [line] = casus.helpLines.filter((it) => it.from === party.id).toSorted(byWeight);
-  const detail = [rest, aside, ...detailOf(line, view)].filter((it) => it !== '').join(', ');
+  const status = detailOf(line, view).join(', ');
+  const together = [aside, status].filter((it) => it !== '').join(', ');
   const lines = [
-    { text: fitted(title, (text) => measure(text, 'cardTitle') <= room), role: 'cardTitle' as const },
-    ...(detail === '' ? [] : [{ text: fitted(detail, (text) => measure(text, 'cardDetail') <= room), role: 'cardDetail' as const }]),
+    ...inLines(head === '' ? name : head, 'cardTitle', fits('cardTitle')),
+    ...inLines(fits('cardDetail')(together) ? [together] : [aside, status], 'cardDetail', fits('cardDetail')),
   ].map((it) => ({ ...it, width: measure(it.text, it.role) }));
   const words = lines.reduce((sum, { role }) => sum + textStyles[role].line * textScale, 0);
   return {
@@ -54,6 +58,17 @@ export function cardSize(party: Involved, casus: Casus, { view, measure, textSca
     height: Math.max(HEIGHT, Math.ceil(words + AIR)),
     lines,
   };
+}
+
+/** Words in the lines of a role: a text is broken in two where it does not fit, lines that are given stay apart. */
+function inLines(
+  words: string | readonly string[],
+  role: TextRole,
+  fits: (text: string) => boolean,
+): readonly { readonly text: string; readonly role: TextRole }[] {
+  return (typeof words === 'string' ? broken(words, fits) : words)
+    .filter((text) => text !== '')
+    .map((text) => ({ text: fitted(text, fits), role }));
 }
 
 /** What goes on is told before what is over, what is imposed before what is free. */

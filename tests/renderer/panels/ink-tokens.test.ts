@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { idsOf } from '../../../shared/catalogue/entry.ts';
+import { boundaryKinds, triangleKinds } from '../../../shared/catalogue/overlays.ts';
 import { palette } from '../../../shared/catalogue/palette.ts';
 import { tieKinds } from '../../../shared/catalogue/ties.ts';
 import { inTokens } from '../../../shared/scene/ink-tokens.ts';
-import { ofLine } from '../../../shared/scene/line-samples.ts';
+import { ofBoundary, ofLine, ofTriangle } from '../../../shared/scene/line-samples.ts';
 import { penFor } from '../../../shared/scene/pen.ts';
-import { svgText, svgTree } from '../../../shared/scene/svg.ts';
+import { ofHousehold, type Sample } from '../../../shared/scene/samples.ts';
+import { svgText, svgTree, type SvgNode } from '../../../shared/scene/svg.ts';
 
 const css = readFileSync(new URL('../../../renderer/looks/inks.css', import.meta.url), 'utf8');
 const [light, dark] = css
@@ -35,8 +38,35 @@ test.each(Object.keys(palette))('in the dark the ink for %s stands out from what
     expect(contrast(dark.get(role) ?? '#000000', ground)).toBeGreaterThan(3);
 });
 
+const pen = penFor('colour', () => 0);
+const treeOf = (sample: Sample): SvgNode =>
+  inTokens(
+    svgTree({ view: { left: -23, top: -12, right: 23, bottom: 12 }, title: '', description: '', marks: sample({ x: 0, y: 0 }, 1, pen) }),
+  );
+const pathsIn = (node: SvgNode): readonly SvgNode[] =>
+  node.element === 'path' ? [node] : node.children.flatMap((child) => (typeof child === 'string' ? [] : pathsIn(child)));
+const pictures: readonly (readonly [string, Sample])[] = [
+  ...Object.entries(tieKinds).map(([kind, look]) => [kind, ofLine(look)] as const),
+  ...idsOf(triangleKinds).map((kind) => [kind, ofTriangle(kind)] as const),
+  ...idsOf(boundaryKinds).map((kind) => [kind, ofBoundary(kind)] as const),
+  ['household', ofHousehold],
+];
+
+test.each(pictures)('in the dark nothing of the little drawing of %s is a tint without an edge that stands out', (_, sample) => {
+  const paths = pathsIn(treeOf(sample));
+  expect(paths.length).toBeGreaterThan(0);
+  const ground = dark.get('paper') ?? '';
+  for (const { attributes } of paths) {
+    const share = Number(attributes['fill-opacity'] ?? 1);
+    const inks = [attributes['stroke'], share === 1 ? attributes['fill'] : undefined];
+    const shown = inks.flatMap((ink) => /^var\(--ink-([a-z]+)\)$/u.exec(ink ?? '')?.[1] ?? []).map((role) => dark.get(role) ?? ground);
+    // What is of the colour of the ground clears it for what lies on it.
+    if (shown.length > 0 && shown.every((colour) => colour === ground)) continue;
+    expect(Math.max(1, ...shown.map((colour) => contrast(colour, ground)))).toBeGreaterThan(3);
+  }
+});
+
 test('no colour of a kind of line is left out of the tokens', () => {
-  const pen = penFor('colour', () => 0);
   for (const kind of Object.values(tieKinds)) {
     const marks = ofLine(kind)({ x: 0, y: 0 }, 1, pen);
     const tree = svgTree({ view: { left: -23, top: -12, right: 23, bottom: 12 }, title: '', description: '', marks });
