@@ -70,7 +70,7 @@ export function Canvas({ title, drawn, offered }: Props) {
           <HandsBelow drawn={drawn} hands={hands} />
           <SceneView tree={picture} />
           {offered !== undefined && offered !== 'all' && offered.marks.length > 0 && (
-            <Ghosts scene={scene} marks={offered.marks} by={offered.by} />
+            <Ghosts drawn={drawn} marks={offered.marks} by={offered.by} />
           )}
           <Hands stage={stage} drawn={drawn} hands={hands} />
         </div>

@@ -1,18 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Casus } from '../../shared/model/records.ts';
 import { visibleCasus } from '../../shared/rules/visible.ts';
-import { calledIn } from '../../shared/scene/line-words.ts';
 import { useEditor } from '../workspace/editor.ts';
-import { waitingFor } from '../workspace/key-acts.ts';
 import { toldOf } from '../workspace/told.ts';
 import { sayingOf } from '../workspace/transcript.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** What was done, for who cannot see it; and for everybody why a key did nothing, or what it waits for. */
+/** What was done, for who cannot see it. */
 export function Tells() {
   const words = useWords();
-  const editor = useEditor();
-  const { casus, view, theme, told } = editor;
+  const { casus, view, theme } = useEditor();
   const [step, setStep] = useState<{ readonly was: Casus; readonly is: Casus }>();
   const before = useRef(casus);
   useEffect(() => {
@@ -26,16 +23,9 @@ export function Tells() {
     () => (step ? toldOf(visibleCasus(step.was, view), visibleCasus(step.is, view), sayingOf({ view, theme }, words)) : ''),
     [step, view, theme, words],
   );
-  const waiting = waitingFor(editor, (id) => calledIn(visibleCasus(casus, view), sayingOf(editor, words))(id), words);
-  const note = told ? words.say(told.id, told.values) : waiting;
   return (
-    <>
-      <p className="sr-only" role="status">
-        {done}
-      </p>
-      <p className={note === undefined ? 'sr-only' : 'paper-tells'} role="status">
-        {note}
-      </p>
-    </>
+    <p className="sr-only" role="status">
+      {done}
+    </p>
   );
 }

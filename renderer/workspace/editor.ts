@@ -69,7 +69,7 @@ export interface Editor {
 
   /**
    * Does deeds, all or none: shown at once, written behind it, taken back by one undo. Afterwards `choose` is chosen. False where they cannot be
-   * done; the reason is told below the drawing. `from` is the casus that the hand saw when it began, where that took a while, so that nobody is
+   * done; the reason is told above the entry line. `from` is the casus that the hand saw when it began, where that took a while, so that nobody is
    * overwritten who came in between.
    */
   readonly run: (deeds: readonly Deed[], choose?: Chosen, from?: Casus) => boolean;

@@ -14,8 +14,10 @@ export const AIR = 16;
 const LARGEST = 1.25;
 /** To stay whole in view when the inspector opens, a drawing is shown this much smaller, and no more. */
 const LEAST = 0.9;
-/** How much higher what is drawn is put, step by step, where it would lie under the zoom control, px of the screen. */
-const STEPS = [0, 8, 16, 24, 32] as const;
+/** How much higher what is drawn is put with each step, where it would lie under the zoom control, px of the screen. */
+const STEP = 8;
+/** So much higher it lies above the control as that lies now; it will lie higher by what the foot of the stage then gives up. */
+const CLEAR = 32;
 
 /** The part of the stage in which a drawing is shown whole, px of the screen from its left top, and how much it is enlarged there. */
 interface Fit {
@@ -56,10 +58,12 @@ function isClear({ x, y, k }: Camera, { lies }: Ink, stage: Stage): boolean {
   );
 }
 
-/** The first of some cameras in which the zoom control lies on nothing; the last where there is none. */
+/** The first of some cameras in which the zoom control lies on nothing; the last of them lies above it wholly. */
 function firstClear(ink: Ink, stage: Stage, cameras: (foot: number) => Camera): Camera {
-  const free = STEPS.find((foot) => isClear(cameras(foot), ink, stage));
-  return cameras(free ?? STEPS[4]);
+  const most = CLEAR + stage.opening.height;
+  let foot = 0;
+  while (foot < most && !isClear(cameras(foot), ink, stage)) foot = Math.min(most, foot + STEP);
+  return cameras(foot);
 }
 
 /**

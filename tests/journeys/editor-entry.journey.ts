@@ -146,7 +146,7 @@ test('somebody who helps, and is not drawn in a genogram, is told of', async () 
   await page.keyboard.type('jeugd-GGZ wachtlijst sinds maart op Lotte');
   await expect(page.locator('.entry-aside')).toHaveText('komt niet in deze tekening, wel in het systemogram');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.paper-tells')).toHaveText('Genoteerd; te zien in het systemogram.');
+  await expect(page.locator('.entry-note')).toHaveText('Genoteerd; te zien in het systemogram.');
   await expect(drawing(page)).not.toContainText('jeugd-GGZ');
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');

@@ -12,7 +12,7 @@ const heard = (page: Page): Promise<string | null | undefined> =>
     return id === null || id === undefined ? undefined : document.getElementById(id)?.getAttribute('aria-label');
   });
 const told = (page: Page) => page.locator('.stage > [role=status]').first();
-const note = (page: Page) => page.locator('.paper-tells');
+const note = (page: Page) => page.locator('.entry-note');
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

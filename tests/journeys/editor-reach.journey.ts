@@ -72,7 +72,7 @@ test('what the inspector draws of several, it draws as the keys do', async ({ pr
   await inspector(page)
     .getByRole('button', { name: /^Coalitie tegen/ })
     .press('Enter');
-  await expect(page.locator('.paper-tells')).toContainText('Tegen wie?');
+  await expect(page.locator('.entry-note')).toContainText('Tegen wie?');
   await expect(tree(page)).toBeFocused();
   await press(page, 'ArrowRight', 'Enter');
   await expect(coalitions).toHaveCount(before + 1);

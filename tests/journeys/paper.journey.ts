@@ -127,11 +127,11 @@ test('on the time bar every dot says what happened, years stand under it, and th
   await page.context().close();
 });
 
-test('what is told below the drawing follows the language of the window', async ({ program }) => {
+test('what is told above the entry line follows the language of the window', async ({ program }) => {
   const page = await program.open();
   await page.getByRole('tree').focus();
   await press(page, 'Escape', 'f');
-  const told = page.locator('.paper-tells');
+  const told = page.locator('.entry-note');
   const dutch = await told.textContent();
   await page.getByRole('button', { name: 'Weergave' }).click();
   await page.getByRole('radio', { name: 'English' }).click({ force: true });

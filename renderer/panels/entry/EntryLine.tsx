@@ -9,6 +9,7 @@ import { walk } from '../../workspace/key-walk.ts';
 import type { Direction } from '../../workspace/walking.ts';
 import { inText } from '../../workspace/window-keys.ts';
 import { useWords } from '../../words/use-words.ts';
+import { useEntryNote } from './entry-note.ts';
 import { EntryPreview } from './EntryPreview.tsx';
 import { READINGS, readingId } from './EntryReadings.tsx';
 
@@ -50,6 +51,7 @@ export function EntryLine({ beside }: Props) {
 
   const [walked, setWalked] = useState<{ readonly of: typeof state; readonly at: number }>();
   const at = walked?.of === state ? walked.at : undefined;
+  const note = useEntryNote(text);
   const { diagram } = editor;
   const elsewhere = useMemo(
     () => (state.is === 'meant' ? notDrawn(casus, state.after, diagram, view) : undefined),
@@ -114,17 +116,22 @@ export function EntryLine({ beside }: Props) {
 
   return (
     <div className="entry" role="group" aria-label={say('interface.entry')}>
-      <EntryPreview
-        state={state}
-        elsewhere={elsewhere}
-        instead={instead?.text}
-        at={at}
-        onTry={(words) => {
-          setText(words);
-          field.current?.focus();
-        }}
-        onChoose={carryOut}
-      />
+      <p className={note.first ? 'entry-preview entry-note' : 'sr-only'} id={note.first ? 'entry-preview' : undefined} role="status">
+        <span>{note.words}</span>
+      </p>
+      {!note.first && (
+        <EntryPreview
+          state={state}
+          elsewhere={elsewhere}
+          instead={instead?.text}
+          at={at}
+          onTry={(words) => {
+            setText(words);
+            field.current?.focus();
+          }}
+          onChoose={carryOut}
+        />
+      )}
       <div className="entry-row">
         <label className={`entry-line ${canChange ? '' : 'off'}`} onPointerDown={() => setVisiting(false)}>
           <kbd aria-hidden>/</kbd>

@@ -50,8 +50,7 @@ describe('a drawing that is shown whole', () => {
         expect(Math.min(at.left, at.top)).toBeGreaterThanOrEqual(AIR - 0.1);
         expect(at.right).toBeLessThanOrEqual(stage.width - AIR + 0.1);
         expect(at.bottom).toBeLessThanOrEqual(stage.height - AIR + 0.1);
-        const [now] = zoomControls(stage);
-        expect(ink.parts.some((it) => now && overlap(onStage(it, camera), now, 0.1))).toBe(false);
+        for (const control of zoomControls(stage)) expect(ink.parts.some((it) => overlap(onStage(it, camera), control, 0.1))).toBe(false);
       }),
     );
   });
@@ -76,6 +75,13 @@ describe('a drawing that is shown whole', () => {
     const at = placeOf(wide(2400, 639), wholeInView(wide(2400, 639), stage));
     expect(at.left).toBeCloseTo(AIR, 6);
     expect(at.right).toBeCloseTo(1180 - AIR, 6);
+  });
+
+  test('and is as wide as all of the stage has no name under the zoom control, also where the inspector makes the stage lower', () => {
+    const stage = { width: 1180, height: 570, opening: { width: 284, height: 26 }, covered: 0 };
+    const names = Array.from({ length: 22 }, (_, nth) => ({ left: 50 * nth, top: 495, right: 50 * nth + 40, bottom: 505 }));
+    const camera = wholeInView(inkOf({ left: 0, top: 0, right: 1100, bottom: 505 }, names), stage);
+    for (const control of zoomControls(stage)) expect(names.some((it) => overlap(onStage(it, camera), control))).toBe(false);
   });
 
   test('that grows stays whole in view, and one point of it stays where it was wherever that leaves all in view', () => {
