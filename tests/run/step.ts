@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import type { Outcome } from './outcome.ts';
 
 /** No step may take longer than this, ms. */
-const LIMIT = 900_000;
+const LIMIT = 1_100_000;
 
 export interface Ended {
   readonly code: number;
   readonly output: string;
 }
 
-/** Runs a script of a package with this Node and waits for its end; killed after a quarter of an hour. */
+/** Runs a script of a package with this Node and waits for its end; killed after the limit. */
 export function run(home: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return launch(process.execPath, args, home, env);
 }
