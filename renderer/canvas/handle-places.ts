@@ -49,7 +49,9 @@ function lawful(name: HandleName, dx: number, up: number): readonly Place[] {
   // A line may be dragged from every side; kin stand where their handles do.
   const across =
     name === 'line'
-      ? SHIFTS.flatMap((y) => signs.flatMap((x) => [-1, 1].map((side) => ({ x, y: side * (up + y), cost: 2 * OTHER_SIDE + Math.abs(x) + y }))))
+      ? SHIFTS.flatMap((y) =>
+          signs.flatMap((x) => [-1, 1].map((side) => ({ x, y: side * (up + y), cost: 2 * OTHER_SIDE + Math.abs(x) + y }))),
+        )
       : [];
   const row = { sibling: -STEP, partner: 0, child: STEP, line: 0 }[name];
   const usual = name === 'line' ? -1 : 1;

@@ -42,7 +42,10 @@ export function endsOfLine(casus: Casus, drawn: Drawn, { kind, id }: DrawnRecord
   }
   if (kind === 'loyalty') {
     const record = casus.loyalties.find((it) => it.id === id);
-    const ends = (lines?.loyalties.find((it) => it.id === id)?.courses ?? []).flatMap((course) => [...course.slice(0, 1), ...course.slice(-1)]);
+    const ends = (lines?.loyalties.find((it) => it.id === id)?.courses ?? []).flatMap((course) => [
+      ...course.slice(0, 1),
+      ...course.slice(-1),
+    ]);
     return record ? [record.from, ...record.to].flatMap((party) => end(party, nearestTo(boxOf(drawn, party), ends))) : [];
   }
   if (kind === 'triangle' && lines?.triangles.some((it) => it.id === id) === true) {
