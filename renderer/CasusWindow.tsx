@@ -142,7 +142,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
                   look="bare foldable"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  name={say('interface.reference-date', { date: daySaid(then ?? now.referenceDate, words.language) })}
+                  name={say('interface.reference-date.time-bar', { date: daySaid(then ?? now.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);

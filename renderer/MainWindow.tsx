@@ -108,7 +108,7 @@ export function MainWindow({ onLeave }: Props) {
                   look="bare foldable"
                   icon={CalendarDays}
                   aria-pressed={timed}
-                  name={say('interface.reference-date', { date: daySaid(then ?? casus.referenceDate, words.language) })}
+                  name={say('interface.reference-date.time-bar', { date: daySaid(then ?? casus.referenceDate, words.language) })}
                   onPress={() => {
                     setTimed(!timed);
                     setThen(undefined);

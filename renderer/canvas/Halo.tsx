@@ -17,7 +17,7 @@ export function Halo({ lines, px, look }: Props) {
   return lines.map(({ record, courses, border }) => (
     <path
       key={drawnKey(record)}
-      className={`halo ${look}`}
+      className={`halo line ${look}`}
       strokeWidth={BAND * px}
       d={`${courses.map(pathOf).join('')}${border ? `${pathOf(border)}Z` : ''}`}
     />

@@ -1,6 +1,8 @@
 import { HULL_RADIUS } from '../../shared/catalogue/tokens.ts';
+import { textStyles } from '../../shared/catalogue/type.ts';
 import type { Box } from '../../shared/geometry/box.ts';
-import { gaps } from '../../shared/geometry/boxes.ts';
+import { gaps, grown } from '../../shared/geometry/boxes.ts';
+import { textBox } from '../../shared/layout/placement.ts';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import { roundedPath } from '../../shared/scene/paths.ts';
 import type { Drawn } from '../workspace/draft.ts';
@@ -16,6 +18,9 @@ interface Props {
   readonly drawn: Drawn;
   readonly look: 'chosen' | 'hovered' | 'lit' | 'focus';
 }
+
+/** White round the name of a home where its band makes way, px of the drawing. */
+const ROUND_NAME = 2;
 
 /** Nearer than this the frame would lie on the symbol, px of the drawing. */
 const NEAREST_FRAME = 2.2;
@@ -36,6 +41,13 @@ function roomRound(box: Box, words: readonly Box[], most: number): Box {
     out[side] = Math.max(NEAREST_FRAME, Math.min(out[side], Math.max(x, y) / 2));
   }
   return out;
+}
+
+/** Where the name of a home stands. */
+function nameOf({ diagram, placement }: Drawn, id: string): Box | undefined {
+  const { households } = diagram === 'genogram' ? placement : placement.family;
+  const label = households.find((it) => it.id === id)?.label;
+  return label && grown(textBox(label, textStyles[label.role].size), ROUND_NAME);
 }
 
 /** Whether it has ground of its own, with a border that shows that it is chosen. */
@@ -61,11 +73,26 @@ export function Outline({ things, px, drawn, look }: Props) {
     };
     if (outlines && look !== 'lit') {
       const d = outlines.map((it) => roundedPath(it, HULL_RADIUS)).join(' ');
-      if (look !== 'focus') return <path key={drawnKey(record)} {...shared} className={`halo ${look}`} strokeWidth={BAND * px} d={d} />;
+      const name = nameOf(drawn, record.id);
+      const around = `round-${look}-${record.id}`;
+      const room = grown({ left, top, right, bottom }, 2 * BAND * px);
+      const all = { x: room.left, y: room.top, width: room.right - room.left, height: room.bottom - room.top };
       return (
-        <g key={drawnKey(record)}>
-          <path {...shared} strokeWidth={(BAND + 2 * EDGE) * px} d={d} />
-          <path {...shared} className="outline focus between" strokeWidth={BAND * px} d={d} />
+        <g key={drawnKey(record)} mask={name && `url(#${CSS.escape(around)})`}>
+          {name && (
+            <mask id={around} maskUnits="userSpaceOnUse" {...all}>
+              <rect {...all} fill="white" />
+              <rect x={name.left} y={name.top} width={name.right - name.left} height={name.bottom - name.top} fill="black" />
+            </mask>
+          )}
+          {look === 'focus' ? (
+            <>
+              <path {...shared} strokeWidth={(BAND + 2 * EDGE) * px} d={d} />
+              <path {...shared} className="outline focus between" strokeWidth={BAND * px} d={d} />
+            </>
+          ) : (
+            <path {...shared} className={`halo ${look}`} strokeWidth={BAND * px} d={d} />
+          )}
         </g>
       );
     }

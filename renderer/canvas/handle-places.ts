@@ -89,7 +89,9 @@ export function handlePlaces(
   const [words, signs] = [inked.words, inked.signs].map((all) => all.filter((it) => overlap(it, near)));
   const courses = inked.courses.filter((course) => courseMeets(course, near));
   const seen = grown(bounds, SEEN / k);
-  const frame = grown({ ...box, top: Math.min(box.top, above) }, OUT / k);
+  const frame = grown(box, OUT / k);
+  // Above somebody their years stand first.
+  const yeared = { ...frame, top: Math.min(frame.top, above) };
   const places: Partial<Record<HandleName, Point>> = {};
   for (const name of names) {
     let best: Place | undefined;
@@ -98,7 +100,7 @@ export function handlePlaces(
       const at = { x: middle.x + x / k, y: middle.y + y / k };
       if (Object.values(places).some((it) => distance(it, at) * k < STEP - 0.1) || !liesFree(at, others, k)) continue;
       const handle = boxAround(at, (2 * HALF) / k, (2 * HALF) / k);
-      const away = gaps(handle, frame);
+      const away = gaps(handle, at.x > box.left && at.x < box.right ? yeared : frame);
       if (Math.max(away.x, away.y) * k > NEAR) continue;
       const [onWords, onSigns] = [costOf(handle, words ?? [], COSTS.words), costOf(handle, signs ?? [], COSTS.signs)];
       if (onWords > MOST.words || onSigns > MOST.signs) continue;

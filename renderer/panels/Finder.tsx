@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -36,16 +36,25 @@ export function Finder({ title, field, found, nothing, onChoose, onClose }: Prop
   const { say } = useWords();
   const [query, setQuery] = useState('');
   const lines = found(query);
+  const [moved, setMoved] = useState(false);
+  const lay = useRef<string>(undefined);
+  // Where the mouse happens to lie when the list opens says nothing.
+  const move = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): void => {
+    const at = `${clientX} ${clientY}`;
+    lay.current ??= at;
+    if (at !== lay.current) setMoved(true);
+  };
   return (
     <Sheet look="finder" title={title} close={say('interface.close')} onClose={onClose}>
-      <div className="finder-body">
+      <div className="finder-body" onPointerMove={move}>
         <Autocomplete inputValue={query} onInputChange={setQuery}>
           <SearchField className="keys-search" aria-label={field} autoFocus>
             <Search className="icon" aria-hidden />
             <Input placeholder={field} {...combobox} />
           </SearchField>
           <ListBox
-            className="finder-list"
+            className={`finder-list ${moved ? '' : 'still'}`}
+            autoFocus="first"
             aria-label={title}
             selectionMode="none"
             items={lines}

@@ -10,7 +10,7 @@ test('the bar says its words beside a whole title from 1440 on, and below it in 
   expect(await title.evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(true);
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const [name, said] of [
-    ['peildatum 16-05-2024', 'peildatum 16-05-2024'],
+    ['Tijdbalk, peildatum 16-05-2024', 'Tijdbalk, peildatum 16-05-2024'],
     ['Hypothesen', 'HypothesenH'],
     ['Weergave', 'Weergave'],
     ['Bestand openen', 'Bestand openenCtrl+O'],

@@ -80,7 +80,7 @@ test('nobody is kept out of an open casus, in the light or in the dark', async (
 
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /^peildatum/i })
+    .getByRole('button', { name: /^Tijdbalk, peildatum/ })
     .click();
   await clear('the time bar', '.time-bar');
   await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');

@@ -230,7 +230,7 @@ test('what cannot be done stays in its field with its sentence, also while someb
 test('of another moment everything can be read and nothing changed', async ({ program }) => {
   const page = await program.open();
   await press(page, 'moeder');
-  await page.getByRole('button', { name: /^peildatum/i }).click();
+  await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
   await page.keyboard.press('ArrowLeft');
   await expect(
     page

@@ -216,7 +216,7 @@ test('S and G go from one drawing to the other, and cards are walked to', async 
 
 test('Escape leaves the slider over time, back to now and to the drawing', async ({ program }) => {
   const page = await program.open();
-  await page.getByRole('button', { name: /^peildatum/i }).click();
+  await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
   await expect(page.getByRole('slider')).toBeFocused();
   await press(page, 'ArrowLeft', 'ArrowLeft');
   await expect(page.getByText(/^zoals het was in/)).toBeVisible();

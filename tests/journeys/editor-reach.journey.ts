@@ -35,7 +35,7 @@ test('Ctrl+F6 goes round the parts of the window, also out of a field, and none 
   const page = await program.open();
   await tree(page).focus();
   await press(page, 'ArrowRight');
-  await page.getByRole('button', { name: /^peildatum/i }).click();
+  await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
   await tree(page).focus();
   const around = async (key: string): Promise<readonly string[]> => {
     const parts: string[] = [];

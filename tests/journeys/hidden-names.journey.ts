@@ -103,7 +103,7 @@ for (const { id, path } of samples.filter(({ path: at }) => !at.includes('hard')
       await clean('one of the hypotheses');
       await page.locator('.focus-pill').click();
       await page.getByRole('button', { name: 'Hypothesen' }).click();
-      await page.getByRole('button', { name: /^peildatum/i }).click();
+      await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
       for (let step = 0; step < 3; step += 1) {
         await page.keyboard.press('ArrowLeft');
         await clean(`moment ${step}`);

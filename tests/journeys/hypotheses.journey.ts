@@ -178,7 +178,7 @@ test('what is asked about the hypothesis that is seen alone stands below it, is 
 
 test('another day is only read: the five are seen alone, and nothing of them can be changed', async ({ program }) => {
   const page = await program.open();
-  await page.getByRole('button', { name: /^peildatum/i }).click();
+  await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
   await press(page, 'ArrowLeft', 'ArrowLeft');
   await tree(page).focus();
   await press(page, 'h');

@@ -116,7 +116,7 @@ test('on the time bar every dot says what happened, years stand under it, and th
   program,
 }) => {
   const page = await program.open({ width: 1280, height: 800 });
-  await page.getByRole('button', { name: /^peildatum/i }).click();
+  await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
   const bar = page.locator('.time-bar');
   await expect(bar.getByRole('button', { name: 'Naar nu' })).toHaveCount(0);
   await expect(bar.locator('.slider-year').first()).toHaveText('1946');

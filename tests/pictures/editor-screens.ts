@@ -90,7 +90,7 @@ export async function walkEditor(chromium: Browser, window: Look, shooter: (page
     await page.getByRole('button', { name: /^Hypothesen/ }).click();
     await shoot('hypothesis-alone');
     await page.locator('.focus-pill').click();
-    await page.getByRole('button', { name: /^peildatum/i }).click();
+    await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
     await shoot('time-now');
     await press(page, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     await drawn(page);
