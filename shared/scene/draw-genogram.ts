@@ -35,6 +35,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
     const key = sourceKey(placed.source);
     waysOf.set(key, (waysOf.get(key) ?? new Set()).add(kind));
   }
+  const hulls = placement.households.flatMap(({ outlines }) => outlines);
   return [
     ...drawAll(placement.households, byId(casus.households), (placed, household) =>
       drawHousehold(placed, household.name, personOf, look, pen),
@@ -47,7 +48,7 @@ export function drawFamily(casus: Casus, placement: Placement, look: Look, pen: 
       const twins = casus.twins.find((set) => sameChildren(set.children, placed.children));
       return twins ? [drawTwins(placed, twins, look, pen)] : [];
     }),
-    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, casus, look, pen)),
+    ...drawAll(placement.unions, byId(casus.unions), (placed, union) => drawUnion(placed, union, casus, look, pen, hulls)),
     ...drawAll(placement.parties, byId(casus.involved), (placed, party) => drawParty(placed, party, look, pen)),
     ...drawAll(placement.persons, personOf, (placed, person) => drawPerson(placed, person, casus, look, pen)),
   ];

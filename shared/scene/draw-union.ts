@@ -5,6 +5,7 @@ import type { PlacedUnion } from '../layout/placement.ts';
 import type { Casus, Union } from '../model/records.ts';
 import { isConsanguine } from '../rules/consanguinity.ts';
 import { drawCapsule, drawLetter } from './glyphs.ts';
+import { hullGaps } from './hull-gaps.ts';
 import type { Look } from './look.ts';
 import { placedText, type Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
@@ -39,8 +40,15 @@ export function drawKinTick({ x, y }: Point, pen: Pen, factor = 1): readonly Mar
   });
 }
 
-/** One union: its line or lines, how it ended, and its dates (catalogue B). */
-export function drawUnion(placed: PlacedUnion, union: Union, casus: Casus, look: Look, pen: Pen): GroupMark {
+/** One union: its line or lines, how it ended, and its dates (catalogue B), which the edges of `hulls` do not cut. */
+export function drawUnion(
+  placed: PlacedUnion,
+  union: Union,
+  casus: Casus,
+  look: Look,
+  pen: Pen,
+  hulls: readonly (readonly Point[])[],
+): GroupMark {
   const form = unionForms[union.form];
   const own = 'capsule' in form ? form.capsule : undefined;
   const capsule = own ?? (union.secret ? secretCapsule : undefined);
@@ -52,6 +60,7 @@ export function drawUnion(placed: PlacedUnion, union: Union, casus: Casus, look:
     data: { kind: 'union', record: placed.id },
     title: unionTitle(union, look),
     children: [
+      ...placed.texts.flatMap((text) => hullGaps(text, hulls, pen)),
       ...placed.lines.flatMap(({ part, points }) =>
         // Partners part, parents remain parents: the line that carries the children stays whole.
         part === 'parent' ? drawLine(points, [solid], pen) : drawBracket(points, form.strokes, pen),
