@@ -78,8 +78,15 @@ export function findableCommands(
       }),
     ];
   });
-  return all.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by));
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. */
+/**
+ * What is done at once comes first, then what is finished in words, then what is done elsewhere; each in the order of the handbook. What takes somebody or
+ * something away comes last of all: the first row is a press of Enter away.
+ */
+function placeOf({ command, by }: FindableCommand): number {
+  return order.indexOf(by) + (command.endsWith('.remove') ? order.length : 0);
+}
+
 const order: readonly Way['by'][] = ['deed', 'gesture', 'hypotheses', 'words', 'menu', 'inspector', 'details'];

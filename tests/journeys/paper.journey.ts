@@ -94,15 +94,7 @@ test('the table of who helps whom tells with its own signs what its dots mean, a
   await drawn(page, 'involved').first().waitFor();
   await page.getByRole('radio', { name: 'Op wie' }).click({ force: true });
   const legend = await words(page, '.paper-legend');
-  expect(legend).toEqual([
-    'actief',
-    'gepland',
-    'afgerond',
-    'afgebroken',
-    'sterk',
-    'spanning',
-    'actieve hulplijnen op iemand',
-  ]);
+  expect(legend).toEqual(['actief', 'gepland', 'afgerond', 'afgebroken', 'sterk', 'spanning', 'actieve hulplijnen op iemand']);
   await expect(page.getByRole('row', { name: /basisschool/ }).getByRole('button', { name: 'actief, spanning' })).toBeVisible();
   // Tense, active, strong, planned, ended and broken off differ also where all ink is the same.
   const forms = await page

@@ -12,3 +12,11 @@ test('what is written in the details is found where there are details, and nowhe
   expect(found(false).filter(({ by }) => by === 'details')).toEqual([]);
   expect(found(false)).toEqual(found(true).filter(({ by }) => by !== 'details'));
 });
+
+test('the first that is offered for somebody who is chosen takes nobody away', () => {
+  const all = findableCommands({ ...desk, chosen: [{ kind: 'person', id: 'm' }], toDetails: undefined }, wordsOf('nl'));
+  const takes = all.map(({ command }) => command.endsWith('.remove'));
+  expect(takes).toContain(true);
+  expect(takes.slice(0, takes.indexOf(true))).not.toEqual([]);
+  expect(takes.slice(takes.indexOf(true))).not.toContain(false);
+});
