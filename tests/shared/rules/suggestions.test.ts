@@ -125,7 +125,7 @@ test('a suggestion that became a hypothesis is not made again, whatever came of 
 const asked: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   [
     'w-2024-011',
-    ['4 van de 6 pijlen van hulp komen uit bij Tijmen. Wie in dit gezin zou nog meer iets aan hulp hebben?'],
+    ['4 van de 6 pijlen van hulp komen uit bij Tijmen. Wie in dit gezin zou er nog meer iets aan hulp hebben?'],
     [
       'Samen tegenover Marleen: Jeroen, met basisschool groep 7 (IB-er). Is dit het redderssyndroom?',
       'Fenne en Marleen: versmolten. Marleen en Jeroen: vijandig. Fenne en Jeroen: verbroken. Driehoek tekenen?',
@@ -138,7 +138,7 @@ const asked: readonly (readonly [string, readonly string[], readonly string[]])[
     [
       'Ruben en Hessel: afstandelijk-conflictueus. Hessel en Durk: afstandelijk. Herhaalt zich hier iets?',
       '8 beroepskrachten helpen tegelijk. Wie van hen zou het gezin zelf uitnodigen?',
-      '9 van de 12 pijlen van hulp komen uit bij Ruben. Wie in dit gezin zou nog meer iets aan hulp hebben?',
+      '9 van de 12 pijlen van hulp komen uit bij Ruben. Wie in dit gezin zou er nog meer iets aan hulp hebben?',
     ],
   ],
   ['z-2024-009', ['Yara en Samir: hecht. Samir en Omar: conflictueus. Yara en Omar: afstandelijk. Driehoek tekenen?'], []],
