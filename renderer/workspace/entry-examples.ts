@@ -28,7 +28,10 @@ const examples = {
 export function examplesFor(casus: Casus, diagram: DiagramName, { language, names }: Pick<View, 'language' | 'names'>): readonly string[] {
   const { persons } = casus;
   if (persons.length === 0) return examples.nobody[language]();
-  if (diagram === 'genogram' && persons.length < 4) return examples.few[language]();
+  if (diagram === 'genogram' && persons.length < 4) {
+    const few = examples.few[language]();
+    return casus.unions.length > 0 ? few.slice(1) : few;
+  }
   const known = names === 'full' ? persons.filter((it) => it.name !== undefined && /^\p{L}+$/u.test(it.name)) : [];
   const one = known.find((it) => it.index === true) ?? known[0];
   const other = known.find((it) => it !== one);

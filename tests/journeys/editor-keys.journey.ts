@@ -219,10 +219,10 @@ test('Escape leaves the slider over time, back to now and to the drawing', async
   await page.getByRole('button', { name: /^Tijdbalk, peildatum/ }).click();
   await expect(page.getByRole('slider')).toBeFocused();
   await press(page, 'ArrowLeft', 'ArrowLeft');
-  await expect(page.getByText(/^zoals het was in/)).toBeVisible();
+  await expect(page.getByText(/^Zoals het was in/)).toBeVisible();
   await press(page, 'Escape');
   await expect(page.getByRole('slider')).toHaveCount(0);
-  await expect(page.getByText(/^zoals het was in/)).toHaveCount(0);
+  await expect(page.getByText(/^Zoals het was in/)).toHaveCount(0);
   await press(page, 'ArrowRight');
   expect(await chosen(page)).toHaveLength(1);
   expectGoodConduct(page);

@@ -55,12 +55,16 @@ export function EntryPreview({ state, elsewhere, instead, at, onTry, onChoose }:
     case 'empty':
       return (
         <div className="entry-preview" id="entry-preview">
-          <span>{say('interface.entry.for-example')}</span>
-          {examplesFor(visibleCasus(casus, view), diagram, view).map((words) => (
-            <Button key={words} className="chip" isDisabled={!canChange} onPress={() => onTry(words)}>
-              {words}
-            </Button>
-          ))}
+          {canChange && (
+            <>
+              <span>{say('interface.entry.for-example')}</span>
+              {examplesFor(visibleCasus(casus, view), diagram, view).map((words) => (
+                <Button key={words} className="chip" onPress={() => onTry(words)}>
+                  {words}
+                </Button>
+              ))}
+            </>
+          )}
         </div>
       );
     case 'meant':
