@@ -191,7 +191,7 @@ test('who holds direction is changed and taken away, and a bad date of it is kep
 test('a hypothesis changes how it stands, its words and its place, and is taken away and brought back', async () => {
   const { page } = sitting;
   const rows = page.locator('.hypothesis-row');
-  await find(page, 'hoe een hypothese staat');
+  await find(page, 'stand van een hypothese');
   await pressOn(page, rows.nth(1));
   const open = page.getByRole('group', { name: 'Hypothese 2' });
   await typeIn(page, field(open, 'Hypothese 2'), 'Een etiket zou beide ouders rust geven');
