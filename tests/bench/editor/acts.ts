@@ -91,12 +91,15 @@ export async function actsIn(bench: Bench, casus: Casus, runs: number): Promise<
 
 /** Two persons for each turn, with others in case one of them cannot be pressed because something lies over both. */
 function pairsFrom({ persons }: Casus, run: number): readonly (readonly string[])[] {
-  return [3, 4, 5, 6].map((apart) => [run * 7, run * 7 + apart].map((at) => persons.at(at % persons.length)?.id ?? ''));
+  // Further on where what opens beside the drawing lies over one of them.
+  return [0, 11, 23, 37, 51].flatMap((on) =>
+    [3, 4, 5, 6].map((apart) => [run * 7 + on, run * 7 + on + apart].map((at) => persons.at(at % persons.length)?.id ?? '')),
+  );
 }
 
 /** A partner for each turn, with others. */
 function couplesFrom(couples: Casus['unions'], run: number): readonly (readonly string[])[] {
-  return [0, 1, 2, 3].map((more) => (couples.at((run + more) % couples.length)?.partners ?? []).slice(0, 1));
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((more) => (couples.at((run + more) % couples.length)?.partners ?? []).slice(0, 1));
 }
 
 /** Goes back to the list and opens the casus again, until its drawing is painted. */
