@@ -16,7 +16,7 @@ test('the bar says its words beside a whole title from 1440 on, and below it in 
     ['Bestand openen', 'Bestand openenCtrl+O'],
     ['Exporteren', 'ExporterenCtrl+E'],
   ] as const) {
-    await bar.getByRole('button', { name }).hover();
+    await bar.getByRole('button', { name }).hover({ force: true });
     await expect(page.getByRole('tooltip')).toHaveText(said);
   }
   await expect(bar.locator('span', { hasText: /^Hypothesen$/ })).toBeHidden();
