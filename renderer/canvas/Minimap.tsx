@@ -1,5 +1,5 @@
 import { Map as MapPicture } from 'lucide-react';
-import { useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { useContext, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import type { PointerEvent } from 'react';
 import { drawnKey } from '../../shared/rules/focus.ts';
 import type { Stage } from '../workspace/camera.ts';
@@ -24,8 +24,10 @@ const silent = (): (() => void) => () => undefined;
 
 /** A large drawing in small, and which part of it is seen; pressing or dragging there moves the drawing. */
 export function Minimap({ drawn }: Props) {
-  const family = drawn.diagram === 'genogram' ? drawn.placement : drawn.placement.family;
-  return family.persons.length < FROM ? null : <Large drawn={drawn} />;
+  // What stands beside the drawing comes after it.
+  const later = useDeferredValue(drawn);
+  const family = later.diagram === 'genogram' ? later.placement : later.placement.family;
+  return family.persons.length < FROM ? null : <Large drawn={later} />;
 }
 
 function Large({ drawn }: Props) {
@@ -37,7 +39,7 @@ function Large({ drawn }: Props) {
   // Where it lies free is asked of the whole drawing, so that it does not go about while that is moved.
   const [asked, setAsked] = useState<readonly [Drawn, Stage | undefined]>();
   const [corner, setCorner] = useState<Corner>('bottom-left');
-  if (camera && stage && (asked?.[0] !== drawn || asked[1] !== stage)) {
+  if (camera && stage && drawn.meanwhile === undefined && (asked?.[0] !== drawn || asked[1] !== stage)) {
     setAsked([drawn, stage]);
     setCorner(cornerOf(drawn, camera.wouldBeWhole(), stage, corner));
   }
