@@ -6,7 +6,7 @@ import type { Coalition } from '../model/records.ts';
 import { endSpot } from './draw-course.ts';
 import { qualified, weightOf } from './draw-beside.ts';
 import { drawMiddle, drawTip } from './line-marks.ts';
-import { lengthOf, polyline } from './paths.ts';
+import { drawnThrough, lengthOf, polyline } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
 import { fitDash } from './strokes.ts';
@@ -30,9 +30,10 @@ interface Weights {
 
 /** One line of a coalition: a white edge, its ink, and paper within where it is hollow. */
 function levelsOf(course: Course, { width, inner, edge }: Weights, covert: boolean, weight: number, pen: Pen): Levels {
-  const d = polyline(course);
+  const line = drawnThrough(course);
+  const d = polyline(line);
   const dash = coalitionLook.dash.map((part) => pen.scaled(part));
-  const length = lengthOf(course);
+  const length = lengthOf(line);
   const period = dash.reduce((sum, part) => sum + part, 0);
   const dashed = covert && length > FEWEST_DASHES * period ? fitDash(dash, length) : undefined;
   const inked = { stroke: INK, width: width * weight, join: 'round', dash: dashed } as const;

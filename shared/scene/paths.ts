@@ -1,9 +1,18 @@
 import type { Point } from '../geometry/box.ts';
 import type { Oval } from '../geometry/ellipse.ts';
+import { thinned } from '../geometry/thinned.ts';
+
+/** A drawn curve may run this far beside the points that it was given, px: no more than rounding its numbers does. */
+const UNSEEN = 0.1;
 
 /** Path data through points, in straight lines. */
 export function polyline(points: readonly Point[]): string {
   return points.map((point, index) => `${index === 0 ? 'M' : 'L'} ${point.x} ${point.y}`).join(' ');
+}
+
+/** A line of close points as it is drawn: through as few of them as show the same curve. */
+export function drawnThrough(course: readonly Point[]): readonly Point[] {
+  return thinned(course, UNSEEN);
 }
 
 /** Path data of a closed outline with its corners as they are. */

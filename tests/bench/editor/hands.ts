@@ -61,6 +61,9 @@ export async function middleOf(page: Page, id: string): Promise<{ readonly x: nu
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Until the paper stands still after it was asked for whole, ms. */
+const SETTLING = 400;
+
 /** Chooses these persons by pressing them, and no others; again where the paper was still moving. */
 export async function chooseAll(page: Page, ids: readonly string[]): Promise<void> {
   const asked = ids.map((id) => `person:${id}`);
@@ -74,7 +77,8 @@ export async function chooseAll(page: Page, ids: readonly string[]): Promise<voi
     await page.waitForTimeout(250);
     const chosen = await page.locator('[data-chosen]').evaluateAll((frames) => frames.map((it) => it.getAttribute('data-chosen')));
     if (chosen.length === asked.length && asked.every((key) => chosen.includes(key))) return;
-    await page.keyboard.press('Control+0');
+    await page.keyboard.press('0');
+    await page.waitForTimeout(SETTLING);
   }
   throw new Error(`${asked.join(' ')} could not be chosen`);
 }
