@@ -104,7 +104,7 @@ function drawnKeysOf(drawn: Drawn): ReadonlySet<string> {
 
 /** What the pointer shows that a press would do. */
 function cursorOf(gesture: Gesture, { hovered, preview }: HandsOn): string {
-  if (preview?.is === 'moving') return 'carrying';
+  if (preview?.is === 'moving' || preview?.is === 'panning') return 'carrying';
   if (gesture.is === 'aiming') return 'aiming';
   return hovered === undefined || hovered.part === 'inside' ? '' : 'over';
 }

@@ -15,6 +15,7 @@ interface Props {
 
 /** What a busy hand shows: its box, its line, or what it carries and where that will stand. */
 export function PreviewMarks({ preview, drawn, view, px }: Props) {
+  if (preview.is === 'panning') return null;
   if (preview.is === 'brush') {
     const { left, top, right, bottom } = preview.box;
     return <rect className="brush" x={left} y={top} width={right - left} height={bottom - top} strokeWidth={px} />;

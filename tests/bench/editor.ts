@@ -19,7 +19,7 @@ export interface EditorRun {
 }
 
 /** What is laid out ahead takes no longer than this, ms. */
-const LAID = 6000;
+const LAID = 20_000;
 
 const measuredHow = `From the time stamp of the key (of the press at "press", of the double click at "open", where the casus was drawn before, at "came", where it was imported and laid out ahead, and at "first", where it never was) until the change is on the screen, wall clock, ms: where it is in
 the page before the event's own frame, by what the browser says of that frame (Event Timing, steps of 8 ms, none under 16), else until the second frame after it.

@@ -8,6 +8,7 @@ export type Guide = { readonly rows: readonly number[] } | { readonly ring: Ring
 
 /** What is seen over the drawing while a hand is busy; nothing of it is in the casus. */
 export type Preview =
+  | { readonly is: 'panning' }
   | { readonly is: 'brush'; readonly box: Box }
   | { readonly is: 'moving'; readonly records: readonly DrawnRecord[]; readonly by: Point; readonly guide: Guide | undefined }
   | { readonly is: 'line'; readonly from: Point; readonly to: Point; readonly over: DrawnRecord | undefined };
