@@ -45,6 +45,7 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
     const sums = new Map<LineFaultKind, number>(kinds.map((kind) => [kind, 0]));
     let [lines, ms, most, again] = [0, 0, 0, 0];
     let [crossings, slanting, turning, length, straight, struck, far] = [0, 0, 0, 0, 0, 0, 0];
+    let [named, heaped, covered] = [0, 0, 0];
     for (const one of casus) {
       const family = await bare(one);
       const start = processorTime();
@@ -63,6 +64,9 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
       straight += looks.straight;
       struck += looks.struck.length;
       far += looks.far.length;
+      named += looks.named.length;
+      heaped += looks.heaped.length;
+      covered += looks.covered.length;
       if (faults)
         remarks.push(
           ...looks.far.map(({ text, away }) => `${one.id}: "${text}" ${away.toFixed(0)} px from its line`),
@@ -74,11 +78,11 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
           remarks.push(`${one.id}: ${fault.kind} ${fault.record} ${fault.other} at ${fault.at.x.toFixed(0)},${fault.at.y.toFixed(0)}`);
       }
     }
-    const looks = [crossings, slanting, turning, length / Math.max(1, straight), struck, far];
+    const looks = [crossings, slanting, turning, length / Math.max(1, straight), struck, far, named, heaped, covered];
     if (lines > 0)
       rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ...looks, ms / casus.length, most, again / casus.length]);
   }
-  const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'struck', 'far', 'ms', 'most', 'again'];
+  const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'struck', 'far', 'named', 'heaped', 'covered', 'ms', 'most', 'again'];
   return [tableOf(head, rows), remarks.join('\n')].filter(Boolean).join('\n\n');
 }
 

@@ -84,6 +84,11 @@ function linesOf(key: string, { arc, spokes, shafts }: CoalitionWay, half: numbe
   ];
 }
 
+/** All courses of a coalition. */
+export function coursesIn({ arc, spokes, shafts }: CoalitionWay): readonly (readonly Point[])[] {
+  return [arc, ...spokes, ...shafts.map((shaft) => shaft.course)];
+}
+
 /** The coalition as it was, where its knots and shafts still end at the same members and targets and nothing stands in their way. */
 function keptCoalition(ground: Ground, { key, members, against }: Alliance, { coalitions }: Earlier): LaidCoalition | undefined {
   const parts = coalitions.get(key);

@@ -85,7 +85,7 @@ function piecesOf(line: LaidLine): Pieces {
   return pieces;
 }
 
-function met(one: LaidLine, other: LaidLine, clash: number): Meeting {
+export function met(one: LaidLine, other: LaidLine, clash: number): Meeting {
   const [p, q] = [piecesOf(one), piecesOf(other)];
   const within = one.half + other.half + WHITE;
   const room = Math.max(PORTS + one.half + other.half, one.ringed === true && other.ringed === true ? RINGS : 0);

@@ -9,6 +9,7 @@ import { type Measure, type Placement, textBox } from '../placement.ts';
 import type { Ink } from './board.ts';
 import { placeCards } from './cards.ts';
 import { POINT_STEP } from './curves.ts';
+import { coursesIn } from './coalition.ts';
 import { type Drafted, draftsOf } from './draft-records.ts';
 import { layAll } from './drafts.ts';
 import { earlierOf } from './earlier.ts';
@@ -17,6 +18,7 @@ import { type Joined, joinedIn } from './joined.ts';
 import type { LinePlacement } from './line-placement.ts';
 import { groundOf } from './paper.ts';
 import { shapesOf } from './shapes.ts';
+import { spread } from './spread.ts';
 
 export interface LineOptions {
   readonly view: View;
@@ -56,7 +58,9 @@ function isEmpty({ ties, coalitions, triangles, loyalties, boundaries }: Joined)
 function placeLines(casus: Casus, placement: Placement, joined: Joined, options: LineOptions): LinePlacement {
   const shapes = shapesOf(casus, placement, options.preset);
   const ground = groundOf(casus, placement, shapes, options.textScale);
-  const laid = layAll<Drafted>(ground, draftsOf(joined, shapes), earlierOf(options.previous?.lines));
+  const earlier = earlierOf(options.previous?.lines);
+  const before = new Set([...earlier.courses.values(), ...[...earlier.coalitions.values()].flatMap(coursesIn)]);
+  const laid = spread(ground, layAll<Drafted>(ground, draftsOf(joined, shapes), earlier), shapes, (course) => before.has(course));
   const couples = placement.unions.flatMap((union) => union.lines.map(({ points }) => points));
   const dated = placement.unions.flatMap(({ texts, lines }) =>
     texts.some(({ text }) => text !== '') ? lines.map(({ points }) => inSteps(points, POINT_STEP)) : [],

@@ -6,6 +6,7 @@ import { awayFrom } from '../lines/rivals.ts';
 import type { Placement } from '../placement.ts';
 import { textBox } from '../placement.ts';
 import { coursesOf, type MeasuredCourse } from './line-courses.ts';
+import { heapedEnds, marksCovered, type Meets, namesTouched } from './line-ends.ts';
 import { type StruckWords, struckWords } from './struck-words.ts';
 
 /** How the lines over a family look, in numbers: the less of each the calmer. */
@@ -23,6 +24,10 @@ export interface LineLooks {
   readonly struck: readonly StruckWords[];
   /** Words further than 24 px from every course of their own line. */
   readonly far: readonly { readonly text: string; readonly away: number }[];
+  /** Names that a line of their own touches, ends on one spot, and badges on other lines. */
+  readonly named: readonly Meets[];
+  readonly heaped: readonly Meets[];
+  readonly covered: readonly Meets[];
 }
 
 const FAR = 24;
@@ -40,6 +45,9 @@ export function lineLooks(casus: Casus, placement: Placement, textScale = 1): Li
     straight: courses.reduce((sum, { course }) => sum + endToEnd(course), 0),
     struck: struckWords(placement, courses, textScale),
     far: farWords(placement, courses, textScale),
+    named: namesTouched(placement, courses, textScale),
+    heaped: heapedEnds(courses),
+    covered: marksCovered(placement, courses),
   };
 }
 
