@@ -17,7 +17,7 @@ export interface LineEnd {
 /** An end may lie this far outside its outline, px. */
 const AWAY = 9;
 /** Over so many times as much as an end is moved its line comes back to its course; at least, px; and at most, as a share of it. */
-const EASE = 5;
+const EASE = 7;
 const LEAST = 30;
 const MOST = 0.8;
 

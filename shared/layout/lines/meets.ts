@@ -40,9 +40,11 @@ const costs = new WeakMap<Laid, WeakMap<Laid, Meeting>>();
 export interface Meeting {
   readonly price: number;
   readonly along: number;
+  /** How often they cross. */
+  readonly crossings: number;
 }
 
-const none: Meeting = { price: 0, along: 0 };
+const none: Meeting = { price: 0, along: 0, crossings: 0 };
 
 export function meeting(one: Laid, other: Laid): Meeting {
   const of = costs.get(one) ?? new WeakMap<Laid, Meeting>();
@@ -50,14 +52,15 @@ export function meeting(one: Laid, other: Laid): Meeting {
   const kept = of.get(other);
   if (kept) return kept;
   const firm = 'coalition' in one || 'coalition' in other;
-  let [price, along] = [0, 0];
+  let [price, along, crossings] = [0, 0, 0];
   for (const a of one.lines)
     for (const b of other.lines) {
       const found = met(a, b, firm ? FIRM : CLASH);
       price += found.price;
+      crossings += found.crossings;
       along = Math.max(along, found.along);
     }
-  const whole = price === 0 && along === 0 ? none : { price, along };
+  const whole = price === 0 && along === 0 ? none : { price, along, crossings };
   of.set(other, whole);
   const back = costs.get(other) ?? new WeakMap<Laid, Meeting>();
   costs.set(other, back);
@@ -91,7 +94,7 @@ export function met(one: LaidLine, other: LaidLine, clash: number): Meeting {
   const room = Math.max(PORTS + one.half + other.half, one.ringed === true && other.ringed === true ? RINGS : 0);
   const reach = Math.max(within, room);
   if (p.left > q.right + reach || q.left > p.right + reach || p.top > q.bottom + reach || q.top > p.bottom + reach) return none;
-  let [price, along] = [0, 0];
+  let [price, along, crossings] = [0, 0, 0];
   for (let i = 0; i < p.count; i++) {
     const [ax, ay, bx, by] = [p.xs[i] ?? 0, p.ys[i] ?? 0, p.xs[i + 1] ?? 0, p.ys[i + 1] ?? 0];
     if (Math.min(ax, bx) > q.right + within || Math.max(ax, bx) < q.left - within) continue;
@@ -112,7 +115,10 @@ export function met(one: LaidLine, other: LaidLine, clash: number): Meeting {
       const turn = vx * wy - vy * wx;
       const s = turn === 0 ? -1 : ((cx - ax) * wy - (cy - ay) * wx) / turn;
       const t = turn === 0 ? -1 : ((cx - ax) * vy - (cy - ay) * vx) / turn;
-      if (s >= 0 && s < 1 && t >= 0 && t < 1) price += CROSSING + SLANTING * Math.max(0, cos - 0.5) * 2;
+      if (s >= 0 && s < 1 && t >= 0 && t < 1) {
+        price += CROSSING + SLANTING * Math.max(0, cos - 0.5) * 2;
+        crossings += 1;
+      }
       if (cos < ALIKE) continue;
       // How far the middle of the one lies from the other, beside it.
       const run = ((mx - cx) * wx + (my - cy) * wy) / far;
@@ -128,5 +134,5 @@ export function met(one: LaidLine, other: LaidLine, clash: number): Meeting {
       const away = Math.hypot((p.xs[i] ?? 0) - (q.xs[j] ?? 0), (p.ys[i] ?? 0) - (q.ys[j] ?? 0));
       if (away < room) price += clash * (1 - away / room);
     }
-  return price === 0 ? none : { price, along };
+  return price === 0 ? none : { price, along, crossings };
 }

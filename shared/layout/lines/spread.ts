@@ -16,12 +16,13 @@ const CLASH = 330;
 /** How far along the outline an end may move, px, and what a px costs. */
 const SHIFTS = [4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 25, -25, 30, -30];
 const SHIFTED = 1.5;
-/** How much better another place has to be, and how many are looked at with all that runs there in sight. */
+/** What it costs to cross another line for it, and how much better another place has to be, and how many are looked at with all that runs there in sight. */
+const CROSSED = 70;
 const BETTER = 15;
-const LOOKED = 3;
+const LOOKED = 2;
 const SWEEPS = 3;
 /** So much of a line is looked at, from its end, px. */
-const TAIL = 170;
+const TAIL = 210;
 
 /** An end with the place that it has now. */
 interface Moving {
@@ -73,15 +74,20 @@ function settle(ground: Ground, shape: Shape, all: readonly Moving[], now: Map<L
       const { end, tail } = one;
       const others = [...now].flatMap(([was, is]) => (was === end.line ? [] : [is]));
       const tailAt = (at: Point): readonly Point[] => (at === end.at ? tail : withEndAt(tail, 'start', at));
-      const plain = (at: Point, shift: number): number =>
-        SHIFTED * Math.abs(shift) + clashes(one, at) + priceOf(ground, tailAt(at), { half: end.line.half, ends: [own] });
+      const plain = (at: Point, shift: number, limit = Infinity): number => {
+        const price = SHIFTED * Math.abs(shift) + clashes(one, at);
+        return price >= limit ? price : price + priceOf(ground, tailAt(at), { half: end.line.half, ends: [own] }, limit - price);
+      };
       const full = (at: Point, price: number): number => {
         const line = { ...end.line, course: tailAt(at) };
-        return others.reduce((sum, other) => sum + met(line, other, 0).price, price);
+        return others.reduce((sum, other) => {
+          const { price: more, crossings } = met(line, other, 0);
+          return sum + more + CROSSED * crossings;
+        }, price);
       };
       const before = plain(one.at, one.shift);
       const places = SHIFTS.map((shift) => ({ shift, at: portAt(shape, end.place + shift, end.gap).at }))
-        .map((place) => ({ ...place, price: plain(place.at, place.shift) }))
+        .map((place) => ({ ...place, price: plain(place.at, place.shift, before - BETTER) }))
         .filter(({ price }) => price < before - BETTER)
         .toSorted((a, b) => a.price - b.price)
         .slice(0, LOOKED);
