@@ -1,6 +1,8 @@
+import type { Point } from '../../geometry/box.ts';
 import { inOrder } from '../../model/diagram.ts';
 import type { Join } from './bundle.ts';
 import type { Draft, Laid, LaidLine } from './drafts.ts';
+import { throughOwnWords } from './docked.ts';
 import { endsAt, isClear } from './earlier.ts';
 import { groundWith, type Ground } from './ground.ts';
 import { FAN, FAN_WHITE } from './reaches.ts';
@@ -64,6 +66,10 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
     strands: members.map(({ half }, at) => ({ aside: (asides[at] ?? 0) - middle, half })),
     ...(bow && { bow }),
   };
+  const docked = (ground: Ground, courses: readonly (readonly Point[])[]): number => {
+    const ends = [first, second].map((shape) => ground.numbers.get(shape.id) ?? 0);
+    return members.reduce((sum, { half }, at) => sum + throughOwnWords(ground, courses[at] ?? [], half, ends), 0);
+  };
   return {
     id: pair,
     rank: 2,
@@ -75,7 +81,7 @@ function bundle(pair: string, first: Shape, second: Shape, members: readonly Thr
           const course = courses[at];
           return course ? [{ key, half, ringed, course: from === first.id ? course : course.toReversed() }] : [];
         }),
-        price,
+        price: price + docked(ground, courses),
         share: 1 / members.length,
       }));
     },

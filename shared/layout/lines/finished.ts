@@ -1,6 +1,7 @@
 import { tieKinds, type LineLook } from '../../catalogue/ties.ts';
 import { textStyles } from '../../catalogue/type.ts';
 import { boxAround, type Box, type Point } from '../../geometry/box.ts';
+import { cornersOf, grown } from '../../geometry/boxes.ts';
 import { lengthOf, placeAt } from '../../geometry/course.ts';
 import type { Casus, Coalition } from '../../model/records.ts';
 import type { View } from '../../rules/view.ts';
@@ -11,6 +12,7 @@ import { keptWords, standing, taking } from './kept-marks.ts';
 import { boundaryCourse } from './boundary.ts';
 import type { CoalitionWay } from './coalition.ts';
 import type { Drafted } from './draft-records.ts';
+import type { LaidLine } from './drafts.ts';
 import { groundWith, type Ground } from './ground.ts';
 import type { Joined } from './joined.ts';
 import type {
@@ -53,6 +55,12 @@ const STEM_TICK = 0.56;
 /** A badge with its white, px. */
 const BADGE = 24;
 
+/** How far outside the box of a symbol the middle of a badge at a corner lies, px. */
+const CORNER = 6;
+/** Half of what a head takes, px, and how many points of a course lie under it. */
+const HEAD = 6;
+const HEAD_POINTS = 4;
+
 /** A record that was placed, but for its words. */
 interface Wordless<P extends Beside> {
   readonly placed: Omit<P, 'texts'>;
@@ -89,7 +97,7 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     return course.length > 1 ? [{ it, course }] : [];
   });
   const all = [...lines, ...parted.map(({ it, course }) => ({ key: `boundary ${it.id}`, half: BOUNDARY_REACH, course }))];
-  const board = boardOf(ground, all, [...laid.values()].flatMap(nodesOf));
+  const board = boardOf(ground, [...all, ...headsOf(lines)], [...laid.values()].flatMap(nodesOf));
   const mark = (course: readonly Point[], kept: OnLine | undefined): OnLine => kept ?? markOn(board, course);
   const wordless = <P extends Beside>(
     record: Parameters<typeof saidOf>[0],
@@ -251,9 +259,16 @@ function placeOn(course: readonly Point[], { at }: OnLine): number {
   return best.run;
 }
 
-/** The place just outside an outline where a badge covers least, rather low on the right. */
+/** What stands on the ends of lines: heads, rings and bars are wider than the strokes that lead there. */
+function headsOf(lines: readonly LaidLine[]): readonly Ink[] {
+  return lines.flatMap(({ course }) => [course.slice(0, HEAD_POINTS), course.slice(-HEAD_POINTS)].map((tip) => ({ course: tip, half: HEAD })));
+}
+
+/** The place just outside an outline, or at a corner of its box, where a badge covers least, rather low on the right. */
 function badgeOn(board: Board, shape: Shape): Point {
-  const places = portsOf(shape, BADGE / 2).map(({ at, out }) => ({ at, price: 12 * (2 - out.x - out.y) }));
+  const { x, y } = shape.centre;
+  const corners = cornersOf(grown(shape.box, CORNER)).map((at) => ({ at, out: { x: Math.sign(at.x - x), y: Math.sign(at.y - y) } }));
+  const places = [...portsOf(shape, BADGE / 2), ...corners].map(({ at, out }) => ({ at, price: 12 * (2 - out.x - out.y) }));
   return bestPlace(board, places, { width: BADGE, height: BADGE }, board.ground.numbers.get(shape.id) ?? 0)?.at ?? shape.centre;
 }
 

@@ -11,7 +11,7 @@ const prices = {
   word: 260,
   air: 5,
   touch: 16,
-  ownWord: 70,
+  ownWord: 28,
   /** Outside the drawing, which makes the paper grow. */
   beyond: 0.8,
   offPaper: 12,

@@ -16,8 +16,9 @@ const CLASH = 330;
 /** How far along the outline an end may move, px, and what a px costs. */
 const SHIFTS = [4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 25, -25, 30, -30];
 const SHIFTED = 1.5;
-/** What it costs to cross another line for it, and how much better another place has to be, and how many are looked at with all that runs there in sight. */
+/** What it costs to cross another line for it, and to run along one for a px, besides what all lines pay; how much better another place has to be, and how many are looked at with all that runs there in sight. */
 const CROSSED = 70;
+const ALONG = 6;
 const BETTER = 15;
 const LOOKED = 2;
 const SWEEPS = 3;
@@ -70,19 +71,20 @@ function settle(ground: Ground, shape: Shape, all: readonly Moving[], now: Map<L
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
     for (const one of all) {
+      const { end } = one;
       if (one.fixed || clashes(one, one.at) === 0) continue;
-      const { end, tail } = one;
       const others = [...now].flatMap(([was, is]) => (was === end.line ? [] : [is]));
-      const tailAt = (at: Point): readonly Point[] => (at === end.at ? tail : withEndAt(tail, 'start', at));
       const plain = (at: Point, shift: number, limit = Infinity): number => {
         const price = SHIFTED * Math.abs(shift) + clashes(one, at);
-        return price >= limit ? price : price + priceOf(ground, tailAt(at), { half: end.line.half, ends: [own] }, limit - price);
+        if (price >= limit) return price;
+        const line = tailAt(one, at);
+        return price + priceOf(ground, line, { half: end.line.half, ends: [own] }, limit - price);
       };
       const full = (at: Point, price: number): number => {
-        const line = { ...end.line, course: tailAt(at) };
+        const line = { ...end.line, course: tailAt(one, at) };
         return others.reduce((sum, other) => {
-          const { price: more, crossings } = met(line, other, 0);
-          return sum + more + CROSSED * crossings;
+          const { price: more, crossings, along } = met(line, other, 0);
+          return sum + more + CROSSED * crossings + ALONG * along;
         }, price);
       };
       const before = plain(one.at, one.shift);
@@ -101,6 +103,11 @@ function settle(ground: Ground, shape: Shape, all: readonly Moving[], now: Map<L
     }
     if (!moved) return;
   }
+}
+
+/** The line of an end from there on, where that lies at a point. */
+function tailAt({ end, tail }: Moving, at: Point): readonly Point[] {
+  return at === end.at ? tail : withEndAt(tail, 'start', at);
 }
 
 /** What two ends cost each other where the first lies at a point. */
