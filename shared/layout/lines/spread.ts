@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance } from '../../geometry/course.ts';
+import { distance, distanceTo } from '../../geometry/course.ts';
 import type { Drafted } from './draft-records.ts';
 import type { LaidLine } from './drafts.ts';
 import type { Ground } from './ground.ts';
@@ -13,8 +13,15 @@ import type { Shape } from './shapes.ts';
 const ROOM = 9;
 const RINGS = 16;
 const CLASH = 330;
+/**
+ * A line that passes the end of another nearer than this with half of it strikes through its head, px; so many
+ * points of it are looked at, and ends no further away, px.
+ */
+const OVER = 6;
+const DOCK_POINTS = 10;
+const FAR = 50;
 /** How far along the outline an end may move, px, and what a px costs. */
-const SHIFTS = [4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 25, -25, 30, -30];
+const SHIFTS = [4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 25, -25];
 const SHIFTED = 1.5;
 /** What it costs to cross another line for it, and to run along one for a px, besides what all lines pay; how much better another place has to be, and how many are looked at with all that runs there in sight. */
 const CROSSED = 70;
@@ -23,7 +30,7 @@ const BETTER = 15;
 const LOOKED = 2;
 const SWEEPS = 3;
 /** So much of a line is looked at, from its end, px. */
-const TAIL = 210;
+const TAIL = 180;
 
 /** An end with the place that it has now. */
 interface Moving {
@@ -33,6 +40,13 @@ interface Moving {
   readonly tail: readonly Point[];
   at: Point;
   shift: number;
+}
+
+/** Where an end may lie, and its line from there on. */
+interface Place {
+  readonly at: Point;
+  readonly shift: number;
+  readonly line: readonly Point[];
 }
 
 /**
@@ -67,54 +81,59 @@ export function spread(
 function settle(ground: Ground, shape: Shape, all: readonly Moving[], now: Map<LaidLine, LaidLine>): void {
   const own = ground.numbers.get(shape.id) ?? 0;
   const whole = new Map(all.map(({ end }) => [end, now.get(end.line)?.course ?? []]));
-  const clashes = (one: Moving, at: Point): number => all.reduce((sum, other) => sum + (other === one ? 0 : clash(one, at, other)), 0);
+  const clashes = (one: Moving, dock: readonly Point[]): number =>
+    all.reduce((sum, other) => sum + (other === one ? 0 : clash(one, dock, other)), 0);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = false;
     for (const one of all) {
       const { end } = one;
-      if (one.fixed || clashes(one, one.at) === 0) continue;
-      const others = [...now].flatMap(([was, is]) => (was === end.line ? [] : [is]));
-      const plain = (at: Point, shift: number, limit = Infinity): number => {
-        const price = SHIFTED * Math.abs(shift) + clashes(one, at);
-        if (price >= limit) return price;
-        const line = tailAt(one, at);
-        return price + priceOf(ground, line, { half: end.line.half, ends: [own] }, limit - price);
+      const before = placeAt(one, one.at, one.shift);
+      const clashing = one.fixed ? 0 : clashes(one, before.line);
+      if (clashing === 0) continue;
+      const strand = { half: end.line.half, ends: [own] };
+      const priced = (place: Place, limit: number): Place & { readonly price: number } => {
+        const price = SHIFTED * Math.abs(place.shift) + clashes(one, place.line);
+        return { ...place, price: price >= limit ? price : price + priceOf(ground, place.line, strand, limit - price) };
       };
-      const full = (at: Point, price: number): number => {
-        const line = { ...end.line, course: tailAt(one, at) };
+      const standing = priced(before, Infinity);
+      const places = SHIFTS.map((shift) => priced(placeAt(one, portAt(shape, end.place + shift, end.gap).at, shift), standing.price - BETTER))
+        .filter(({ price }) => price < standing.price - BETTER)
+        .toSorted((a, b) => a.price - b.price)
+        .slice(0, LOOKED);
+      if (places.length === 0) continue;
+      const others = [...now].flatMap(([was, is]) => (was === end.line ? [] : [is]));
+      const full = ({ line, price }: Place & { readonly price: number }): number => {
+        const laid = { ...end.line, course: line };
         return others.reduce((sum, other) => {
-          const { price: more, crossings, along } = met(line, other, 0);
+          const { price: more, crossings, along } = met(laid, other, 0);
           return sum + more + CROSSED * crossings + ALONG * along;
         }, price);
       };
-      const before = plain(one.at, one.shift);
-      const places = SHIFTS.map((shift) => ({ shift, at: portAt(shape, end.place + shift, end.gap).at }))
-        .map((place) => ({ ...place, price: plain(place.at, place.shift, before - BETTER) }))
-        .filter(({ price }) => price < before - BETTER)
-        .toSorted((a, b) => a.price - b.price)
-        .slice(0, LOOKED);
-      let least = places.length > 0 ? full(one.at, before) - BETTER : 0;
-      for (const { at, shift, price } of places) {
-        const sum = price < least ? full(at, price) : Infinity;
+      let least = full(standing) - BETTER;
+      for (const place of places) {
+        const sum = place.price < least ? full(place) : Infinity;
         if (sum >= least) continue;
-        [least, one.at, one.shift, moved] = [sum, at, shift, true];
-        now.set(end.line, { ...end.line, course: withEndAt(whole.get(end) ?? [], end.side, at) });
+        [least, one.at, one.shift, moved] = [sum, place.at, place.shift, true];
+        now.set(end.line, { ...end.line, course: withEndAt(whole.get(end) ?? [], end.side, place.at) });
       }
     }
     if (!moved) return;
   }
 }
 
-/** The line of an end from there on, where that lies at a point. */
-function tailAt({ end, tail }: Moving, at: Point): readonly Point[] {
-  return at === end.at ? tail : withEndAt(tail, 'start', at);
+function placeAt({ end, tail }: Moving, at: Point, shift: number): Place {
+  return { at, shift, line: at === end.at ? tail : withEndAt(tail, 'start', at) };
 }
 
-/** What two ends cost each other where the first lies at a point. */
-function clash(one: Moving, at: Point, other: Moving): number {
-  const [a, b] = [one.end.line, other.end.line];
-  const room = Math.max(ROOM + Math.min(a.half, 7) + Math.min(b.half, 7), a.ringed === true && b.ringed === true ? RINGS : 0);
-  return CLASH * Math.max(0, 1 - distance(at, other.at) / room);
+/** What it costs an end whose line runs so that another end lies on its own, or on the line near it. */
+function clash({ end }: Moving, line: readonly Point[], other: Moving): number {
+  const [a, b] = [end.line, other.end.line];
+  const [half, first = other.at] = [Math.min(a.half, 7), line[0]];
+  const away = distance(first, other.at);
+  if (away > FAR) return 0;
+  const room = Math.max(ROOM + half + Math.min(b.half, 7), a.ringed === true && b.ringed === true ? RINGS : 0);
+  const beside = distanceTo(line.slice(0, DOCK_POINTS), other.at);
+  return CLASH * Math.max(0, 1 - away / room, 0.6 * (1 - beside / (OVER + half)));
 }
 
 /** The part of a course near its end, from there. */
