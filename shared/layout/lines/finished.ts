@@ -122,7 +122,8 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, part * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
-    const others = way.shafts.slice(1).map((one) => one.course);
+    // Where the shaft is full, the theme stands beside the arc.
+    const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
     const to = {
       course,
       others,
