@@ -82,7 +82,23 @@ export async function benchLines({ sizes, seeds, faults }: LinesRun): Promise<st
     if (lines > 0)
       rows.push([name, lines, ...kinds.map((kind) => sums.get(kind) ?? 0), ...looks, ms / casus.length, most, again / casus.length]);
   }
-  const head = ['case', 'lines', ...kinds, 'cross', 'slant', 'turns', 'detour', 'struck', 'far', 'named', 'heaped', 'covered', 'ms', 'most', 'again'];
+  const head = [
+    'case',
+    'lines',
+    ...kinds,
+    'cross',
+    'slant',
+    'turns',
+    'detour',
+    'struck',
+    'far',
+    'named',
+    'heaped',
+    'covered',
+    'ms',
+    'most',
+    'again',
+  ];
   return [tableOf(head, rows), remarks.join('\n')].filter(Boolean).join('\n\n');
 }
 

@@ -262,7 +262,9 @@ function placeOn(course: readonly Point[], { at }: OnLine): number {
 
 /** What stands on the ends of lines: heads, rings and bars are wider than the strokes that lead there. */
 function headsOf(lines: readonly LaidLine[]): readonly Ink[] {
-  return lines.flatMap(({ course }) => [course.slice(0, HEAD_POINTS), course.slice(-HEAD_POINTS)].map((tip) => ({ course: tip, half: HEAD })));
+  return lines.flatMap(({ course }) =>
+    [course.slice(0, HEAD_POINTS), course.slice(-HEAD_POINTS)].map((tip) => ({ course: tip, half: HEAD })),
+  );
 }
 
 /** The place just outside an outline, or at a corner of its box, where a badge covers least, rather low on the right. */

@@ -42,9 +42,7 @@ export function endsOf(one: Drafted, shapes: readonly Shape[]): readonly LineEnd
 /** Where lines of a draft begin at another of its lines, or in its circle. */
 function innerOf(one: Drafted): readonly Point[] {
   if ('fork' in one)
-    return one.lines.flatMap(({ course }) =>
-      [course[0], course.at(-1)].flatMap((at) => (at && distance(at, one.fork) < 20 ? [at] : [])),
-    );
+    return one.lines.flatMap(({ course }) => [course[0], course.at(-1)].flatMap((at) => (at && distance(at, one.fork) < 20 ? [at] : [])));
   if (!('coalition' in one)) return [];
   const { apex, shafts, spokes } = one.coalition;
   const forks = shafts.length > 1 ? [shafts[0]?.course.at(-1)] : [];

@@ -96,7 +96,9 @@ function settle(ground: Ground, shape: Shape, all: readonly Moving[], now: Map<L
         return { ...place, price: price >= limit ? price : price + priceOf(ground, place.line, strand, limit - price) };
       };
       const standing = priced(before, Infinity);
-      const places = SHIFTS.map((shift) => priced(placeAt(one, portAt(shape, end.place + shift, end.gap).at, shift), standing.price - BETTER))
+      const places = SHIFTS.map((shift) =>
+        priced(placeAt(one, portAt(shape, end.place + shift, end.gap).at, shift), standing.price - BETTER),
+      )
         .filter(({ price }) => price < standing.price - BETTER)
         .toSorted((a, b) => a.price - b.price)
         .slice(0, LOOKED);
