@@ -17,6 +17,8 @@ export interface ToPut {
   readonly course: readonly Point[];
   /** Other courses of the record, beside which its words may stand: the later, the less they say. */
   readonly others?: readonly (readonly Point[])[];
+  /** Courses of the record beside which its words stand only where all others are full. */
+  readonly lastly?: readonly (readonly Point[])[];
   /** What else the record draws: a gap in it is no stroke through the words. */
   readonly drawn?: readonly (readonly Point[])[];
   /** Half of what the line takes across, px. */
@@ -54,6 +56,8 @@ const SHORTEST = 10;
 const LONG = 0.7;
 /** What it costs to stand beside another course of the record than its first, the dearer the later it comes. */
 const OTHER = 280;
+/** The same of a course that is left for the last. */
+const LASTLY = 840;
 /** Places in the middle part of a line that are dearer than this are full; then those nearer to its ends are tried too, which cost more. */
 const FULL = 400;
 const END = 60;
@@ -96,7 +100,7 @@ export function capsulesOn(board: Board, { course, taken }: ToPut, count: number
 /** Puts words beside a course: of all places along its middle part, on both sides, in one line or broken, where least is covered and nothing else is as near. */
 export function wordsBeside(
   board: Board,
-  { course, others = [], half }: ToPut,
+  { course, others = [], lastly = [], half }: ToPut,
   said: readonly Said[],
   { measure, textScale }: Setting,
   rivals: Rivals = noRivals,
@@ -115,7 +119,8 @@ export function wordsBeside(
         price: BROKEN * broke + TALL * Math.max(0, form.length - Math.max(FEW, said.length)),
       };
     });
-  const own = [course, ...others];
+  const own = [course, ...others, ...lastly];
+  const extraOf = (at: number): number => (at > others.length ? LASTLY : OTHER * at);
   const covers = strokesOf(
     board.ground,
     own.map((one) => ({ course: one, half })),
@@ -124,7 +129,7 @@ export function wordsBeside(
   const around = boundsOf(own.flat().map((point) => boxAround(point, 2 * widest, 2 * widest)));
   const near = around ? rivalsNear(rivals, around) : rivals;
   const placesAt = (along: readonly number[], extra: number): readonly (Form & Place)[] =>
-    own.flatMap((one, at) => placesBeside(one, along, half, forms, extra + OTHER * at, near, covers));
+    own.flatMap((one, at) => placesBeside(one, along, half, forms, extra + extraOf(at), near, covers));
   const middle = cheapest(board, placesAt(wordShares, 0));
   const ends = middle && middle.price <= FULL ? undefined : cheapest(board, placesAt(endShares, END));
   const best = ends && ends.price < (middle?.price ?? Infinity) ? ends.place : middle?.place;

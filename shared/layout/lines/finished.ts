@@ -122,12 +122,12 @@ export function finished(casus: Casus, joined: Joined, laid: ReadonlyMap<string,
     const tick = shaft && crossesGenerations(it, shapes) ? placeAt(shaft, part * lengthOf(shaft)) : undefined;
     if (tick) board.taken.push(boxAround(tick.at, BADGE, BADGE));
     const course = shaft ?? way.arc;
-    // Where the shaft is full, the theme stands beside the arc.
-    const others = shaft ? [...way.shafts.slice(1).map((one) => one.course), way.arc] : [];
+    const others = way.shafts.slice(1).map((one) => one.course);
     const to = {
       course,
       others,
       drawn: [way.arc, ...way.spokes],
+      lastly: shaft ? [way.arc] : [],
       half: shaft ? SHAFT_REACH + 1 : ALLIANCE_REACH,
       taken: tick ? [part * lengthOf(course)] : [],
     };

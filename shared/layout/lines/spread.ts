@@ -24,7 +24,7 @@ const FAR = 50;
 const SHIFTS = [4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 25, -25];
 const SHIFTED = 1.5;
 /** What it costs to cross another line for it, and to run along one for a px, besides what all lines pay; how much better another place has to be, and how many are looked at with all that runs there in sight. */
-const CROSSED = 70;
+const CROSSED = 110;
 const ALONG = 6;
 const BETTER = 15;
 const LOOKED = 2;
