@@ -34,8 +34,8 @@ function shapeOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, part]) => shapeOf(part, `${path}.${key}`));
 }
 
-/** A line through points in the path data of an SVG. */
-const LINE = /(?<= d=")M (?:-?[\d.]+ ){2}(?:L (?:-?[\d.]+ ?){2})+(?=")/g;
+/** A line through points, or round them, in the path data of an SVG. */
+const LINE = /(?<= d=")M (?:-?[\d.]+ ){2}(?:L (?:-?[\d.]+ ?){2})+Z?(?=")/g;
 
 const linesOf = (svg: string): readonly (readonly Point[])[] =>
   (svg.match(LINE) ?? []).map((d) => [...d.matchAll(/[ML] (-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })));
