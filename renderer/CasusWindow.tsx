@@ -255,7 +255,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
     return (
       <>
         <CasusPaper casus={seen} drawing={drawing} offered={offered} />
-        {then !== undefined && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {then !== undefined && <ThenPill casus={seen} />}
         {timed && editor && now && <TimeBar casus={now} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />}
         {looked && (
           <div className="paper-then" role="status">

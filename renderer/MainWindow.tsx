@@ -171,7 +171,7 @@ export function MainWindow({ onLeave }: Props) {
     return (
       <>
         <CasusPaper casus={seen ?? casus} drawing={drawing} offered={offered} actions={openButton} />
-        {then !== undefined && seen && <ThenPill casus={seen} onNow={() => setThen(undefined)} />}
+        {then !== undefined && seen && <ThenPill casus={seen} />}
         {timed && editor && casus && (
           <TimeBar casus={casus} view={editor.view} then={then} onThen={setThen} onClose={() => setTimed(false)} />
         )}

@@ -4,7 +4,7 @@ import type { D3ZoomEvent } from 'd3-zoom';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Box, Point } from '../../shared/geometry/box.ts';
-import { closeTo, enlarged, FARTHEST, NEAREST, onStage, revealing } from '../workspace/camera.ts';
+import { closeTo, enlarged, fits, FARTHEST, NEAREST, onStage, revealing } from '../workspace/camera.ts';
 import type { Camera, Stage } from '../workspace/camera.ts';
 import { wholeAround, wholeInView } from '../workspace/whole-view.ts';
 import type { Ink } from '../workspace/whole-view.ts';
@@ -54,6 +54,8 @@ export interface CameraHand {
   readonly pan: (dx: number, dy: number) => void;
   /** Brings a box of the sheet into view, no further than it must. */
   readonly reveal: (box: Box) => void;
+  /** Brings a box of the sheet into view as well, and shows the whole drawing where the box is too large for that. */
+  readonly revealAll: (box: Box) => void;
   /** Looks at a box of the sheet from near. */
   readonly closeUp: (box: Box) => void;
   /** Puts a point of the sheet in the middle of the stage. */
@@ -151,6 +153,11 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     reveal: (box) => {
       const to = revealing(camera, box, size());
       if (to !== camera) byHand(to);
+    },
+    revealAll: (box) => {
+      const to = revealing(camera, box, size());
+      if (!fits(box, camera, size())) whole();
+      else if (to !== camera) byHand(to);
     },
     closeUp: (box) => byHand(closeTo(box, size())),
     centre: ({ x, y }) => {

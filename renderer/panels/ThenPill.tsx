@@ -1,17 +1,15 @@
 import type { Casus } from '../../shared/model/records.ts';
 import { readDate } from '../../shared/model/date.ts';
-import { Press } from '../parts/Press.tsx';
 import { daySaid } from '../words/day.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface Props {
   /** As it was: its reference date is that of the drawing. */
   readonly casus: Casus;
-  readonly onNow: () => void;
 }
 
-/** On the paper of another moment: that this is not now, and the way back. */
-export function ThenPill({ casus: { referenceDate }, onNow }: Props) {
+/** On the paper of another moment: that this is not now. The way back stands on the time bar, which is there as long as it is not now. */
+export function ThenPill({ casus: { referenceDate } }: Props) {
   const { say, language } = useWords();
   const whole = readDate(referenceDate)?.precision === 'day' ? 'on' : 'in';
   const said = say(`drawing.as-it-was-${whole}`, { date: daySaid(referenceDate, language) });
@@ -19,9 +17,6 @@ export function ThenPill({ casus: { referenceDate }, onNow }: Props) {
     <div className="paper-then" role="status">
       {said.charAt(0).toLocaleUpperCase(language)}
       {said.slice(1)}
-      <Press look="bare" onPress={onNow}>
-        {say('interface.date.now')}
-      </Press>
     </div>
   );
 }

@@ -78,6 +78,12 @@ export function revealing(camera: Camera, box: Box, stage: Stage): Camera {
   };
 }
 
+/** Whether a box of the drawing can be seen as large as it is shown now. */
+export function fits({ left, top, right, bottom }: Box, { k }: Camera, stage: Stage): boolean {
+  const room = uncovered(stage, SEEN);
+  return (right - left) * k <= room.right - room.left && (bottom - top) * k <= room.bottom - room.top;
+}
+
 /** The camera that looks at a box of the drawing from as near as shows all of it. */
 export function closeTo(box: Box, stage: Stage): Camera {
   const room = uncovered(stage, ROUND);

@@ -32,10 +32,21 @@ export function examplesFor(casus: Casus, diagram: DiagramName, { language, name
     const few = examples.few[language]();
     return casus.unions.length > 0 ? few.slice(1) : few;
   }
-  const known = names === 'full' ? persons.filter((it) => it.name !== undefined && /^\p{L}+$/u.test(it.name)) : [];
-  const one = known.find((it) => it.index === true) ?? known[0];
+  const known = names === 'full' ? calledFirst(persons) : [];
+  const one = known.find(({ person }) => person.index === true) ?? known[0];
   const other = known.find((it) => it !== one);
-  return examples[diagram][language](one?.name ?? 'Lotte', other?.name ?? 'Karin');
+  return examples[diagram][language](one?.first ?? 'Lotte', other?.first ?? 'Karin');
+}
+
+/** Those whom a first name alone tells from all others. */
+function calledFirst(persons: Casus['persons']): readonly { readonly person: Casus['persons'][number]; readonly first: string }[] {
+  const firsts = persons.flatMap((person) => {
+    const first = person.name?.split(' ')[0] ?? '';
+    return first === '' ? [] : [{ person, first }];
+  });
+  const often = new Map<string, number>();
+  for (const { first } of firsts) often.set(first, (often.get(first) ?? 0) + 1);
+  return firsts.filter(({ first }) => often.get(first) === 1 && /^\p{L}+$/u.test(first));
 }
 
 /** A sentence of the first three, and what comes of it. */

@@ -1,12 +1,5 @@
 import type { Point } from './box.ts';
-
-/** How far a point lies from a straight piece, px. */
-function away({ x, y }: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / square));
-  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
-}
+import { pointDistance } from './polygon.ts';
 
 /**
  * The same line through fewer of its points: both ends, and between them those without which it would lie further than `within` px from one that is left out
@@ -21,7 +14,7 @@ export function thinned(points: readonly Point[], within: number): readonly Poin
     if (from === undefined || to === undefined) continue;
     let [most, furthest] = [within, -1];
     for (let at = first + 1; at < last; at += 1) {
-      const far = away(points[at] ?? from, from, to);
+      const far = pointDistance(points[at] ?? from, from, to);
       if (far > most) [most, furthest] = [far, at];
     }
     if (furthest < 0) continue;

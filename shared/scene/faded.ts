@@ -40,13 +40,14 @@ export function faded(scene: Scene, lit: ReadonlySet<string>): Scene {
         return has(data.kind, data.record ?? '', lit);
     }
   };
-  return { ...scene, marks: scene.marks.map((mark) => fadedMark(mark, isLit)) };
-}
-
-function fadedMark(mark: Mark, isLit: (data: RecordData) => boolean): Mark {
-  if (mark.mark !== 'group') return mark;
-  if (mark.data === undefined) return { ...mark, children: mark.children.map((child) => fadedMark(child, isLit)) };
-  return isLit(mark.data) ? mark : { ...mark, opacity: (mark.opacity ?? 1) * FADED };
+  const fadedMark = (mark: Mark): Mark => {
+    if (mark.mark !== 'group') return mark;
+    const { data, about } = mark;
+    if (data === undefined && about === undefined) return { ...mark, children: mark.children.map(fadedMark) };
+    const stays = data === undefined ? about && lit.has(drawnKey(about)) : isLit(data);
+    return stays ? mark : { ...mark, opacity: (mark.opacity ?? 1) * FADED };
+  };
+  return { ...scene, marks: scene.marks.map(fadedMark) };
 }
 
 const has = (kind: DrawnKind, id: string, lit: ReadonlySet<string>): boolean => lit.has(drawnKey({ kind, id }));

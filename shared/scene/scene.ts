@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/box.ts';
+import type { DrawnRecord } from '../rules/focus.ts';
 
 /**
  * What is drawn: groups, paths and texts, and nothing else. Screen, SVG, PNG and PDF all show this one scene.
@@ -39,6 +40,8 @@ export interface RecordData {
 export interface GroupMark {
   readonly mark: 'group';
   readonly data?: RecordData;
+  /** Whom it tells something about, where it is no record itself. */
+  readonly about?: DrawnRecord;
   /** The words for a screen reader. */
   readonly title?: string;
   readonly opacity?: number;

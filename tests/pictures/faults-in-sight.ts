@@ -11,7 +11,7 @@ export async function faultsInSight(page: Page): Promise<readonly string[]> {
     const layerOf = (element: Element): Element | null => element.closest('[role=dialog], [role=menu], [role=listbox], [role=tooltip], .pop');
     const called = (element: Element): string => (element.className && typeof element.className === 'string' ? element.className : element.tagName);
     const top = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1) ?? document.body;
-    const words: { readonly element: Element; readonly text: string; readonly box: DOMRect }[] = [];
+    const words: { readonly element: Element; readonly text: string; readonly box: DOMRect; readonly lines: readonly DOMRect[] }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = (node.textContent ?? '').trim();
@@ -21,10 +21,10 @@ export async function faultsInSight(page: Page): Promise<readonly string[]> {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width < 2 || box.height < 2) continue;
-      words.push({ element, text, box });
+      words.push({ element, text, box, lines: [...range.getClientRects()] });
     }
     const seen: typeof words = [];
-    for (const { element, text, box } of words) {
+    for (const { element, text, box, lines } of words) {
       let [left, right, above, below] = [box.left, box.right, box.top, box.bottom];
       let scrolled = false;
       for (let around: Element | null = element; around !== null && around !== document.body; around = around.parentElement) {
@@ -54,17 +54,27 @@ export async function faultsInSight(page: Page): Promise<readonly string[]> {
       }
       if (scrolled) continue;
       if (left < -1 || above < -1 || right > innerWidth + 1 || below > innerHeight + 1) found.push(`outside the window: "${text.slice(0, 50)}" in ${called(element)}`);
-      seen.push({ element, text, box: new DOMRect(left, above, right - left, below - above) });
+      const clipped = lines.map((line) => {
+        const [x, y] = [Math.max(left, line.left), Math.max(above, line.top)];
+        return new DOMRect(x, y, Math.min(right, line.right) - x, Math.min(below, line.bottom) - y);
+      });
+      seen.push({ element, text, box: new DOMRect(left, above, right - left, below - above), lines: clipped });
     }
     for (const [nth, one] of seen.entries())
       for (const two of seen.slice(nth + 1)) {
         if (one.element === two.element || layerOf(one.element) !== layerOf(two.element)) continue;
         if (!top.contains(one.element)) continue;
-        const across = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
-        const down = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
-        const [x, y] = [Math.max(one.box.left, two.box.left) + across / 2, Math.max(one.box.top, two.box.top) + down / 2];
-        const covers = document.elementFromPoint(x, y)?.closest('.inspector-foot, .sheet-foot');
-        if (across > 2 && down > 4 && !covers) found.push(`on each other: "${one.text.slice(0, 40)}" and "${two.text.slice(0, 40)}"`);
+        const touching = one.lines.some((first) =>
+          two.lines.some((second) => {
+            const [x, y] = [Math.max(first.left, second.left), Math.max(first.top, second.top)];
+            const across = Math.min(first.right, second.right) - x;
+            const down = Math.min(first.bottom, second.bottom) - y;
+            if (across <= 2 || down <= 4) return false;
+            // What has scrolled under a head or foot that stays is covered by it.
+            return !document.elementFromPoint(x + across / 2, y + down / 2)?.closest('.inspector-head, .inspector-foot, .sheet-foot');
+          }),
+        );
+        if (touching) found.push(`on each other: "${one.text.slice(0, 40)}" and "${two.text.slice(0, 40)}"`);
       }
     for (const element of document.querySelectorAll('*')) {
       if (!shown(element) || element.closest('svg') !== null) continue;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { enlarged, FARTHEST, NEAREST, revealing } from '../../../renderer/workspace/camera.ts';
+import { fits, enlarged, FARTHEST, NEAREST, revealing } from '../../../renderer/workspace/camera.ts';
 
 const side = fc.integer({ min: 200, max: 4000 });
 const size = fc.record({ width: side, height: side });
@@ -26,4 +26,12 @@ describe('camera', () => {
     expect(revealing(camera, box(680, 300), stage)).toEqual({ x: -64, y: 0, k: 1 });
     expect(revealing(camera, box(600, 640), stage).y).toBeLessThan(-30);
   });
+});
+
+test('what is looked at fits where it is no larger than what of the stage nothing lies over', () => {
+  const camera = { x: -300, y: 20, k: 0.5 };
+  const stage = { width: 900, height: 500, opening: { width: 0, height: 0 }, covered: 300 };
+  const wide = (right: number) => ({ left: 0, right, top: 0, bottom: 400 });
+  expect([fits(wide(1100), camera, stage), fits(wide(1180), camera, stage)]).toEqual([true, false]);
+  expect(fits({ left: 0, right: 10, top: 0, bottom: 1000 }, camera, stage)).toBe(false);
 });

@@ -108,6 +108,14 @@ test('every example is understood where it is shown', () => {
   }
 });
 
+test('an example names people of this family, by a first name that nobody else has', () => {
+  const named = (...names: string[]): Casus => ({ ...lotte, persons: names.map((name, at) => ({ id: `p${at}`, name, gender: 'female' })) });
+  const family = named('Sanne de Boer', 'Sanne Bakker', 'Jan-Willem Bos', 'Femke de Boer', 'Tim Bos', 'Noor Bos');
+  const sentences = examplesFor(family, 'genogram', { language: 'nl', names: 'full' });
+  expect(sentences.slice(0, 2)).toEqual(['Femke Tim hecht', 'broer van Tim Daan 50']);
+  for (const words of sentences) expect(understand(words, { ...around(family, []), language: 'nl' }).chosen).toBeDefined();
+});
+
 test('who is hidden is offered neither as the rest of a name nor as one of several meanings', () => {
   const family = said(said(lotte, 'vader Peter 46', [lotteId]), 'moeder Karin 44', [lotteId]);
   const peter = family.persons.find(({ name }) => name === 'Peter')?.id ?? '';

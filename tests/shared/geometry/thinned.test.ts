@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { distanceTo } from '../../../shared/geometry/course.ts';
 import { thinned } from '../../../shared/geometry/thinned.ts';
-import type { Point } from '../../../shared/geometry/box.ts';
 
 const pointsOf = fc.array(fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) }), { minLength: 1 });
-
-function fromPiece({ x, y }: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / square));
-  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y);
-}
 
 describe('a line through fewer points', () => {
   it('keeps both ends, keeps the order, and stays within its distance of every point that it leaves out', () => {
@@ -21,7 +14,7 @@ describe('a line through fewer points', () => {
         expect(line.at(-1)).toBe(points.at(-1));
         const places = line.map((point) => points.indexOf(point));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
-        const far = points.map((point) => Math.min(...line.map((from, at) => fromPiece(point, from, line[at + 1] ?? from))));
+        const far = points.map((point) => (line.length < 2 ? 0 : distanceTo(line, point)));
         expect(Math.max(...far)).toBeLessThanOrEqual(within + 1e-9);
       }),
     );

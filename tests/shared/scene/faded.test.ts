@@ -116,3 +116,9 @@ test('a triad that a hypothesis touches stays whole: three people, their union a
     'union u1',
   ]);
 });
+
+test('what only tells something about somebody fades with them', () => {
+  const counted = (id: string): GroupMark => ({ mark: 'group', about: { kind: 'person', id }, children: [words('3')] });
+  const { marks } = faded(sceneOf([counted('a'), counted('b')]), new Set(['person:b']));
+  expect(marks.map((mark) => mark.mark === 'group' && mark.opacity)).toEqual([0.25, undefined]);
+});
