@@ -9,8 +9,8 @@ import { standing } from '../workspace/stands.ts';
 import { PicturePress } from '../parts/Press.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Sight } from './camera-hand.ts';
-import { cornerOf, sizeOfMap } from './map-corner.ts';
-import type { Corner } from './map-corner.ts';
+import { placeOfMap, sizeOfMap } from './map-corner.ts';
+import type { MapPlace } from './map-corner.ts';
 import { OnPaperContext } from './on-paper.ts';
 
 /** From this many persons on a drawing has a map. */
@@ -33,16 +33,18 @@ export function Minimap({ drawn }: Props) {
 function Large({ drawn }: Props) {
   const { say } = useWords();
   const { camera } = useContext(OnPaperContext);
-  const [shown, setShown] = useState(true);
+  const [wanted, setWanted] = useState<boolean>();
   const sight = useSyncExternalStore(camera?.watch ?? silent, () => camera?.sight());
   const stage = sight?.stage;
   // Where it lies free is asked of the whole drawing, so that it does not go about while that is moved.
   const [asked, setAsked] = useState<readonly [Drawn, Stage | undefined]>();
-  const [corner, setCorner] = useState<Corner>('bottom-left');
+  const [{ corner, free }, setPlace] = useState<MapPlace>({ corner: 'bottom-left', free: true });
   if (camera && stage && drawn.meanwhile === undefined && (asked?.[0] !== drawn || asked[1] !== stage)) {
     setAsked([drawn, stage]);
-    setCorner(cornerOf(drawn, camera.wouldBeWhole(), stage, corner));
+    setPlace(placeOfMap(drawn, camera.wouldBeWhole(), stage, corner));
   }
+  // It folds of itself where it would lie on somebody while there is nothing that it could lead to.
+  const shown = wanted ?? (free || !sight || camera?.seesAll(sight) !== true);
   return (
     <div className={`minimap ${corner}`}>
       {shown && <MapOf drawn={drawn} />}
@@ -51,7 +53,7 @@ function Large({ drawn }: Props) {
         name={say(shown ? 'interface.hands.map.hide' : 'interface.hands.map.show')}
         side={corner === 'bottom-left' ? 'top' : 'bottom'}
         aria-pressed={shown}
-        onPress={() => setShown(!shown)}
+        onPress={() => setWanted(!shown)}
       />
     </div>
   );

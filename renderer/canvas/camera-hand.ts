@@ -46,6 +46,8 @@ export interface CameraHand {
   readonly stage: () => Stage;
   /** Where the drawing stands on the stage as it was seen last; the very same until it moves or something opens beside it. */
   readonly sight: () => Sight;
+  /** Whether all that is drawn is in a sight. */
+  readonly seesAll: (sight: Sight) => boolean;
   /** Where it would stand if it were shown whole. */
   readonly wouldBeWhole: () => Camera;
   /** Tells of every move; gives what ends that. */
@@ -77,6 +79,8 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
   let stayWhole = true;
   let atOnce = false;
   let covering: 'chosen' | 'hypotheses' | undefined;
+  /** It is shown smaller for as long as something is chosen. */
+  let smaller = false;
   let sight: Sight | undefined;
   let lying: Ink | undefined;
   const listeners: Listeners = new Set();
@@ -113,9 +117,8 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     stayWhole = true;
     move(wholeInView(drawing(), size()));
   };
-  const isWhole = (ink = drawing()): boolean => {
-    const { left, top, right, bottom } = onStage(ink.box, camera);
-    const { width, height, covered } = size();
+  const isWhole = (ink = drawing(), { width, height, covered } = size(), from = camera): boolean => {
+    const { left, top, right, bottom } = onStage(ink.box, from);
     return left >= 0 && top >= 0 && right <= width - covered && bottom <= height;
   };
   const narrow = (): void => {
@@ -141,6 +144,7 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     now: () => camera,
     stage: size,
     sight: () => (sight ??= { camera, stage: size() }),
+    seesAll: (seen) => isWhole(drawing(), seen.stage, seen.camera),
     wouldBeWhole: () => wholeInView(drawing(), size()),
     watch: (listener) => {
       listeners.add(listener);
@@ -156,8 +160,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     },
     revealAll: (box) => {
       const to = revealing(camera, box, size());
-      if (!fits(box, camera, size())) whole();
-      else if (to !== camera) byHand(to);
+      if (!fits(box, camera, size())) {
+        whole();
+        smaller = true;
+      } else if (to !== camera) byHand(to);
     },
     closeUp: (box) => byHand(closeTo(box, size())),
     centre: ({ x, y }) => {
@@ -194,8 +200,9 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     },
     cover: (beside) => {
       if (beside === covering) return;
-      const closed = covering === 'hypotheses' && beside === undefined;
+      const closed = (covering === 'hypotheses' || smaller) && beside === undefined;
       covering = beside;
+      if (closed) smaller = false;
       if (closed && stayWhole) whole();
       narrow();
     },

@@ -19,8 +19,14 @@ export function sizeOfMap({ left, top, right, bottom }: Box): Size & { readonly 
 
 export type Corner = 'bottom-left' | 'top-left' | 'top-right';
 
+/** A corner, and whether nothing of the drawing lies there. */
+export interface MapPlace {
+  readonly corner: Corner;
+  readonly free: boolean;
+}
+
 /** The corner of the stage in which a map lies on nothing of a drawing: where it lies, if it can stay. It stays too where there is none. */
-export function cornerOf(drawn: Drawn, { x, y, k }: Camera, stage: Stage, now: Corner): Corner {
+export function placeOfMap(drawn: Drawn, { x, y, k }: Camera, stage: Stage, now: Corner): MapPlace {
   const { view } = drawn.scene;
   const map = sizeOfMap(view);
   const [width, height] = [map.width + FRAME.width + INSET, map.height + FRAME.height + INSET];
@@ -37,5 +43,6 @@ export function cornerOf(drawn: Drawn, { x, y, k }: Camera, stage: Stage, now: C
       right: (left + width - x) / k + view.left,
       bottom: (top + height - y) / k + view.top,
     });
-  return ([now, 'bottom-left', 'top-left', 'top-right'] as const).find((corner) => free(places[corner])) ?? now;
+  const corner = ([now, 'bottom-left', 'top-left', 'top-right'] as const).find((it) => free(places[it]));
+  return { corner: corner ?? now, free: corner !== undefined };
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectGoodConduct, home, test } from './program.ts';
+import { expect, expectGoodConduct, test } from './program.ts';
 
 /** Somebody in the drawing, by the id of the example. */
 const drawn = (page: Page, id: string, kind = 'person'): Locator => page.locator(`.sheet > svg [data-kind="${kind}"][data-record="${id}"]`);
@@ -252,34 +251,6 @@ test('a card of the systemogram that is dropped in another ring stands there in 
   await expect.poll(async () => Math.hypot((await middle()).x - to.x, (await middle()).y - to.y)).toBeLessThan(12);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => Math.hypot((await inDrawing()).x - stood.x, (await inDrawing()).y - stood.y)).toBeLessThan(4);
-  expectGoodConduct(page);
-  await page.context().close();
-});
-
-test('a large family has a map, which moves the drawing and can be hidden', async ({ program }) => {
-  const page = await program.open();
-  await expect(page.locator('.minimap')).toHaveCount(0);
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Bestand openen' }).click();
-  await (await choosing).setFiles(join(home, 'tests', 'families', 'gen-50-s21.casus.json'));
-  await expect(page.locator('.minimap rect.there').first()).toBeVisible({ timeout: 30_000 });
-  await settled(page);
-  const seen = (): Promise<number> => page.locator('.minimap rect.seen').evaluate((frame) => frame.getBoundingClientRect().width);
-  const whole = await seen();
-  await page.getByRole('tree').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(seen).toBeLessThan(whole - 10);
-  await page.keyboard.press('Escape');
-  await expect.poll(seen).toBe(whole);
-  await page.keyboard.press('+');
-  const before = await page.locator('.sheet').evaluate((sheet) => sheet.style.transform);
-  await page
-    .locator('.minimap svg')
-    .first()
-    .click({ position: { x: 10, y: 10 } });
-  expect(await page.locator('.sheet').evaluate((sheet) => sheet.style.transform)).not.toBe(before);
-  await page.getByRole('button', { name: 'Overzicht verbergen' }).click();
-  await expect(page.locator('.minimap rect')).toHaveCount(0);
   expectGoodConduct(page);
   await page.context().close();
 });
