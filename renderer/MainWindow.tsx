@@ -17,6 +17,7 @@ import { Rail } from './panels/Rail.tsx';
 import { ThenPill } from './panels/ThenPill.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { UndoPair } from './panels/UndoPair.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { FoldingPress, PicturePress, Press } from './parts/Press.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
@@ -50,7 +51,7 @@ export function MainWindow({ onLeave }: Props) {
   const [timed, setTimed] = useState(false);
   const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
-  const { casus, hand } = useLooseCasus(opened?.casus);
+  const { casus, steps, hand } = useLooseCasus(opened?.casus);
   const { layers } = look;
   const seen = useMemo(() => casus && (then === undefined ? casus : layersOn(casus, { layers }, then)), [casus, then, layers]);
   const { drawing, editor, offered } = useWorkbench({
@@ -103,6 +104,12 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
+              {editor && (
+                <>
+                  <UndoPair steps={steps} hand={hand} canChange={editor.canChange} />
+                  <span className="rule" />
+                </>
+              )}
               {casus && (
                 <FoldingPress
                   look="bare foldable"
