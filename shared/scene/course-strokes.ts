@@ -1,7 +1,7 @@
 import type { CourseStroke, Stroke, Swing, Wedge } from '../catalogue/line.ts';
 import type { Point } from '../geometry/box.ts';
 import { besideAt, partOf, runOf, spotAt, type Run } from '../geometry/run.ts';
-import { drawnThrough, lengthOf, polygonPath, polyline } from './paths.ts';
+import { lengthOf, polygonPath, polyline } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { PathMark } from './scene.ts';
 import { beside, fitDash } from './strokes.ts';
@@ -43,7 +43,7 @@ function fitted(stroke: CourseStroke, length: number, pen: Pen): readonly number
 }
 
 function straight(part: readonly Point[], stroke: Stroke, pen: Pen): PathMark {
-  const line = drawnThrough(beside(part, pen.scaled(stroke.offset ?? 0)));
+  const line = beside(part, pen.scaled(stroke.offset ?? 0));
   const dash = fitted(stroke, lengthOf(line), pen);
   return pen.path('line', polyline(line), { stroke: stroke.ink, width: stroke.width, dash, cap: stroke.cap, join: 'round' });
 }
@@ -91,8 +91,7 @@ function swinging(part: readonly Point[], stroke: Swing, pen: Pen): PathMark {
 function wedge(part: readonly Point[], stroke: Wedge, pen: Pen): PathMark {
   const run = runOf(part);
   const halfAt = (reached: number): number => pen.scaled(stroke.width + ((stroke.last - stroke.width) * reached) / run.length) / 2;
-  const side = (sign: number): readonly Point[] =>
-    drawnThrough(run.reached.map((reached) => besideAt(run, reached, sign * halfAt(reached))));
+  const side = (sign: number): readonly Point[] => run.reached.map((reached) => besideAt(run, reached, sign * halfAt(reached)));
   return pen.path('line', polygonPath([...side(-1), ...side(1).toReversed()]), { fill: stroke.ink });
 }
 

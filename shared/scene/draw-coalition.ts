@@ -6,7 +6,7 @@ import type { Coalition } from '../model/records.ts';
 import { endSpot } from './draw-course.ts';
 import { qualified, weightOf } from './draw-beside.ts';
 import { drawMiddle, drawTip } from './line-marks.ts';
-import { drawnThrough, lengthOf, polyline } from './paths.ts';
+import { drawnCourse, lengthOf, polyline } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
 import { fitDash } from './strokes.ts';
@@ -30,7 +30,7 @@ interface Weights {
 
 /** One line of a coalition: a white edge, its ink, and paper within where it is hollow. */
 function levelsOf(course: Course, { width, inner, edge }: Weights, covert: boolean, weight: number, pen: Pen): Levels {
-  const line = drawnThrough(course);
+  const line = drawnCourse(course);
   const d = polyline(line);
   const dash = coalitionLook.dash.map((part) => pen.scaled(part));
   const length = lengthOf(line);
@@ -50,7 +50,7 @@ function stacked(levels: readonly Levels[]): readonly Mark[] {
 
 /** The shaft as far as its end mark leaves it. */
 function shortened(course: Course, end: TipId | undefined, pen: Pen): Course {
-  const run = runOf(course);
+  const run = runOf(drawnCourse(course));
   return end === undefined ? course : partOf(run, 0, run.length - Math.min(run.length / 2, pen.scaled(tips[end].free)));
 }
 

@@ -6,6 +6,7 @@ import { nearestTo, runOf, spotAt, type Spot } from '../geometry/run.ts';
 import type { Course, OnLine } from '../layout/lines/line-placement.ts';
 import { drawCourseStroke, stretchesOf } from './course-strokes.ts';
 import { drawMiddle, drawTip } from './line-marks.ts';
+import { drawnCourse } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { Mark } from './scene.ts';
 
@@ -39,12 +40,13 @@ export interface CourseOptions {
 
 /** Draws a line of the catalogue along a course: strokes, what stands at both ends, and the mark where the layout put the middle. */
 export function drawCourse(
-  course: Course,
+  placed: Course,
   look: LineLook,
   middle: OnLine | undefined,
   pen: Pen,
   options: CourseOptions = {},
 ): readonly Mark[] {
+  const course = drawnCourse(placed);
   const run = runOf(course);
   const { weight = 1, size = 1 } = options;
   const freeOf = (tip: TipId | undefined): number => (tip === undefined ? 0 : pen.scaled(tips[tip].free));

@@ -7,6 +7,7 @@ import type { PlacedArrow, PlacedHelpLine } from '../layout/systemogram/systemog
 import type { HelpLine } from '../model/records.ts';
 import { drawCourse } from './draw-course.ts';
 import { drawMiddle, drawTip } from './line-marks.ts';
+import { drawnCourse } from './paths.ts';
 import { placedText, type Pen } from './pen.ts';
 import type { GroupMark, Mark } from './scene.ts';
 
@@ -72,7 +73,7 @@ function drawArrow(
   pen: Pen,
 ): readonly Mark[] {
   const { middle: mark, ...look }: LineLook = helpLook(line);
-  const whole = runOf(course);
+  const whole = runOf(drawnCourse(course));
   const end = spotAt(whole, whole.length);
   const run = at === 'hull' ? runOf(partOf(whole, 0, Math.max(whole.length / 2, whole.length - pen.scaled(BEFORE_BRACKET)))) : whole;
   const capsules = [...(mark === undefined ? [] : [mark]), ...letters];

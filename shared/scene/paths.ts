@@ -10,9 +10,13 @@ export function polyline(points: readonly Point[]): string {
   return points.map((point, index) => `${index === 0 ? 'M' : 'L'} ${point.x} ${point.y}`).join(' ');
 }
 
-/** A line of close points as it is drawn: through as few of them as show the same curve. */
-export function drawnThrough(course: readonly Point[]): readonly Point[] {
-  return thinned(course, UNSEEN);
+/**
+ * A course as it is drawn: through as few of its close points as show the same curve. In hundredths of a px, as it is kept, so that the same points stay wherever it
+ * is drawn.
+ */
+export function drawnCourse(course: readonly Point[]): readonly Point[] {
+  const kept = course.map(({ x, y }) => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 }));
+  return thinned(kept, UNSEEN);
 }
 
 /** Path data of a closed outline with its corners as they are. */
