@@ -122,7 +122,7 @@ export function CasusWindow({ casus: handle, onBack }: Props) {
           }
           menus={
             <>
-              {hand && <UndoPair steps={team.undoing} hand={hand} canChange={editor?.canChange === true} />}
+              {hand && <UndoPair casus={team} hand={hand} canChange={editor?.canChange === true} />}
               <FoldingPress
                 look="bare folds-first"
                 icon={History}

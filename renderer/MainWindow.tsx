@@ -17,7 +17,6 @@ import { Rail } from './panels/Rail.tsx';
 import { ThenPill } from './panels/ThenPill.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
-import { UndoPair } from './panels/UndoPair.tsx';
 import { ViewMenu } from './panels/ViewMenu.tsx';
 import { FoldingPress, PicturePress, Press } from './parts/Press.tsx';
 import { useDrawingKeys } from './workspace/drawing-keys.ts';
@@ -51,7 +50,7 @@ export function MainWindow({ onLeave }: Props) {
   const [timed, setTimed] = useState(false);
   const [, noted] = useState<readonly Fault[]>([]);
   const { samples, opened, busy, unopened, refused, openSample, openFile, faultsRead, list } = useOpened();
-  const { casus, steps, hand } = useLooseCasus(opened?.casus);
+  const { casus, hand } = useLooseCasus(opened?.casus);
   const { layers } = look;
   const seen = useMemo(() => casus && (then === undefined ? casus : layersOn(casus, { layers }, then)), [casus, then, layers]);
   const { drawing, editor, offered } = useWorkbench({
@@ -104,12 +103,6 @@ export function MainWindow({ onLeave }: Props) {
           }
           menus={
             <>
-              {editor && (
-                <>
-                  <UndoPair steps={steps} hand={hand} canChange={editor.canChange} />
-                  <span className="rule" />
-                </>
-              )}
               {casus && (
                 <FoldingPress
                   look="bare foldable"

@@ -18,7 +18,6 @@ const fresh = (from: Casus | undefined): Loose => ({ from, now: from, done: [], 
 /** An example, or a file that was only opened, under the hands: everything works, and nothing is kept when it is left. */
 export function useLooseCasus(opened: Casus | undefined): {
   readonly casus: Casus | undefined;
-  readonly steps: Pick<Loose, 'done' | 'undone'>;
   readonly hand: Pick<TeamCasusHand, 'change' | 'undo' | 'redo'>;
 } {
   const [loose, setLoose] = useState(() => fresh(opened));
@@ -34,7 +33,7 @@ export function useLooseCasus(opened: Casus | undefined): {
     }),
     [],
   );
-  return { casus: mine.now, steps: mine, hand };
+  return { casus: mine.now, hand };
 }
 
 /** With a change on it that may have begun on an older casus: what was done since stays. */
