@@ -113,6 +113,10 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
     stayWhole = false;
     move(to);
   };
+  const reveal = (box: Box): void => {
+    const to = revealing(camera, box, size());
+    if (to !== camera) byHand(to);
+  };
   const whole = (): void => {
     stayWhole = true;
     move(wholeInView(drawing(), size()));
@@ -154,16 +158,11 @@ function takeStage(stage: HTMLElement, sheet: HTMLElement, drawing: () => Ink, t
       stayWhole = false;
       moveAtOnce({ ...camera, x: camera.x + dx, y: camera.y + dy });
     },
-    reveal: (box) => {
-      const to = revealing(camera, box, size());
-      if (to !== camera) byHand(to);
-    },
+    reveal,
     revealAll: (box) => {
-      const to = revealing(camera, box, size());
-      if (!fits(box, camera, size())) {
-        whole();
-        smaller = true;
-      } else if (to !== camera) byHand(to);
+      if (fits(box, camera, size())) return reveal(box);
+      whole();
+      smaller = true;
     },
     closeUp: (box) => byHand(closeTo(box, size())),
     centre: ({ x, y }) => {

@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance, dot, lengthOf, minus, plus } from '../../geometry/course.ts';
+import { distance, lengthOf, minus, plus } from '../../geometry/course.ts';
+import { nearestTo, runOf, spotAt } from '../../geometry/run.ts';
 import type { Drafted } from './draft-records.ts';
 import type { LaidLine } from './drafts.ts';
 import type { Shape } from './shapes.ts';
@@ -52,16 +53,9 @@ function innerOf(one: Drafted): readonly Point[] {
 }
 
 function placeOf({ outline }: Shape, at: Point): { readonly place: number; readonly gap: number } {
-  let [run, place, gap] = [0, 0, Infinity];
-  for (const [index, a] of outline.entries()) {
-    const b = outline[(index + 1) % outline.length] ?? a;
-    const size = distance(a, b);
-    const share = size === 0 ? 0 : Math.max(0, Math.min(1, dot(minus(at, a), minus(b, a)) / (size * size)));
-    const away = distance(at, plus(a, minus(b, a), share));
-    if (away < gap) [gap, place] = [away, run + share * size];
-    run += size;
-  }
-  return { place, gap };
+  const round = runOf([...outline, ...outline.slice(0, 1)]);
+  const place = nearestTo(round, at);
+  return { place, gap: distance(at, spotAt(round, place).at) };
 }
 
 /** A course with one end moved, and what follows it the less the further it is; it arrives in the direction in which it did. */
