@@ -3,12 +3,15 @@ import type { HelpLine } from '../../model/records.ts';
 import { cellAt, type Ground } from '../lines/ground.ts';
 import type { Shape } from '../lines/shapes.ts';
 import type { PlacedText } from '../placement.ts';
-import type { AimPort } from './aim-ports.ts';
+import { type AimPort, BRACKET } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type Arrow, type ArrowWay, bestArrow, type Neighbours } from './arrow-search.ts';
 import type { Coarse } from './coarse.ts';
 import { groundUnder, type Stamp } from './stamps.ts';
 import { wayRound } from './way-round.ts';
+
+/** Where along a bracket is looked whether a line of others lies there, px from its middle. */
+const ALONG_BRACKET = [-BRACKET / 2, -BRACKET / 4, 0, BRACKET / 4, BRACKET / 2];
 
 /** An arrow that has its course. */
 export interface LaidArrow {
@@ -53,18 +56,30 @@ export function soughtAmong(
   if (!from || !to) return undefined;
   const half = reachOf(aim.line);
   const strangers = others.filter((it) => it.aim.line.id !== aim.line.id || half > MOST_SHARED);
+  const busy = groundUnder(
+    ground,
+    strangers.map((it) => it.stamp),
+  );
   return {
-    arrow: { from, to, ports, half },
-    busy: groundUnder(
-      ground,
-      strangers.map((it) => it.stamp),
-    ),
+    arrow: { from, to, ports: to.sort === 'hull' ? clearOfLines(ports, busy) : ports, half },
+    busy,
     near: {
       tips: others.filter((it) => it.aim.target === aim.target).flatMap((it) => it.course.at(-1) ?? []),
       courses: strangers.map((it) => it.coarse),
       starts: strangers.filter((it) => it.aim.from === aim.from).flatMap((it) => it.course[0] ?? []),
     },
   };
+}
+
+/** Where a bracket lies on no line of others; everywhere, where that is nowhere. */
+function clearOfLines(ports: readonly AimPort[], busy: Ground): readonly AimPort[] {
+  const clear = ports.filter(({ at, out }) =>
+    ALONG_BRACKET.every((by) => {
+      const cell = cellAt(busy, at.x - out.y * by, at.y + out.x * by);
+      return (busy.busy[cell] ?? 0) === 0;
+    }),
+  );
+  return clear.length > 0 ? clear : ports;
 }
 
 /** The best way of an arrow: a curve, or where that is asked for and better, a way by a grid. */

@@ -1,5 +1,5 @@
 import { lengthOf } from '../../geometry/course.ts';
-import { crossingsIn, type DrawnField, drawnOn, stuckIn, type ToDraw } from './drawn-field.ts';
+import { crossingsIn, type DrawnField, drawnOn, stuckIn, thorough, type ToDraw } from './drawn-field.ts';
 import type { Attempt, Settled } from './settle.ts';
 
 /** How often a drawing is tried with other places, by how many arrows it has at most: a small one is quickly drawn, and what costs time is the arrows. */
@@ -18,7 +18,7 @@ const CROSS = 150;
 
 /**
  * Before: nothing but the family and hands has a place. After: of some ways to place the cards the one whose arrows run through nobody, cross least and are
- * short; as long as one runs through somebody the field is made wider and drawn again.
+ * short, drawn thoroughly; as long as one runs through somebody the field is made wider and drawn again.
  */
 export function bestDrawn(toDraw: ToDraw, settled: (attempt: Attempt) => Settled): DrawnField {
   const [wanted = 1, most = 1] = [TRIES, MOST].map((list) => list.find((it) => toDraw.aims.length <= it.arrows)?.tries ?? 1);
@@ -34,5 +34,5 @@ export function bestDrawn(toDraw: ToDraw, settled: (attempt: Attempt) => Settled
   };
   for (let start = 1; start < wanted; start++) look({ start, white: 0 });
   for (let wider = 1; wider <= most && best.stuck > 0; wider++) look({ start: wider, white: wider * WHITE });
-  return best.drawing;
+  return thorough(best.drawing, toDraw);
 }

@@ -7,12 +7,12 @@ import { type Ground, paintSymbol } from '../lines/ground.ts';
 import { groundOf } from '../lines/paper.ts';
 import { type Shape, shapesOf } from '../lines/shapes.ts';
 import { type Aim, keyOf } from './arrow-aims.ts';
-import { type LaidArrow, runsFree } from './arrow-way.ts';
+import { type ArrowGround, type LaidArrow, runsFree } from './arrow-way.ts';
 import { coarseOf, crossingsAmong } from './coarse.ts';
 import type { Middle } from './p1-family.ts';
 import type { Field } from './p2-field.ts';
 import type { Standing } from './p3-order.ts';
-import { keptArrows, laidArrows } from './p4-arrows.ts';
+import { keptArrows, laidArrows, lookedAgain } from './p4-arrows.ts';
 import { type CardSize, cardTexts } from './party-cards.ts';
 import { type MarkWords, type PersonMarks, placeMarks } from './person-marks.ts';
 import type { Settled } from './settle.ts';
@@ -40,6 +40,8 @@ export interface DrawnField {
   readonly ground: Ground;
   readonly marks: PersonMarks;
   readonly laid: readonly LaidArrow[];
+  /** The arrows that an earlier drawing did not have like this. */
+  readonly loose: readonly Aim[];
 }
 
 /**
@@ -61,9 +63,20 @@ export function drawnOn({ field, places }: Settled, { casus, middle, sizes, stan
   const ground = groundOf(middle.casus, { ...family, parties: cards, bounds: paper }, shapes, textScale);
   for (const { id } of family.persons) paintWhole(ground, shapes.get(id));
   const marks = placeMarks(casus, middle.casus, family, shapes, ground, words);
-  const on = { ground, shapes, texts: new Map(family.persons.map((it) => [it.id, it.texts])), textScale };
+  const on = arrowGround({ ground, shapes }, middle, textScale);
   const before = new Map(previous?.lines.flatMap((line) => line.arrows.map((it) => [keyOf(line.id, it.target), it.course] as const)));
-  return { field, cards, paper, shapes, ground, marks, laid: laidArrows(aims, on, keptArrows(aims, before, on)) };
+  const kept = keptArrows(aims, before, on);
+  const loose = aims.filter(({ key }) => !kept.some((it) => it.aim.key === key));
+  return { field, cards, paper, shapes, ground, marks, loose, laid: laidArrows(aims, on, kept) };
+}
+
+/** The same drawing in which the arrows that go far round have looked once more: it takes time, and is for the drawing that was chosen. */
+export function thorough(drawn: DrawnField, { middle, words }: ToDraw): DrawnField {
+  return { ...drawn, laid: lookedAgain(drawn.loose, arrowGround(drawn, middle, words.textScale), drawn.laid) };
+}
+
+function arrowGround({ ground, shapes }: Pick<DrawnField, 'ground' | 'shapes'>, { family }: Middle, textScale: number): ArrowGround {
+  return { ground, shapes, texts: new Map(family.persons.map((it) => [it.id, it.texts])), textScale };
 }
 
 /** Lines keep off the whole square of a symbol: one that runs by the corner of a circle would cling to it. */

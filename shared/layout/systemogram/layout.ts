@@ -14,7 +14,7 @@ import { type Measure, type PlacedText, textBox } from '../placement.ts';
 import { aimsOf } from './arrow-aims.ts';
 import { bestDrawn } from './best-drawn.ts';
 import { belongings, partyBoundaries } from './between-parties.ts';
-import { drawnOn } from './drawn-field.ts';
+import { drawnOn, thorough } from './drawn-field.ts';
 import { settledWith } from './kept-field.ts';
 import { centred, placeFamily, type Middle } from './p1-family.ts';
 import { spokesOf } from './p2-field.ts';
@@ -91,7 +91,7 @@ export async function layoutSystemogram(casus: Casus, options: SystemogramOption
   const { family } = middle;
   const toDraw = { casus, middle, sizes, standing, aims, preset, words, previous };
   const { field, cards, paper, shapes, ground, marks, laid } = kept
-    ? drawnOn(kept, toDraw)
+    ? thorough(drawnOn(kept, toDraw), toDraw)
     : bestDrawn(toDraw, (attempt) => settledAnew(family, standing.map(onlyByHand), scene, textScale, attempt));
   lap();
   const belongs = belongings(casus, ground, shapes);

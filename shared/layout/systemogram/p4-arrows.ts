@@ -1,13 +1,14 @@
 import type { Point } from '../../geometry/box.ts';
-import { distance } from '../../geometry/course.ts';
+import { distance, minus, plus, rightOf, unit } from '../../geometry/course.ts';
 import { inOrder } from '../../model/diagram.ts';
 import { endsAt, isClear } from '../lines/earlier.ts';
 import { cellAt } from '../lines/ground.ts';
-import { type AimPort, portsOfHull, portsOfPerson } from './aim-ports.ts';
+import { type AimPort, BRACKET, portsOfHull, portsOfPerson } from './aim-ports.ts';
 import type { Aim } from './arrow-aims.ts';
 import { type ArrowGround, type LaidArrow, reachOf, runsFree, soughtAmong, type Stamped, wayOf } from './arrow-way.ts';
 import { coarseOf } from './coarse.ts';
 import { escaped } from './escape.ts';
+import { reordered } from './reordered.ts';
 import { stampsOn } from './stamps.ts';
 import { untangled } from './untangle.ts';
 
@@ -22,8 +23,7 @@ const TIP_REACH = 30;
  */
 export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly LaidArrow[]): readonly LaidArrow[] {
   const ports = portsFor(aims, on);
-  const stamp = stampsOn(on.ground);
-  const stamped = (it: LaidArrow): Stamped => ({ ...it, stamp: stamp(it.course, it.half), coarse: coarseOf(it.course) });
+  const stamped = stampedOn(on);
   const laid = new Map(kept.map((it) => [it.aim.key, stamped(it)]));
   const fixed = new Set(laid.keys());
   const length = (aim: Aim): number => distance(on.shapes.get(aim.from)?.centre ?? origin, on.shapes.get(aim.target)?.centre ?? origin);
@@ -47,6 +47,31 @@ export function laidArrows(aims: readonly Aim[], on: ArrowGround, kept: readonly
 }
 
 const origin: Point = { x: 0, y: 0 };
+
+/**
+ * Before: every arrow has its way. After: those of `loose` that went far round another have looked again, before it.
+ */
+export function lookedAgain(loose: readonly Aim[], on: ArrowGround, standing: readonly LaidArrow[]): readonly LaidArrow[] {
+  const stamped = stampedOn(on);
+  const laid = new Map(standing.map((it) => [it.aim.key, stamped(it)]));
+  const aims = standing.map((it) => it.aim);
+  reordered(loose, { laid, ports: portsFor(aims, on), on, stamped });
+  return aims.flatMap((aim) => laid.get(aim.key) ?? []);
+}
+
+/** Makes what others have to know of an arrow. */
+function stampedOn(on: ArrowGround): (arrow: LaidArrow) => Stamped {
+  const stamp = stampsOn(on.ground);
+  return (it) => ({ ...it, stamp: stamp(it.course, it.half, bracketOf(it, on)), coarse: coarseOf(it.course) });
+}
+
+/** The bracket at the tip of an arrow that aims at a household. */
+function bracketOf({ aim, course }: LaidArrow, { shapes }: ArrowGround): readonly Point[] {
+  const [before, tip] = [course.at(-2), course.at(-1)];
+  if (shapes.get(aim.target)?.sort !== 'hull' || !before || !tip) return [];
+  const across = rightOf(unit(minus(tip, before)));
+  return [plus(tip, across, -BRACKET / 2), plus(tip, across, BRACKET / 2)];
+}
 
 /** Where arrows can end, by target. */
 function portsFor(aims: readonly Aim[], { ground, shapes, texts, textScale }: ArrowGround): ReadonlyMap<string, readonly AimPort[]> {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../../shared/geometry/course.ts';
+import { distance, minus, plus, rightOf, unit } from '../../../../shared/geometry/course.ts';
+import { crossingsOf } from '../../../../shared/geometry/crossing.ts';
+import { BRACKET } from '../../../../shared/layout/systemogram/aim-ports.ts';
 import { helpDrawingOf, helpFaults } from '../../../../shared/layout/quality/systemogram.ts';
 import { layoutSystemogram } from '../../../../shared/layout/systemogram/layout.ts';
 import type { SystemogramPlacement } from '../../../../shared/layout/systemogram/systemogram-placement.ts';
@@ -99,6 +101,21 @@ describe.each(random.filter(([name]) => !name.startsWith('24')))('with %s', (_, 
     expect(close).toEqual([]);
   });
 
+  it('no line runs through the bracket of another', async () => {
+    const { lines } = await placementOf(casus);
+    const arrows = lines.flatMap((line) => line.arrows.map(({ at, course }) => ({ line: line.id, at, course })));
+    const brackets = arrows.flatMap(({ line, at, course }) => {
+      const [before, tip] = [course.at(-2), course.at(-1)];
+      if (at !== 'hull' || !before || !tip) return [];
+      const across = rightOf(unit(minus(tip, before)));
+      return [{ line, bar: [plus(tip, across, -BRACKET / 2), plus(tip, across, BRACKET / 2)] }];
+    });
+    const through = brackets.flatMap(({ line, bar }) =>
+      arrows.filter((other) => other.line !== line && crossingsOf(other.course, bar) > 0).map((other) => `${other.line} through ${line}`),
+    );
+    expect(through).toEqual([]);
+  });
+
   it('what a hand placed stands exactly there', async () => {
     const [party] = casus.involved;
     if (!party) return;
@@ -108,3 +125,15 @@ describe.each(random.filter(([name]) => !name.startsWith('24')))('with %s', (_, 
     expect(helpFaults(helpDrawingOf(placement)).filter((it) => it.measure === 'over')).toEqual([]);
   });
 });
+
+it('two lines that come from one side to one child run beside each other and do not cross', async () => {
+  const example = cases.find(([name]) => name.includes('w-2024-011'))?.[1];
+  const { lines } = await placementOf(example ?? noExample());
+  const [one = [], other = []] = ['h6', 'h7'].map((id) => lines.find((it) => it.id === id)?.arrows[0]?.course);
+  expect(Math.min(one.length, other.length)).toBeGreaterThan(2);
+  expect(crossingsOf(one, other)).toBe(0);
+});
+
+function noExample(): never {
+  throw new Error('The example is not there.');
+}
