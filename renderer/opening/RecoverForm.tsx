@@ -9,7 +9,7 @@ import { PlaceField } from './PlaceField.tsx';
 import type { Start } from './start.ts';
 import { StepHead } from './StepHead.tsx';
 import type { Key } from './steps.ts';
-import type { Unlocking } from './unlocking.ts';
+import { isWrongKey, type Unlocking } from './unlocking.ts';
 import { Wrong } from './Wrong.tsx';
 
 interface Props {
@@ -48,6 +48,7 @@ export function RecoverForm({ start, unlocking: { busy, fault, wait }, onKey, on
           hint={say('interface.opening.recovery-key.hint')}
           value={recoveryKey}
           onChange={setRecoveryKey}
+          wrong={isWrongKey(fault) || undefined}
           autoFocus
           maxLength={200}
         />

@@ -10,7 +10,7 @@ import { PlaceField } from './PlaceField.tsx';
 import type { Start } from './start.ts';
 import { StepHead } from './StepHead.tsx';
 import type { Key } from './steps.ts';
-import type { Unlocking } from './unlocking.ts';
+import { isWrongKey, type Unlocking } from './unlocking.ts';
 import { Wrong } from './Wrong.tsx';
 
 interface Props {
@@ -55,6 +55,7 @@ export function UnlockForm({ start, unlocking, onKey, onRecover }: Props) {
           hide={say('interface.opening.hide')}
           value={passphrase}
           onChange={setPassphrase}
+          wrong={isWrongKey(fault) || undefined}
           autoFocus={chosen !== undefined}
           maxLength={1000}
         />

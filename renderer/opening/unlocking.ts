@@ -63,3 +63,8 @@ function secondsToWait(fault: unknown): number {
   const seconds = fault.words?.values['seconds'];
   return typeof seconds === 'number' ? Math.ceil(seconds) : 0;
 }
+
+/** Whether it is the key itself that was refused, and not the file or the place. */
+export function isWrongKey(fault: unknown): boolean {
+  return fault instanceof Refusal && (fault.kind === 'wrong-passphrase' || fault.kind === 'wrong-recovery-key');
+}

@@ -10,8 +10,8 @@ export interface FieldProps {
   readonly icon?: LucideIcon;
   /** What helps to fill it in; gone while something is wrong. */
   readonly hint?: string | undefined;
-  /** What is wrong with it, in one sentence. */
-  readonly wrong?: string | undefined;
+  /** What is wrong with it, in one sentence; `true` where that is said beside it. */
+  readonly wrong?: string | true | undefined;
   readonly placeholder?: string;
   readonly type?: 'text' | 'date' | 'search';
   readonly inputMode?: 'numeric';
@@ -80,10 +80,12 @@ export function Field({
           {hint}
         </Text>
       )}
-      <FieldError className="field-wrong">
-        <CircleAlert className="icon small" aria-hidden />
-        <span>{wrong}</span>
-      </FieldError>
+      {wrong !== true && (
+        <FieldError className="field-wrong">
+          <CircleAlert className="icon small" aria-hidden />
+          <span>{wrong}</span>
+        </FieldError>
+      )}
     </TextField>
   );
 }

@@ -66,7 +66,7 @@ export function PassphraseSheet({ slot, onDone, onClose }: Props) {
               hide={say('interface.opening.hide')}
               value={old}
               onChange={setOld}
-              wrong={pressed && missing ? say('interface.team.keys.old.missing') : undefined}
+              wrong={pressed && missing ? say('interface.team.keys.old.missing') : doing.refused === 'wrong-passphrase' || undefined}
             />
           ) : (
             <Field

@@ -33,6 +33,7 @@ test('wrong passphrases: each is told calmly, after five one waits longer and lo
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     await offer(page, `vier rode fietsen ${attempt}`);
     await expect(told(page)).toContainText('Deze wachtwoordzin past niet');
+    await expect(page.getByRole('textbox', { name: 'Wachtwoordzin' })).toHaveAttribute('aria-invalid', 'true');
     await expect(button(page, 'Ontgrendelen')).toBeEnabled();
   }
   await offer(page, 'vier rode fietsen 6');
@@ -52,6 +53,7 @@ test('wrong passphrases: each is told calmly, after five one waits longer and lo
   await page.getByRole('textbox', { name: 'Herstelsleutel' }).fill('AAAAA-BBBBB');
   await button(page, 'Ontgrendelen').click();
   await expect(told(page)).toContainText(/herstelsleutel|groep/);
+  await expect(page.getByRole('textbox', { name: 'Herstelsleutel' })).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('textbox', { name: 'Herstelsleutel' }).fill(recoveryKey.toLowerCase().replaceAll('-', ' '));
   await button(page, 'Ontgrendelen').click();
   await expect(page.getByRole('heading', { name: 'Kies een nieuwe wachtwoordzin' })).toBeVisible();
