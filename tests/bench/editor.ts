@@ -5,7 +5,7 @@ import { buildHouse, importCases, makeTeam, openCasus, toCasussen } from '../jou
 import type { Casus } from '../../shared/model/records.ts';
 import { findChromium } from '../run/chromium.ts';
 import { actsIn, drag, firstOpenings, openings, openingsOf } from './editor/acts.ts';
-import { benchCasusOf, quiet, twinsOf } from './editor/hands.ts';
+import { benchCasusOf, foundRow, quiet, twinsOf } from './editor/hands.ts';
 import type { Done } from './editor/hands.ts';
 import { pageClock } from './editor/page-clock.ts';
 import type { Frames } from './editor/page-clock.ts';
@@ -57,6 +57,7 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
       const casus = benchCasusOf(size);
       const bench = { page, book };
       const load = loadavg()[0] ?? NaN;
+      await foundRow(page, casus.id);
       await openCasus(page, casus.id);
       await quiet(page);
       for (const [act, list] of Object.entries(await actsIn(bench, casus, runs))) {
@@ -74,6 +75,7 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
       const came = twinsOf({ ...casus, id: casus.id.replace('B', 'C') }, openedFirst);
       await importCases(page, came.map(fileFor));
       await restOf(page);
+      await foundRow(page, casus.id);
       await openCasus(page, casus.id);
       await quiet(page);
       rows.push(
@@ -88,6 +90,7 @@ export async function benchEditor({ sizes, runs, json }: EditorRun): Promise<str
         ),
       );
       await toCasussen(page);
+      await foundRow(page, casus.id);
       await openCasus(page, casus.id);
       await quiet(page);
       glides.push(`${size} persons, dragging one: ${framesSaid(await drag(bench, casus))}`);

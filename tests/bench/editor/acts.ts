@@ -1,6 +1,6 @@
 import type { Casus } from '../../../shared/model/records.ts';
-import { button, rowOf, toCasussen } from '../../journeys/team-hands.ts';
-import { chooseAll, chooseSome, countOf, measured, middleOf, quiet, twinOf } from './hands.ts';
+import { button, toCasussen } from '../../journeys/team-hands.ts';
+import { chooseAll, chooseSome, countOf, foundRow, measured, middleOf, quiet, twinOf } from './hands.ts';
 import type { Bench, Done } from './hands.ts';
 import type { Frames } from './page-clock.ts';
 
@@ -124,8 +124,7 @@ export async function openingsOf(bench: Bench, codes: readonly string[]): Promis
   const all: Done[] = [];
   for (const code of codes) {
     await toCasussen(page);
-    const row = rowOf(page, code);
-    await row.waitFor();
+    const row = await foundRow(page, code);
     await page.waitForTimeout(400);
     all.push(await measured(bench, 'dblclick', [{ selector: shown(PERSONS) }], () => row.dblclick()));
   }

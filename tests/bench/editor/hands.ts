@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { Casus } from '../../../shared/model/records.ts';
 import { withRandomLines } from '../../helpers/random-lines.ts';
+import { rowOf } from '../../journeys/team-hands.ts';
 import { familyOf } from '../../helpers/families.ts';
 import type { Seen, Sight } from './page-clock.ts';
 
@@ -44,6 +45,14 @@ export async function measured(bench: Bench, event: string, sights: readonly Sig
   const seen = await page.evaluate(() => window.pageClock.seen());
   await quiet(page);
   return { ...seen, worked: (await workedOf(bench)) - before };
+}
+
+/** The row of a casus, looked for by its code: of a long list only what is in view is in the page. */
+export async function foundRow(page: Page, code: string): Promise<Locator> {
+  await page.getByRole('searchbox').fill(code);
+  const row = rowOf(page, code);
+  await row.waitFor();
+  return row;
 }
 
 /** Until the drawing is the newest and what was done is saved. */
