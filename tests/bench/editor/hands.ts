@@ -55,12 +55,15 @@ export async function foundRow(page: Page, code: string): Promise<Locator> {
   return row;
 }
 
-/** Until the drawing is the newest and what was done is saved. */
+/** People glide to their places in 200 ms; with that past, nothing moves any more, ms. */
+const STILL = 400;
+
+/** Until the drawing is the newest, what was done is saved, and nobody glides any more. */
 export async function quiet(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.paper-note') === null && !document.body.innerText.includes('opslaan…'), null, {
     polling: 50,
   });
-  await page.waitForTimeout(120);
+  await page.waitForTimeout(STILL);
 }
 
 /** The middle of somebody's symbol on the screen. */

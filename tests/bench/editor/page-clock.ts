@@ -63,6 +63,7 @@ export function pageClock(): void {
     );
   };
 
+  const held = ['Control', 'Shift', 'Alt', 'Meta'];
   const patience = 30_000;
   /** How long the browser may take to tell when it presented a frame, ms. */
   const telling = 120;
@@ -102,13 +103,16 @@ export function pageClock(): void {
           if (open.size === 0) watch.disconnect();
         };
         const watch = new MutationObserver(look);
-        const begin = ({ timeStamp }: Event): void => {
-          start = timeStamp;
+        const begin = (began: Event): void => {
+          // The key that is held for another does nothing by itself.
+          if (began instanceof KeyboardEvent && held.includes(began.key)) return;
+          window.removeEventListener(event, begin, { capture: true });
+          start = began.timeStamp;
           requestAnimationFrame(() => {
             framed = true;
           });
         };
-        window.addEventListener(event, begin, { capture: true, once: true });
+        window.addEventListener(event, begin, { capture: true });
         watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       });
     },
